@@ -1,0 +1,57 @@
+/// A read-only view of bytes that somebody else owns.
+///
+/// Safe by contract: made only by the reader over a buffer that outlives the view's use, it is passed down
+/// the stack and never stored. Every access is checked against `count`.
+@safe
+struct ByteWindow {
+  private let base: UnsafePointer<UInt8>?
+  let count: Int
+
+  static var empty: ByteWindow { ByteWindow() }
+
+  private init() {
+    unsafe base = nil
+    count = 0
+  }
+
+  /// - Parameter base: points to at least `count` initialised bytes, unchanged while the view is used.
+  @unsafe
+  init(base: UnsafePointer<UInt8>, count: Int) {
+    precondition(count >= 0, "a window cannot hold fewer than no bytes")
+    unsafe self.base = base
+    self.count = count
+  }
+
+  var isEmpty: Bool { count == 0 }
+
+  @inline(__always)
+  subscript(index: Int) -> UInt8 {
+    precondition(index >= 0 && index < count, "index outside the window")
+    guard let base = unsafe base else { return 0 }
+    return unsafe base[index]
+  }
+
+  /// The bytes from `range`, clamped to the window.
+  @inline(__always)
+  func slice(_ range: Range<Int>) -> ByteWindow {
+    let clamped = range.clamped(to: 0..<count)
+    guard let base = unsafe base, !clamped.isEmpty else { return .empty }
+    return unsafe ByteWindow(base: base + clamped.lowerBound, count: clamped.count)
+  }
+
+  /// For kernels that need the pointer: `body` must stay within `count` bytes.
+  @unsafe @inline(__always)
+  func withPointer<R>(_ body: (UnsafePointer<UInt8>) -> R) -> R? {
+    guard let base = unsafe base else { return nil }
+    return unsafe body(base)
+  }
+
+  /// A copy of the bytes.
+  var bytes: [UInt8] {
+    guard let base = unsafe base else { return [] }
+    return unsafe [UInt8](UnsafeBufferPointer(start: base, count: count))
+  }
+
+  /// A copy as text; bytes that are not UTF-8 become U+FFFD.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,12 @@
+/// Where a reader puts what it reads: one sink a thread, merged by the caller afterwards.
+///
+/// A sink keeps what it needs of a payment before it returns, and adds up counts that only ever grow, so
+/// that the order in which records and threads arrive changes nothing.
+protocol PaymentSink {
+  /// A payment in scope.
+  mutating func take(_ payment: borrowing DecodedPayment)
+  /// A record that was understood and lies outside the scope.
+  mutating func exclude(_ reason: Scope.Exclusion)
+  /// A record that could not be understood.
+  mutating func reject(_ row: RejectedRow)
+}

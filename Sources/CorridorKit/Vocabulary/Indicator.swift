@@ -1,0 +1,86 @@
+/// One published or statistical sign, by the stable name under which reports and policies know it.
+///
+/// The catalogue ids (B, F, V, M) are those of the documentation's indicator pages. Raw values are
+/// column names of the CSV report and keys of the policy file: they never change.
+public enum Indicator: String, CaseIterable, Hashable, Sendable {
+  // Amount
+  case lowValueBand = "low_value_band"
+  case repeatedAmount = "repeated_amount"
+  case evenAmounts = "even_amounts"
+  // Cadence
+  case shortGaps = "short_gaps"
+  case irregularGaps = "irregular_gaps"
+  case paymentCount = "payment_count"
+  case familyRhythm = "family_rhythm"
+  // Breadth and escalation
+  case severalBeneficiaries = "several_beneficiaries"
+  case beneficiariesPerPayment = "beneficiaries_per_payment"
+  case escalation = "escalation"
+  // Network
+  case sharedBeneficiaries = "shared_beneficiaries"
+  case beneficiaryReach = "beneficiary_reach"
+  case watchlist = "watchlist"
+  case organisationGiving = "organisation_giving"
+  // Time
+  case nightPayments = "night_payments"
+  // Victim
+  case victimAge = "victim_age"
+  case burstThenSilence = "burst_then_silence"
+  case victimAmounts = "victim_amounts"
+  case victimCorridor = "victim_corridor"
+
+  /// The family it belongs to. Each family's total is capped.
+  public var family: IndicatorFamily {
+    switch self {
+    case .lowValueBand, .repeatedAmount, .evenAmounts: .amount
+    case .shortGaps, .irregularGaps, .paymentCount, .familyRhythm: .cadence
+    case .severalBeneficiaries, .beneficiariesPerPayment, .escalation: .breadth
+    case .sharedBeneficiaries, .beneficiaryReach, .watchlist, .organisationGiving: .network
+    case .nightPayments: .time
+    case .victimAge, .burstThenSilence, .victimAmounts, .victimCorridor: .victim
+    }
+  }
+
+  /// Its id in the catalogue of published indicators.
+  public var catalogue: String {
+    switch self {
+    case .lowValueBand: "B01"
+    case .repeatedAmount: "M03"
+    case .evenAmounts: "B07"
+    case .shortGaps: "B02"
+    case .irregularGaps: "B02"
+    case .paymentCount: "B03"
+    case .familyRhythm: "M01"
+    case .severalBeneficiaries: "B04"
+    case .beneficiariesPerPayment: "B04"
+    case .escalation: "B05"
+    case .sharedBeneficiaries: "B11"
+    case .beneficiaryReach: "F01"
+    case .watchlist: "B12"
+    case .organisationGiving: "M03"
+    case .nightPayments: "B06"
+    case .victimAge: "V01"
+    case .burstThenSilence: "V02"
+    case .victimAmounts: "V03"
+    case .victimCorridor: "V04"
+    }
+  }
+
+  /// Its place in the order of declaration, which is the order of columns.
+  var ordinal: Int { Self.ordinals[self] ?? 0 }
+
+  private static let ordinals: [Indicator: Int] = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}
+
+/// A family of indicators that look at the same side of a payer. No family alone is enough (AUSTRAC:
+/// "No single financial indicator will reveal ...").
+public enum IndicatorFamily: String, CaseIterable, Hashable, Sendable {
+  case amount
+  case cadence
+  case breadth
+  case network
+  case time
+  /// Makes the victim score only, never the purchase score.
+  case victim
+}

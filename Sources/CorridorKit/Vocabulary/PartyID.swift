@@ -1,0 +1,33 @@
+/// Who pays or receives, as the export identifies them.
+///
+/// A payer is identified by its id, else its account, else its name with birth date; a beneficiary by its
+/// id, else its account (IBAN, wallet, telephone), else its name with birth date or place. A bare name
+/// identifies a beneficiary only within one payer's payments: common names must not join strangers.
+public struct PartyID: Hashable, Comparable, Sendable {
+  /// What kind of identifier this is; a smaller kind is a stronger one.
+  public enum Kind: UInt8, Sendable {
+    case id = 0
+    case account = 1
+    case nameWithDetail = 2
+    case nameWithinPayer = 3
+  }
+
+  public let kind: Kind
+  /// The identifier as written, outer blanks trimmed; a name's detail follows after " / ".
+  public let text: String
+
+  public init(_ text: String, kind: Kind = .id) {
+    self.kind = kind
+    self.text = text
+  }
+
+  /// By the bytes of the text, then by kind.
+  public static func < (a: PartyID, b: PartyID) -> Bool {
+    if a.text.utf8.elementsEqual(b.text.utf8) { return a.kind.rawValue < b.kind.rawValue }
+    return a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+  }
+}
+
+extension PartyID: CustomStringConvertible {
+  public var description: String { text }
+}

@@ -1,0 +1,8 @@
+import CorridorKit
+
+@main
+struct CorridorCommand {
+  static func main() {
+    print(Policy.standard.name)
+  }
+}
