@@ -47,7 +47,7 @@ struct SHA256: Sendable {
       }
       pending.removeAll(keepingCapacity: true)
     }
-    if let base = unsafe bytes.baseAddress {
+    if let base = bytes.baseAddress {
       while index + 64 <= bytes.count {
         unsafe compress(base + index)
         index += 64

@@ -38,15 +38,13 @@ public struct Currency: Hashable, Comparable, Sendable {
   }
 
   /// United States dollar: the reference currency of the standard policy.
-  public static let usd = Currency(trusted: "USD")
+  public static let usd = Currency(letters: 0x55_5344)
   /// Euro: the base of the European Central Bank's reference rates.
-  public static let eur = Currency(trusted: "EUR")
+  public static let eur = Currency(letters: 0x45_5552)
 
-  /// For codes written in this source, which the tests look up.
-  private init(trusted code: StaticString) {
-    var value: UInt32 = 0
-    code.withUTF8Buffer { for byte in unsafe $0 { value = value << 8 | UInt32(byte) } }
-    packed = value
+  /// For codes written in this source as their three ASCII letters, which the tests look up.
+  private init(letters: UInt32) {
+    packed = letters
   }
 
   /// The ISO 4217 code, upper case.
