@@ -1,5 +1,5 @@
 /// What a cell looks like, whatever its column is called.
-enum CellKind: Equatable {
+enum CellKind: Hashable {
   case empty
   case country
   case currency

@@ -50,6 +50,9 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.transaction) || ideas.contains(.reference) || ideas.contains(.endToEnd) {
       return transaction(ideas)
     }
+    if ideas.contains(.payment), ideas.contains(.identifier) {
+      return .role(.transactionID, rank: 1)
+    }
     return list.isEmpty ? .unknown : .unused
   }
 

@@ -25,7 +25,8 @@ enum ColumnVocabulary {
     var table: [String: [Idea]] = [:]
     for (ideas, words) in entries {
       for word in words.split(separator: ",") {
-        table[word.split(separator: " ").joined(separator: " ")] = ideas
+        let phrase = word.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if !phrase.isEmpty { table[phrase] = ideas }
       }
     }
     return table
@@ -109,7 +110,10 @@ enum ColumnVocabulary {
       [.bic],
       "bic, bicfi, swift, swift code, bic swift, bic swift code, swift bic, agt bic, bank code, agt, bank bic"
     ),
-    ([.birth], "birth, dob, birthdate, naissance, naissances, geburt, geburts, geboorte, urodzenia, nacimiento, nascimento, nascita, fodelse, kapanganakan"),
+    (
+      [.birth],
+      "birth, dob, birthdate, naissance, naissances, geburt, geburts, geboorte, urodzenia, nacimiento, nascimento, nascita, fodelse, kapanganakan"
+    ),
     (
       [.birth, .date],
       "date of birth, birth date, geburtsdatum, geboortedatum, data urodzenia, fecha de nacimiento, data de nascimento, data di nascita, fodelsedatum, date de naissance, petsa ng kapanganakan, birth dt, bth dt"
@@ -122,22 +126,34 @@ enum ColumnVocabulary {
       [.nationality],
       "nationality, nationalities, citizenship, staatsangehorigkeit, staatsangehoerigkeit, nationalitat, nationalitaet, nationalite, nationaliteit, obywatelstwo, narodowosc, nacionalidad, nacionalidade, nazionalita, cittadinanza, nationalitet, medborgarskap, nasyonalidad, pagkamamamayan, citoyennete, ciudadania, cidadania"
     ),
-    ([.ethnicity], "ethnicity, ethnic, ethnic group, race, ethnie, ethnizitat, etniciteit, etnia, rasa, raza, raca, razza, etnicitet, lahi, pochodzenie etniczne"),
-    ([.religion], "religion, faith, konfession, religie, wyznanie, religia, religiao, religione, relihiyon, geloof, confesion"),
-    ([.sex], "sex, gender, geschlecht, sexe, geslacht, plec, sexo, sesso, genero, genere, kon, kasarian, genre, gndr"),
-    ([.place], "city, town, place, ville, stadt, ort, stad, plaats, miasto, miejscowosc, ciudad, cidade, citta, luogo, lungsod, lugar, twn nm, municipality"),
+    (
+      [.ethnicity],
+      "ethnicity, ethnic, ethnic group, race, ethnie, ethnizitat, etniciteit, etnia, rasa, raza, raca, razza, etnicitet, lahi, pochodzenie etniczne"
+    ),
+    (
+      [.religion],
+      "religion, faith, konfession, religie, wyznanie, religia, religiao, religione, relihiyon, geloof, confesion"
+    ),
+    (
+      [.sex],
+      "sex, gender, geschlecht, sexe, geslacht, plec, sexo, sesso, genero, genere, kon, kasarian, genre, gndr"
+    ),
+    (
+      [.place],
+      "city, town, place, ville, stadt, ort, stad, plaats, miasto, miejscowosc, ciudad, cidade, citta, luogo, lungsod, lugar, twn nm, municipality"
+    ),
     (
       [.address],
       "address, addr, adr, adresse, street, strasse, rue, straat, ulica, adres, direccion, calle, endereco, rua, indirizzo, via, gata, adress, zip, postcode, plz, postal code, post code, state, province, region, shipping, pstl adr, strt nm, pst cd"
     ),
     (
       [.date],
-      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, fecha hora, created, created at, occurred at, sent at, paid at, dat"
+      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, fecha hora, created, created at, created on, occurred at, transacted at, completed at, completed on, sent at, paid at, dat"
     ),
     ([.time], "time, heure, uhrzeit, zeit, tijd, godzina, czas, hora, ora, orario, tid, oras, tm"),
     (
       [.payment],
-      "payment, paid, sent, execution, executed, transfer, remittance, zahlung, zahlungs, ausfuhrung, ausfuehrung, uberweisung, ueberweisung, paiement, virement, envoi, betaling, betalings, overboeking, platnosc, platnosci, przelew, przelewu, pago, envio, transferencia, remesa, pagamento, pagamenti, bonifico, transferencia, betalning, betalnings, overforing, bayad, padala, pagpapadala, instruction, created, transacted"
+      "payment, paid, sent, execution, executed, transfer, remittance, zahlung, zahlungs, ausfuhrung, ausfuehrung, uberweisung, ueberweisung, paiement, virement, envoi, betaling, betalings, overboeking, platnosc, platnosci, przelew, przelewu, pago, envio, transferencia, remesa, pagamento, pagamenti, bonifico, transferencia, betalning, betalnings, overforing, bayad, padala, pagpapadala, instruction"
     ),
     (
       [.booking],
@@ -151,8 +167,14 @@ enum ColumnVocabulary {
       [.amount],
       "amount, amt, amounts, betrag, betrags, umsatz, summe, montant, somme, bedrag, kwota, kwoty, importe, monto, cantidad, importo, belopp, halaga, gross, sum, quantia, montante, ammontare, amount local, principal, valor total, cuantia, umsatzbetrag, bruto, brutto, tx amt, amnt"
     ),
-    ([.settled], "settled, settlement, booked, sttlm, net settlement, billing, send, debited, intr bk sttlm"),
-    ([.original], "original, instructed, instd, foreign, orig amt, received, receive, payout, counter value, cntr val, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"),
+    (
+      [.settled],
+      "settled, settlement, booked, sttlm, net settlement, billing, send, debited, intr bk sttlm"
+    ),
+    (
+      [.original],
+      "original, instructed, instd, foreign, orig amt, received, receive, payout, counter value, cntr val, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
+    ),
     (
       [.notAmount],
       "fee, fees, charge, charges, gebuhr, gebuehr, gebuhren, gebuehren, entgelt, spesen, frais, kosten, oplata, comision, comissao, commissione, avgift, bayarin, tax, vat, balance, saldo, solde, kontostand, saldo po transakcji, balanse, exchange rate, fx rate, rate, kurs, taux, koers, tasa, taxa, tasso, net, limit, discount, tip, after, before, auslagenersatz, rucklastschrift, lastschrift, ursprungsbetrag, quantity, qty, type, insurance, invoice, gift, counter"
@@ -161,18 +183,30 @@ enum ColumnVocabulary {
       [.currency],
       "currency, ccy, cur, curr, currency code, wahrung, waehrung, wahrungs, waehrungs, devise, munt, muntsoort, valutasort, waluta, moneda, divisa, moeda, valuta kod, salapi, pera, currency id, monnaie"
     ),
-    ([.debit], "debit, debits, debet, soll, debito, cargo, money out, paid out, withdrawal, withdrawals, ausgang, wydatki, obciazenia, obciazenie, salida, saida, uscite, addebiti, addebito, sortie, uttag, af"),
-    ([.credit], "credit, credits, haben, credito, abono, money in, paid in, deposit, deposits, eingang, wplywy, uznania, uznanie, entrada, entrate, accrediti, accredito, entree, insattning, bij"),
+    (
+      [.debit],
+      "debit, debits, debet, soll, debito, cargo, money out, paid out, withdrawal, withdrawals, ausgang, wydatki, obciazenia, obciazenie, salida, saida, uscite, addebiti, addebito, sortie, uttag, af"
+    ),
+    (
+      [.credit],
+      "credit, credits, haben, credito, abono, money in, paid in, deposit, deposits, eingang, wplywy, uznania, uznanie, entrada, entrate, accrediti, accredito, entree, insattning, bij"
+    ),
     (
       [.direction],
       "direction, debit credit, credit debit, debit credit indicator, credit debit indicator, cdt dbt ind, dbt cdt ind, dc, d c, c d, s h, soll haben, soll haben kennzeichen, af bij, sens, kierunek, strona, debe haber, dare avere, balance impact, debet credit, in out, debit or credit, sh, bij af, richting"
     ),
-    ([.transaction], "transaction, txn, tx, trx, trans, transaktion, transaktions, transactie, transakcji, transakcja, transaccion, transacao, transazione, movement, ntry, transaksyon, operation id, entry id, uetr"),
+    (
+      [.transaction],
+      "transaction, txn, tx, trx, trans, transaktion, transaktions, transactie, transakcji, transakcja, transaccion, transacao, transazione, movement, ntry, transaksyon, operation id, entry id, uetr"
+    ),
     (
       [.reference],
       "reference, ref, refs, referenz, referentie, referencja, referencia, riferimento, referens, reperto, mtcn, control number, tracking number, tracking, acct svcr ref, ntry ref, transactionnumber, confirmation"
     ),
-    ([.endToEnd], "end to end, endtoend, end to end id, end to end identification, e2e, kundenreferenz, kundenreferenz end to end"),
+    (
+      [.endToEnd],
+      "end to end, endtoend, end to end id, end to end identification, e2e, kundenreferenz, kundenreferenz end to end"
+    ),
     (
       [.channel],
       "channel, kanal, canal, canale, kanaal, method, mode, product, produkt, instrument, delivery method, service, transmode, transmode code, paraan, mutatiesoort, buchungstext, service type, kanau"

@@ -9,7 +9,9 @@ enum CurrencyReader {
   /// `$`, `kr`, `¥`: a sign of several currencies.
   static func isSharedSign(_ cell: ByteWindow) -> Bool { sharedSigns.contains(cell.text) }
 
-  private static let sharedSigns: Set<String> = ["$", "kr", "Kr", "kr.", "¥", "Rs", "Rs.", "Fr.", "Fr"]
+  private static let sharedSigns: Set<String> = [
+    "$", "kr", "Kr", "kr.", "¥", "Rs", "Rs.", "Fr.", "Fr",
+  ]
 
   private static let signs: [String: Currency] = {
     var table: [String: Currency] = [:]

@@ -170,7 +170,8 @@ struct DateScan {
   }
 
   private static let fillers: Set<String> = [
-    "de", "del", "of", "st", "nd", "rd", "th", "the", "den", "mon", "tue", "wed", "thu", "fri", "sat",
+    "de", "del", "of", "st", "nd", "rd", "th", "the", "den", "mon", "tue", "wed", "thu", "fri",
+    "sat",
     "sun", "ika", "ng", "er",
   ]
 }

@@ -12,10 +12,10 @@
 final class InputFile {
   /// The base name, by which reports call the input; `-` for standard input.
   let name: String
-  private let descriptor: Int32
-  private let ownsDescriptor: Bool
+  private var descriptor: Int32
+  private var ownsDescriptor: Bool
   /// Whether it can be read a second time from its beginning.
-  let canRewind: Bool
+  private(set) var canRewind: Bool
   /// Bytes read since the beginning or the last rewind.
   private(set) var position = 0
 
@@ -66,6 +66,50 @@ final class InputFile {
     position = 0
   }
 
+  /// Copies what is left of a pipe, with the bytes taken from it before, to a file without a name, and reads
+  /// from that.
+  func spool(after taken: ByteWindow) throws(SourceError) {
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/corridor.XXXXXX".utf8CString)
+    let spooled = unsafe mkstemp(&template)
+    guard spooled >= 0 else { throw spoolingError() }
+    unsafe unlink(template)
+    let buffer = ChunkBuffer(capacity: 1 << 18)
+    buffer.append(taken)
+    repeat {
+      try write(buffer.window, to: spooled)
+      buffer.removeAll()
+    } while try read(into: buffer, room: 1 << 18) > 0
+    if ownsDescriptor { close(descriptor) }
+    descriptor = spooled
+    ownsDescriptor = true
+    canRewind = true
+    try rewind()
+  }
+
+  private func write(_ bytes: ByteWindow, to target: Int32) throws(SourceError) {
+    var done = 0
+    while done < bytes.count {
+      let rest = bytes.slice(done..<bytes.count)
+      let count = unsafe rest.withPointer { unsafe Self.writeBytes(target, $0, rest.count) } ?? 0
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        close(target)
+        throw spoolingError()
+      }
+      done += count
+    }
+  }
+
+  private func spoolingError() -> SourceError {
+    SourceError(
+      .ioFailed, input: name,
+      what: "the input could not be kept to be read twice: "
+        + Self.message(errno),
+      remedy: "Free space in the temporary folder, save the input to a file, or give the options "
+        + "--date-order and --decimal.")
+  }
+
   /// The part of a path after its last slash.
   static func baseName(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
@@ -99,6 +143,18 @@ final class InputFile {
       unsafe Musl.read(descriptor, start, room)
     #else
       unsafe Darwin.read(descriptor, start, room)
+    #endif
+  }
+
+  private static func writeBytes(
+    _ descriptor: Int32, _ start: UnsafePointer<UInt8>, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      unsafe Musl.write(descriptor, start, count)
+    #else
+      unsafe Darwin.write(descriptor, start, count)
     #endif
   }
 

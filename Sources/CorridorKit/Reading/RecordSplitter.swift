@@ -11,6 +11,8 @@ final class RecordSplitter {
     var firstLine = 1
     /// Where the chunk begins in the input as it was read.
     var byteOffset = 0
+    /// Where it begins in the text.
+    var textOffset = 0
     /// A single record longer than ``Dialect/longestRecord``, of which only the beginning is here.
     var isTooLong = false
   }
@@ -22,6 +24,7 @@ final class RecordSplitter {
   private let ignoredCells = CellTable()
   private var line: Int
   private var byteOffset: Int
+  private var textOffset = 0
   private var skipsLine = false
 
   init(
@@ -59,7 +62,8 @@ final class RecordSplitter {
   private func emit(_ buffer: ChunkBuffer, end: Int) -> Chunk {
     rest.append(buffer.window(end..<buffer.count))
     buffer.removeLast(buffer.count - end)
-    let chunk = Chunk(firstLine: line, byteOffset: byteOffset)
+    let chunk = Chunk(firstLine: line, byteOffset: byteOffset, textOffset: textOffset)
+    textOffset += buffer.count
     line += LineCounter.lineEnds(in: buffer.window)
     byteOffset += source.encoding.sourceLength(of: buffer.window)
     return chunk
@@ -87,6 +91,7 @@ final class RecordSplitter {
   }
 
   private func drop(_ count: Int, of buffer: ChunkBuffer) {
+    textOffset += count
     byteOffset += source.encoding.sourceLength(of: buffer.window(0..<count))
     let kept = buffer.window(count..<buffer.count).bytes
     buffer.removeAll()
