@@ -1,7 +1,9 @@
 /// A scorer that measures one value a payment (or a gap) and compares each with those of the same cohort.
 ///
 /// Payments of one payer are not independent, so bits are summed and divided by the square root of their
-/// number: points = weight x n^(-1/2) x sum of log2 (typology / cohort) over the bins of n values.
+/// number: points = weight x n^(-1/2) x sum of log2 (typology / cohort) over the bins of n values. For the same
+/// reason no payer counts for more than twelve values in the cohort's shares: the few who pay most often
+/// would otherwise be compared with themselves.
 protocol PerPaymentScorer: PopulationScorer {
   /// Bins of the natural logarithm of the value.
   static var binning: Binning { get }
@@ -25,14 +27,23 @@ protocol PerPaymentScorer: PopulationScorer {
 extension PerPaymentScorer {
   func cellCount(cohorts: Int) -> Int { cohorts * Self.binning.count }
 
+  /// What a whole value counts in the cells: divisible by most small numbers.
+  private static var unit: Int { 27_720 }
+  /// For how many values one payer may count.
+  private static var mostValues: Int { 12 }
+
   func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
     let first = cohort * Self.binning.count
-    forEachValue(profile) { cells[first + Self.binning.bin(of: $0)] += 1 }
+    let count = valueCount(profile)
+    let weight = Int64(Self.unit * min(count, Self.mostValues) / max(count, 1))
+    forEachValue(profile) { cells[first + Self.binning.bin(of: $0)] += weight }
   }
 
   func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
-    CohortHistogram(cohorts: cohorts, classes: 1, bins: Self.binning.count)
-      .bits(of: cells, typology: typology(policy), borrowed: Double(policy.cohorts.borrowed))
+    CohortHistogram(cohorts: cohorts, classes: 1, bins: Self.binning.count, unit: Double(Self.unit))
+      .bits(
+        of: cells, typology: typology(policy), borrowed: Double(policy.cohorts.borrowed * Self.unit)
+      )
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {

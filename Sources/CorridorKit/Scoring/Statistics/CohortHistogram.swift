@@ -15,10 +15,15 @@ struct CohortHistogram: Sendable {
     (cohort * classes + sizeClass) * bins + bin
   }
 
+  /// What one observation counts in the cells.
+  var unit = 1.0
+
   /// The smoothed share of every cell.
   func shares(of counts: [Int64], borrowed: Double) -> [Double] {
+    let borrowed = borrowed * unit
+    let backedOff = 50 * unit
     var byClass = [Double](repeating: 0, count: classes * bins)
-    var overall = [Double](repeating: 0.5, count: bins)
+    var overall = [Double](repeating: 0.5 * unit, count: bins)
     for cohort in 0..<cohorts {
       for sizeClass in 0..<classes {
         for bin in 0..<bins {
@@ -34,7 +39,7 @@ struct CohortHistogram: Sendable {
       let total = byClass[range].reduce(0, +)
       for bin in 0..<bins {
         byClass[sizeClass * bins + bin] =
-          (byClass[sizeClass * bins + bin] + 50 * overall[bin]) / (total + 50)
+          (byClass[sizeClass * bins + bin] + backedOff * overall[bin]) / (total + backedOff)
       }
     }
     var shares = [Double](repeating: 0, count: cellCount)
