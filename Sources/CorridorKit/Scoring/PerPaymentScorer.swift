@@ -42,7 +42,7 @@ extension PerPaymentScorer {
   func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
     CohortHistogram(cohorts: cohorts, classes: 1, bins: Self.binning.count, unit: Double(Self.unit))
       .bits(
-        of: cells, typology: typology(policy), borrowed: Double(policy.cohorts.borrowed * Self.unit)
+        of: cells, typology: typology(policy), borrowed: Double(policy.cohorts.borrowed)
       )
   }
 
