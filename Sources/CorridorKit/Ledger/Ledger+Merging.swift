@@ -1,0 +1,130 @@
+extension Ledger {
+  /// Merges what builders collected into one sorted run.
+  ///
+  /// - Parameters:
+  ///   - builders: in any order; the result does not depend on it.
+  ///   - sources: the inputs by the numbers that the builders use.
+  init(merging builders: [RunBuilder], sources: [Source]) {
+    let payers = SortedParties.merging(builders.map(\.payers))
+    let beneficiaries = SortedParties.merging(builders.map(\.beneficiaries))
+    let transactions = SortedParties.merging(builders.map(\.transactions))
+    // Sources are ordered by what they are, not by the order in which they were named.
+    let sourceOrder = sources.indices.sorted { a, b in
+      (sources[a].name, sources[a].digest, sources[a].bytes, a)
+        < (sources[b].name, sources[b].digest, sources[b].bytes, b)
+    }
+    var sourceRank = [UInt32](repeating: 0, count: sources.count)
+    for (rank, index) in sourceOrder.enumerated() { sourceRank[index] = UInt32(rank) }
+
+    var starts = [Int](repeating: 0, count: payers.parties.count + 1)
+    for (index, builder) in builders.enumerated() {
+      for row in builder.rows { starts[Int(payers.ranks[index][Int(row.payer)]) + 1] += 1 }
+    }
+    for payer in 0..<payers.parties.count { starts[payer + 1] += starts[payer] }
+    var next = starts
+    var sorted = unsafe [PaymentRow](
+      unsafeUninitializedCapacity: starts.last ?? 0
+    ) { buffer, count in
+      // Every place below the total is written exactly once: `next` runs through each payer's span.
+      for (index, builder) in builders.enumerated() {
+        for row in builder.rows {
+          var row = row
+          row.payer = payers.ranks[index][Int(row.payer)]
+          row.beneficiary = beneficiaries.ranks[index][Int(row.beneficiary)]
+          if row.transaction > 0 {
+            row.transaction = transactions.ranks[index][Int(row.transaction) - 1] + 1
+          }
+          row.input = sourceRank[Int(row.input)]
+          let place = next[Int(row.payer)]
+          next[Int(row.payer)] = place + 1
+          unsafe buffer.initializeElement(at: place, to: row)
+        }
+      }
+      count = next.isEmpty ? 0 : starts[starts.count - 1]
+    }
+    let orderedSources = sourceOrder.map { sources[$0] }
+    let content = Self.contentNumbers(orderedSources)
+    for payer in 0..<payers.parties.count {
+      let span = starts[payer]..<starts[payer + 1]
+      if span.count > 1 { sorted[span].sort { Self.precedes($0, $1, content: content) } }
+    }
+    let merged = Self.withoutDuplicates(sorted, starts: starts, content: content)
+    self.init(
+      sources: orderedSources, payers: payers.parties, beneficiaries: beneficiaries.parties,
+      transactions: transactions.parties, rows: merged.rows, payerStarts: merged.starts,
+      repeats: merged.repeats, duplicates: merged.duplicates,
+      conflictingIDs: Self.conflicts(merged.rows, transactions: transactions.parties.count))
+  }
+
+  /// For every source the first one that holds the same bytes: itself, or one of equal digest.
+  private static func contentNumbers(_ sources: [Source]) -> [Int] {
+    var first: [String: Int] = [:]
+    return sources.enumerated().map { index, source in
+      guard !source.digest.isEmpty else { return index }
+      let number = first[source.digest] ?? index
+      first[source.digest] = number
+      return number
+    }
+  }
+
+  /// The order of a run, among the rows of one payer. Equal payments stand next to each other.
+  private static func precedes(_ a: PaymentRow, _ b: PaymentRow, content: [Int]) -> Bool {
+    if a.seconds != b.seconds { return a.seconds < b.seconds }
+    if a.beneficiary != b.beneficiary { return a.beneficiary < b.beneficiary }
+    if a.minorUnits != b.minorUnits { return a.minorUnits < b.minorUnits }
+    if a.currency != b.currency { return a.currency < b.currency }
+    if a.flags.contains(.reversal) != b.flags.contains(.reversal) {
+      return b.flags.contains(.reversal)
+    }
+    if a.transaction != b.transaction { return a.transaction < b.transaction }
+    let (x, y) = (content[Int(a.input)], content[Int(b.input)])
+    if x != y { return x < y }
+    return a.line != b.line ? a.line < b.line : a.input < b.input
+  }
+
+  /// Drops equal payments: with a transaction id, those equal in id, payer, beneficiary, instant, amount
+  /// and currency; without one, those from the same line of the same bytes.
+  private static func withoutDuplicates(
+    _ sorted: [PaymentRow], starts: [Int], content: [Int]
+  ) -> (rows: [PaymentRow], starts: [Int], repeats: [Int: [Repeat]], duplicates: Int) {
+    var rows: [PaymentRow] = []
+    rows.reserveCapacity(sorted.count)
+    var newStarts = [0]
+    newStarts.reserveCapacity(starts.count)
+    var repeats: [Int: [Repeat]] = [:]
+    for payer in 0..<max(0, starts.count - 1) {
+      let first = rows.count
+      for row in sorted[starts[payer]..<starts[payer + 1]] {
+        if rows.count > first, same(rows[rows.count - 1], row, content: content) {
+          rows[rows.count - 1].flags.insert(.repeated)
+          repeats[rows.count - 1, default: []].append(Repeat(input: row.input, line: row.line))
+        } else {
+          rows.append(row)
+        }
+      }
+      newStarts.append(rows.count)
+    }
+    return (rows, newStarts, repeats, sorted.count - rows.count)
+  }
+
+  private static func same(_ a: PaymentRow, _ b: PaymentRow, content: [Int]) -> Bool {
+    guard a.seconds == b.seconds, a.beneficiary == b.beneficiary, a.minorUnits == b.minorUnits,
+      a.currency == b.currency, a.transaction == b.transaction,
+      a.flags.contains(.reversal) == b.flags.contains(.reversal)
+    else { return false }
+    if a.transaction != 0 { return true }
+    return a.line == b.line && content[Int(a.input)] == content[Int(b.input)]
+  }
+
+  /// Rows, beyond the first of each, that share a transaction id with a row of other content. A reversal
+  /// carries its payment's id by design and is no conflict.
+  private static func conflicts(_ rows: [PaymentRow], transactions: Int) -> Int {
+    var seen = [Bool](repeating: false, count: transactions + 1)
+    var found = 0
+    for row in rows where row.transaction != 0 && !row.flags.contains(.reversal) {
+      if seen[Int(row.transaction)] { found += 1 }
+      seen[Int(row.transaction)] = true
+    }
+    return found
+  }
+}

@@ -1,0 +1,97 @@
+/// Collects payments in scope as rows, numbering parties and texts as they come.
+///
+/// One builder a thread; ``Ledger`` merges builders into one sorted run.
+struct RunBuilder: PaymentSink, Sendable {
+  /// Parts a beneficiary's bare name from the payer within whose payments it identifies.
+  static let withinPayer: UInt8 = 0x1F
+
+  private(set) var payers = ByteTable()
+  private(set) var beneficiaries = ByteTable()
+  private(set) var transactions = ByteTable()
+  private(set) var rows: [PaymentRow] = []
+  private(set) var exclusions = [Int](repeating: 0, count: Scope.Exclusion.allCases.count)
+  private(set) var rejected: [RejectedRow] = []
+  /// Rejected rows by the name of their reason.
+  private(set) var rejections: [String: Int] = [:]
+  private let keepsText: Bool
+  private let input: UInt32
+  private var scratch: [UInt8] = []
+
+  /// - Parameters:
+  ///   - input: the number of the input that is read.
+  ///   - keepsText: whether the text of rejected rows is wanted.
+  init(input: Int, keepsText: Bool) {
+    self.input = UInt32(input)
+    self.keepsText = keepsText
+  }
+
+  mutating func take(_ payment: borrowing DecodedPayment) {
+    let payer = payers.number(of: payment.payer, suffix: payment.payerKind.rawValue)
+    let transaction =
+      payment.transaction.isEmpty ? 0 : transactions.number(of: payment.transaction, suffix: 0) + 1
+    var flags: PaymentRow.Flags = []
+    if payment.sentAt.hasTimeOfDay { flags.insert(.timeOfDay) }
+    if payment.sentAt.hasOffset { flags.insert(.offset) }
+    if payment.isReversal { flags.insert(.reversal) }
+    rows.append(
+      PaymentRow(
+        payer: payer, beneficiary: beneficiaryNumber(payment), seconds: payment.sentAt.seconds,
+        minorUnits: payment.minorUnits, reference: Int32(clamping: payment.referenceMinorUnits),
+        birthDay: payment.payerBirthDay ?? PaymentRow.unknownBirthDay, transaction: transaction,
+        input: input, line: Int64(payment.line), currency: payment.currency,
+        origin: payment.origin, destination: payment.destination, channel: payment.channel,
+        flags: flags))
+  }
+
+  mutating func exclude(_ reason: Scope.Exclusion) {
+    exclusions[reason.ordinal] += 1
+  }
+
+  mutating func reject(_ row: RejectedRow) {
+    rejections[row.error.reason.countedAs, default: 0] += 1
+    if keepsText { rejected.append(row) }
+  }
+
+  private mutating func beneficiaryNumber(_ payment: borrowing DecodedPayment) -> UInt32 {
+    guard payment.beneficiaryKind == .nameWithinPayer else {
+      return beneficiaries.number(
+        of: payment.beneficiary, suffix: payment.beneficiaryKind.rawValue)
+    }
+    scratch.removeAll(keepingCapacity: true)
+    for index in 0..<payment.beneficiary.count { scratch.append(payment.beneficiary[index]) }
+    scratch.append(Self.withinPayer)
+    scratch.append(payment.payerKind.rawValue)
+    for index in 0..<payment.payer.count { scratch.append(payment.payer[index]) }
+    let suffix = payment.beneficiaryKind.rawValue
+    // The window lives only during this call, while `scratch` is not touched.
+    return unsafe scratch.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      return unsafe beneficiaries.number(
+        of: ByteWindow(base: base, count: buffer.count), suffix: suffix)
+    }
+  }
+}
+
+extension IngestError.Reason {
+  /// The name under which the counts of a report add it up.
+  var countedAs: String {
+    switch self {
+    case .fieldCount: "field_count"
+    case .payerMissing: "payer_missing"
+    case .beneficiaryMissing: "beneficiary_missing"
+    case .timestamp: "timestamp"
+    case .amount: "amount"
+    case .currency: "currency"
+    case .country: "country"
+    case .encoding: "encoding"
+    case .foreignTable: "foreign_table"
+    case .tooLong: "too_long"
+    case .contradiction: "contradiction"
+    }
+  }
+}
+
+extension Scope.Exclusion {
+  /// Its place in the order of declaration.
+  var ordinal: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,40 @@
+/// What every beneficiary's inflow looks like: three counters each, from which its kind follows.
+struct Receivers: Sendable {
+  /// Payers in scope.
+  private(set) var payers: [UInt32]
+  /// Payers with at least three payments to it.
+  private(set) var steady: [UInt32]
+  /// Of those, payers in rhythm or with a fixed sum.
+  private(set) var regular: [UInt32]
+
+  init(count: Int) {
+    payers = [UInt32](repeating: 0, count: count)
+    steady = payers
+    regular = payers
+  }
+
+  mutating func observe(_ relation: Relation) {
+    payers[relation.beneficiary] += 1
+    guard relation.payments >= 3 else { return }
+    steady[relation.beneficiary] += 1
+    if relation.isRhythmic || relation.isFixedSum { regular[relation.beneficiary] += 1 }
+  }
+
+  mutating func merge(_ other: Receivers) {
+    for index in payers.indices {
+      payers[index] += other.payers[index]
+      steady[index] += other.steady[index]
+      regular[index] += other.regular[index]
+    }
+  }
+
+  func kind(_ beneficiary: Int, rule: Policy.ReceiverRule) -> ReceiverKind {
+    let regular = Int(regular[beneficiary])
+    if regular >= rule.organisationPayers,
+      Double(regular) >= rule.organisationShare * Double(steady[beneficiary])
+    {
+      return .organisation
+    }
+    return Int(payers[beneficiary]) >= rule.hubPayers ? .hub : .ordinary
+  }
+}

@@ -1,0 +1,25 @@
+/// All payments of one payer to one beneficiary.
+public struct Relation: Equatable, Sendable {
+  /// The beneficiary's number in its ledger.
+  let beneficiary: Int
+  public internal(set) var payments = 0
+  /// Median of the gaps between its payments, seconds; nil with fewer than two payments.
+  public internal(set) var medianGap: Int64?
+  /// Whether its payments keep a rhythm, as family support does.
+  public internal(set) var isRhythmic = false
+  /// Whether more than half of its payments are of one sum, of at least three.
+  public internal(set) var isFixedSum = false
+  public internal(set) var receiver = ReceiverKind.ordinary
+
+  /// Whether its payments are left out of what indicators of purchase look at.
+  public var isAside: Bool { isRhythmic || receiver != .ordinary }
+}
+
+/// What kind of receiver a beneficiary is, as far as its inflow shows. Never a judgement of the beneficiary.
+public enum ReceiverKind: Sendable {
+  case ordinary
+  /// Most of its steady payers pay in rhythm or a fixed sum, as donors and members do.
+  case organisation
+  /// So many payers that paying it says nothing: merchants and agents serve thousands, facilitators too.
+  case hub
+}

@@ -1,0 +1,53 @@
+/// One line of a ranking: a payer's place, score and facts.
+public struct PayerSummary: Equatable, Sendable {
+  /// From 1 through the whole ranking.
+  public let rank: Int
+  /// From 1 within the lane.
+  public let laneRank: Int
+  public let payer: PartyID
+  /// The purchase score in thousandths of a bit, whatever the lane.
+  public let score: Int
+  /// The victim score in thousandths of a bit.
+  public let victimScore: Int
+  /// The expected share, among payers ranked this high, whose pattern is no more than chance among
+  /// ordinary payers of the corridor; nil where the cohort carries no tail.
+  public let qValue: Double?
+  public let lane: Lane
+  public let payments: Int
+  public let beneficiaries: Int
+  /// In the reference currency.
+  public let total: Money
+  /// Days of the first and the last payment, UTC.
+  public let first: CivilDate
+  public let last: CivilDate
+  /// From the last payment to the end of the data or the day of `--as-of`.
+  public let daysSinceLast: Int
+  /// By falling number of payments, then by code.
+  public let corridors: [Corridor]
+  /// One finding an indicator, in the order of ``Indicator/allCases``.
+  public let findings: [Finding]
+
+  /// The indicators with evidence, by falling points, ties in the order of declaration.
+  public var indicatorsByPoints: [(indicator: Indicator, evidence: Evidence)] {
+    var found: [(indicator: Indicator, evidence: Evidence)] = []
+    for (indicator, finding) in zip(Indicator.allCases, findings) {
+      if case .evidence(let evidence) = finding { found.append((indicator, evidence)) }
+    }
+    // `found` stands in the order of declaration, so its indices break ties.
+    let order = found.indices.sorted { a, b in
+      let (first, second) = (found[a].evidence.points, found[b].evidence.points)
+      return first != second ? first > second : a < b
+    }
+    return order.map { found[$0] }
+  }
+}
+
+/// A ranking that can be asked line by line, so that a million payers need no million objects.
+public protocol RankedPayers: Sendable {
+  /// How many payers are ranked.
+  var count: Int { get }
+  /// The payer at a place of the ranking, from 0.
+  func summary(at place: Int) -> PayerSummary
+  /// All payments in scope of the payer at that place, oldest first.
+  func payments(at place: Int) -> [Payment]
+}

@@ -1,0 +1,42 @@
+/// One record of CSV as RFC 4180 writes it, with a line feed at its end.
+enum CSVText {
+  /// Cells with commas between, quoted where needed, no line feed.
+  static func line(_ cells: [String]) -> String {
+    cells.map(quoted).joined(separator: ",")
+  }
+
+  /// A text cell that no spreadsheet takes for a formula: where it starts like one and is not a number, an
+  /// apostrophe stands in front.
+  ///
+  /// Source: OWASP, "CSV Injection". Starts meant: `=`, `+`, `-`, `@`, tab and carriage return.
+  static func guarded(_ text: String) -> String {
+    guard let first = text.utf8.first else { return text }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13:
+      return isNumber(text) ? text : "'" + text
+    default: return text
+    }
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    let needsQuotes = cell.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 10 || byte == 13
+    }
+    guard needsQuotes else { return cell }
+    var text = "\""
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { text += "\"" }
+      text.unicodeScalars.append(scalar)
+    }
+    return text + "\""
+  }
+
+  /// An optional sign, digits, and at most one point with digits after it.
+  private static func isNumber(_ text: String) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    if bytes.first == UInt8(ascii: "+") || bytes.first == UInt8(ascii: "-") { bytes.removeFirst() }
+    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { (48...57).contains($0) } }
+  }
+}

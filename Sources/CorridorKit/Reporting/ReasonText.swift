@@ -1,0 +1,120 @@
+/// What an indicator found, as one plain sentence with its figures and no full stop.
+///
+/// A sentence states what was measured and what payers of the same corridor show; what to make of it is
+/// the reader's part. Units are those of ``Evidence/observed``, indicator by indicator.
+struct ReasonText {
+  let policy: Policy
+
+  func sentence(of indicator: Indicator, _ evidence: Evidence) -> String {
+    let observed = evidence.observed
+    let expected = evidence.expected
+    let n = evidence.count
+    switch indicator {
+    case .lowValueBand:
+      return "\(share(observed)) of \(count(n, "payment")) lie in the low-value band;"
+        + " \(others) \(share(expected))"
+    case .repeatedAmount:
+      return "the commonest sum makes up \(share(observed)) of \(count(n, "payment"));"
+        + " \(others) \(share(expected))"
+    case .evenAmounts:
+      return
+        "\(share(observed)) of \(count(n, "payment")) are even sums; \(others) \(share(expected))"
+    case .shortGaps:
+      return "half of \(count(n, "gap")) between payments last \(days(observed)) or less;"
+        + " \(others) \(days(expected))"
+    case .irregularGaps:
+      return "spread of \(count(n, "gap")) between payments (in natural logarithms)"
+        + " \(DecimalText.plain(observed)); \(others) \(DecimalText.plain(expected))"
+    case .paymentCount:
+      return "\(amount(observed, "payment")) in the busiest 365 days;"
+        + " \(others) \(DecimalText.plain(expected))"
+    case .familyRhythm:
+      return
+        "\(share(observed)) of \(count(n, "payment")) go to beneficiaries paid in a steady rhythm,"
+        + " as families do; \(others) \(share(expected))"
+    case .severalBeneficiaries:
+      return
+        "\(amount(observed, "beneficiary", "beneficiaries")) within \(policy.breadth.window) days;"
+        + " \(others) \(DecimalText.plain(expected))"
+    case .beneficiariesPerPayment:
+      return "\(DecimalText.plain(observed)) beneficiaries a payment over \(count(n, "payment"));"
+        + " \(others) \(DecimalText.plain(expected))"
+    case .escalation:
+      let trend = observed >= 0 ? "amounts rise or gaps shrink" : "amounts fall or gaps widen"
+      return "\(trend): trend \(DecimalText.plain(observed)) between -2 and 2"
+        + " over \(count(n, "payment")); \(others) \(DecimalText.plain(expected))"
+    case .sharedBeneficiaries:
+      return
+        "other payers of the most telling beneficiary (\(DecimalText.grouped(n)) of them) stand at"
+        + " \(bits(observed)) on average; \(others) \(bits(expected))"
+    case .beneficiaryReach:
+      return "a beneficiary receives from \(amount(observed, "payer"));"
+        + " \(others) \(DecimalText.plain(expected))"
+    case .watchlist:
+      return "\(amount(observed, "payment")) to listed beneficiaries"
+    case .organisationGiving:
+      return "\(share(observed)) of \(count(n, "payment")) go to receivers that are paid as"
+        + " organisations are; \(others) \(share(expected))"
+    case .nightPayments:
+      return
+        "\(share(observed)) of \(count(n, "payment")) fall between \(hour(policy.hours.nightFrom))"
+        + " and \(hour(policy.hours.nightTo)) local time; \(others) \(share(expected))"
+    case .victimAge:
+      return "age \(DecimalText.plain(observed)) at the last payment; the policy calls up to"
+        + " \(policy.victim.youngAge) young"
+    case .burstThenSilence:
+      return "all \(count(n, "payment")) within \(days(observed)), then silence"
+    case .victimAmounts:
+      return "sum of \(count(n, "payment")): \(dollars(observed)); the policy's limit for extorted"
+        + " series is \(dollars(policy.victim.totalAmount))"
+    case .victimCorridor:
+      return
+        "\(share(observed)) of \(count(n, "payment")) go where extorted payments are known to go;"
+        + " \(others) \(share(expected))"
+    }
+  }
+
+  /// The sentence with the chance of so extreme a value, where that was tested.
+  func sentenceWithChance(of indicator: Indicator, _ evidence: Evidence) -> String {
+    let plain = sentence(of: indicator, evidence)
+    guard let chance = evidence.pValue else { return plain }
+    let figure = chance < 0.000_5 ? "under 0.001" : DecimalText.fixed(chance, places: 3)
+    return "\(plain) (chance of so much among these: \(figure))"
+  }
+
+  /// Why an indicator could not be judged.
+  static func sentence(of reason: Finding.Reason) -> String {
+    switch reason {
+    case .tooFewPayments: "too few payments"
+    case .noTimeOfDay: "the payments carry dates without a time of day"
+    case .noLocalHour: "the local hour is unknown"
+    case .noBirthDate: "the birth date is unknown"
+    case .noWatchlist: "no watchlist was given"
+    case .nothingLeft: "nothing is left beside payments in a steady rhythm"
+    case .onlyHubs: "every beneficiary has very many payers"
+    case .silenceCutOff: "the data ends too soon after the last payment"
+    case .otherCorridor: "no payment goes into the lane's corridors"
+    }
+  }
+
+  private let others = "payers of the same corridor:"
+
+  private func share(_ value: Double) -> String { DecimalText.percent(value) }
+  private func bits(_ value: Double) -> String { "\(DecimalText.fixed(value, places: 1)) bits" }
+  private func dollars(_ value: Double) -> String { "\(DecimalText.fixed(value, places: 0)) USD" }
+  private func hour(_ value: Int) -> String { value < 10 ? "0\(value):00" : "\(value):00" }
+
+  private func days(_ value: Double) -> String {
+    let text = DecimalText.plain(value)
+    return text == "1" ? "1 day" : "\(text) days"
+  }
+
+  private func count(_ n: Int, _ noun: String) -> String {
+    "\(DecimalText.grouped(n)) \(noun)\(n == 1 ? "" : "s")"
+  }
+
+  private func amount(_ value: Double, _ noun: String, _ plural: String? = nil) -> String {
+    let text = DecimalText.plain(value)
+    return "\(text) \(text == "1" ? noun : plural ?? noun + "s")"
+  }
+}

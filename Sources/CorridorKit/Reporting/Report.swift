@@ -1,0 +1,65 @@
+/// All that a report says, whatever its format.
+public struct Report: Sendable {
+  public let inputs: [ReportInput]
+  public let counts: Counts
+  public let policy: Policy
+  public let population: PopulationSummary
+  public let ranking: any RankedPayers
+  /// The day that counts as the end of the data, UTC.
+  public let asOf: CivilDate
+  /// Which places of the ranking are printed, from 0, rising.
+  public let selection: [Int]
+}
+
+/// One input as a report names it: never by its path.
+public struct ReportInput: Equatable, Sendable {
+  public let name: String
+  public let bytes: Int
+  /// SHA-256 in hexadecimal; nil where it was not asked for.
+  public let digest: String?
+}
+
+/// Where the ordinary side of the evidence came from.
+public struct PopulationSummary: Equatable, Sendable {
+  public let payers: Int
+  public let payments: Int
+  public let beneficiaries: Int
+  /// Payers by cohort (their commonest destination), largest first.
+  public let cohorts: [(destination: Country, payers: Int)]
+  /// How many cohorts were too small to stand alone and borrowed.
+  public let borrowingCohorts: Int
+  /// Whether the built-in reference was used because the population is too small.
+  public let usedReference: Bool
+  /// Sentences the head of a report must show.
+  public let warnings: [String]
+
+  public static func == (a: PopulationSummary, b: PopulationSummary) -> Bool {
+    a.payers == b.payers && a.payments == b.payments && a.beneficiaries == b.beneficiaries
+      && a.cohorts.elementsEqual(b.cohorts, by: { $0 == $1 })
+      && a.borrowingCohorts == b.borrowingCohorts && a.usedReference == b.usedReference
+      && a.warnings == b.warnings
+  }
+}
+
+/// What became of every row that was read: `rowsRead = rejected + duplicates + outOfScope + inScope`.
+public struct Counts: Equatable, Sendable {
+  public var rowsRead = 0
+  public var rejected = 0
+  public var duplicates = 0
+  public var outOfScope = 0
+  public var inScope = 0
+  /// Equal transaction id, other content: both kept, counted here as well.
+  public var conflictingIDs = 0
+  /// Rejected rows by reason, then rows out of scope by reason; names in snake_case.
+  public var rejectedReasons: [String: Int] = [:]
+  public var outOfScopeReasons: [String: Int] = [:]
+
+  public init() {}
+
+  /// Whether the counts add up.
+  public var balance: Bool {
+    rowsRead == rejected + duplicates + outOfScope + inScope
+      && rejected == rejectedReasons.values.reduce(0, +)
+      && outOfScope == outOfScopeReasons.values.reduce(0, +)
+  }
+}

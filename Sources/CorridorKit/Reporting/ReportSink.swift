@@ -1,0 +1,52 @@
+/// Where a report goes: takes its bytes in pieces, in order, none of them twice.
+public protocol ReportSink: AnyObject {
+  /// Takes the next piece. What it throws ends the report and reaches the caller unchanged.
+  func write(_ bytes: [UInt8]) throws
+}
+
+/// The forms a report can have.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  /// For people: at most 100 columns, plain text.
+  case text
+  /// One row a payer, for tables and databases.
+  case csv
+  /// All facts of a report, for systems.
+  case json
+}
+
+extension Report {
+  /// Writes the whole report. Memory stays bounded: at most one payer's text and one piece are held.
+  public func write(as format: ReportFormat, to sink: any ReportSink) throws {
+    switch format {
+    case .text: try TextReport(report: self).write(to: sink)
+    case .csv: try CSVReport(report: self).write(to: sink)
+    case .json: try JSONReport(report: self).write(to: sink)
+    }
+  }
+}
+
+/// Lines gathered into pieces for a sink.
+struct LineWriter {
+  /// Large enough that a system call a piece costs nothing.
+  static let pieceSize = 65_536
+
+  private let sink: any ReportSink
+  private var pending: [UInt8] = []
+
+  init(to sink: any ReportSink) {
+    self.sink = sink
+    pending.reserveCapacity(Self.pieceSize * 2)
+  }
+
+  mutating func line(_ text: String = "") throws {
+    pending.append(contentsOf: text.utf8)
+    pending.append(UInt8(ascii: "\n"))
+    if pending.count >= Self.pieceSize { try flush() }
+  }
+
+  mutating func flush() throws {
+    guard !pending.isEmpty else { return }
+    try sink.write(pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,58 @@
+/// One reason to look at a payer, or to look away, in figures that an analyst can check by hand.
+public struct Evidence: Equatable, Sendable {
+  /// Thousandths of a bit of weighted, capped evidence: how much more often the typology shows this than
+  /// payers of the same corridor do. Below 0 it speaks for the payer.
+  ///
+  /// After Good (1950), "Probability and the Weighing of Evidence". Not calibrated: never to be quoted as
+  /// a likelihood ratio.
+  public let points: Int32
+  /// What was measured, in the indicator's unit.
+  public let observed: Double
+  /// What payers of the same corridor show, in the same unit.
+  public let expected: Double
+  /// How many payments, gaps or payers the measure rests on.
+  public let count: Int
+  /// Probability of so extreme a value among payers of the same corridor; nil where no test is made.
+  public let pValue: Double?
+  /// The payments behind it, by their place in the payer's history, from 0 and rising.
+  public let payments: [Int]
+
+  public init(
+    points: Int32, observed: Double, expected: Double, count: Int, pValue: Double? = nil,
+    payments: [Int] = []
+  ) {
+    self.points = points
+    self.observed = observed
+    self.expected = expected
+    self.count = count
+    self.pValue = pValue
+    self.payments = payments
+  }
+}
+
+/// What one scorer says of one payer.
+public enum Finding: Equatable, Sendable {
+  case evidence(Evidence)
+  /// Judged, and neither for nor against.
+  case unremarkable
+  /// The profile holds too little to judge; the report says why. Never a zero that looks like innocence.
+  case notTestable(Reason)
+
+  /// Why a payer could not be judged by an indicator.
+  public enum Reason: String, CaseIterable, Sendable {
+    case tooFewPayments = "too_few_payments"
+    case noTimeOfDay = "no_time_of_day"
+    case noLocalHour = "no_local_hour"
+    case noBirthDate = "no_birth_date"
+    case noWatchlist = "no_watchlist"
+    case nothingLeft = "nothing_left_after_rhythmic_payments"
+    case onlyHubs = "only_beneficiaries_with_very_many_payers"
+    case silenceCutOff = "silence_cut_off_by_the_end_of_the_data"
+    case otherCorridor = "no_payment_into_the_lane_s_corridors"
+  }
+
+  /// Its points; 0 unless there is evidence.
+  public var points: Int32 {
+    if case .evidence(let evidence) = self { evidence.points } else { 0 }
+  }
+}

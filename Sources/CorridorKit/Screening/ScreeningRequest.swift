@@ -1,0 +1,37 @@
+/// What to screen, by what policy, and how much of the ranking to print.
+public struct ScreeningRequest: Sendable {
+  /// Paths of files and directories; `-` is standard input.
+  public var inputs: [String]
+  public var policy: Policy
+  /// Daily rates in the European Central Bank's layout.
+  public var rates: String?
+  /// A CSV file that lists beneficiaries or payers.
+  public var watchlist: String?
+  /// A columns file (JSON).
+  public var columns: String?
+  /// The last day that counts, UTC; nil: the day of the last payment.
+  public var asOf: CivilDate?
+  public var threads: Int
+  /// How many payers of each lane are printed.
+  public var top: Int
+  /// Print every payer with a payment in scope.
+  public var all: Bool
+  /// Whether the digest of every input is wanted (JSON).
+  public var wantsDigests: Bool
+  /// Whether rejected rows are kept with their text (`--rejects`).
+  public var wantsRejectedRows: Bool
+
+  public init(inputs: [String], policy: Policy = .standard) {
+    self.inputs = inputs
+    self.policy = policy
+    rates = nil
+    watchlist = nil
+    columns = nil
+    asOf = nil
+    threads = 1
+    top = 20
+    all = false
+    wantsDigests = false
+    wantsRejectedRows = false
+  }
+}

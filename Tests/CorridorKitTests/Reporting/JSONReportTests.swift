@@ -1,0 +1,90 @@
+import Testing
+
+@testable import CorridorKit
+
+@Suite("JSON report")
+struct JSONReportTests {
+  private func parsed(_ report: Report) throws -> JSONValue {
+    try JSONParser.parse(Array(report.text(as: .json).utf8))
+  }
+
+  private func keys(_ value: JSONValue?) -> [String] {
+    guard case .object(let members) = value?.content else { return [] }
+    return members.map(\.key)
+  }
+
+  private func elements(_ value: JSONValue?) -> [JSONValue] {
+    guard case .array(let elements) = value?.content else { return [] }
+    return elements
+  }
+
+  @Test("a small ranking gives the kept report, to the byte")
+  func golden() throws {
+    GoldenFile("report.json").expect(try ReportFixture.report.text(as: .json))
+  }
+
+  @Test("keys stand in the stated order")
+  func order() throws {
+    let report = try parsed(ReportFixture.report)
+    #expect(
+      keys(report) == ["schema", "tool", "inputs", "counts", "policy", "population", "payers"])
+    let payer = try #require(elements(report["payers"]).first)
+    #expect(
+      keys(payer) == CSVReport.factColumns + [
+        "points", "evidence", "for_the_payer", "not_testable",
+      ])
+    let evidence = try #require(elements(payer["evidence"]).first)
+    #expect(
+      keys(evidence) == [
+        "indicator", "catalogue", "family", "points", "observed", "expected", "p_value", "n",
+        "reason", "source", "payments",
+      ])
+    let payment = try #require(elements(evidence["payments"]).first)
+    #expect(keys(payment) == ["time", "beneficiary", "amount", "currency", "rows"])
+    #expect(keys(elements(payment["rows"]).first) == ["input", "line"])
+  }
+
+  @Test("what speaks for the payer stands apart from what asks for a look")
+  func sides() throws {
+    let payer = try #require(elements(try parsed(ReportFixture.report)["payers"]).first)
+    #expect(
+      elements(payer["for_the_payer"]).compactMap { $0["indicator"]?.content } == [
+        .string("family_rhythm")
+      ])
+    #expect(elements(payer["evidence"]).count == 5)
+    #expect(payer["points"]?["victim_age"]?.content == .null)
+    #expect(payer["points"]?["low_value_band"]?.content == .number("3120"))
+  }
+
+  @Test(
+    "a hostile id reads back exactly and stands in the text without a command",
+    arguments: HostileText.all)
+  func hostile(text: String) throws {
+    let payer = ReportFixture.summary(
+      rank: 1, payer: text, score: 0, lane: .none, payments: 1,
+      findings: ReportFixture.findings([
+        .watchlist: .evidence(
+          Evidence(points: 1, observed: 1, expected: 0, count: 1, payments: [0]))
+      ]))
+    let payment = ReportFixture.payment(payer: text, beneficiary: text, day: 1, input: text)
+    let report = ReportFixture.report(payers: [(payer, [payment])], warnings: [text])
+    let written = try report.text(as: .json)
+    #expect(written.unicodeScalars.allSatisfy { $0 == "\n" || $0.isVisible })
+    #expect(!written.contains("<") && !written.contains(">") && !written.contains("&"))
+    let read = try #require(elements(try parsed(report)["payers"]).first)
+    #expect(read["payer"]?.content == .string(text))
+    let evidence = try #require(elements(read["evidence"]).first)
+    let shown = try #require(elements(evidence["payments"]).first)
+    #expect(shown["beneficiary"]?.content == .string(text))
+    #expect(elements(shown["rows"]).first?["input"]?.content == .string(text))
+  }
+
+  @Test("a long report goes out in pieces")
+  func pieces() throws {
+    let one = ReportFixture.standardPayers[0]
+    let sink = CollectedReport()
+    try ReportFixture.report(payers: Array(repeating: one, count: 300)).write(as: .json, to: sink)
+    #expect(sink.pieces > 3)
+    _ = try JSONParser.parse(sink.bytes)
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import CorridorKit
+
+@Suite("text report")
+struct TextReportTests {
+  @Test("a small ranking gives the kept report, to the byte")
+  func golden() throws {
+    GoldenFile("report.txt").expect(try ReportFixture.report.text(as: .text))
+  }
+
+  @Test("every line fits 100 columns, whatever the ids and names hold", arguments: HostileText.all)
+  func width(text: String) throws {
+    let lines = try hostileReport(text).split(separator: "\n").map(String.init)
+    for line in lines { #expect(TerminalText.width(line) <= 100, "\(line)") }
+  }
+
+  @Test("nothing of the data reaches the terminal as a command", arguments: HostileText.all)
+  func escapes(text: String) throws {
+    let report = try hostileReport(text)
+    #expect(report.unicodeScalars.allSatisfy { $0 == "\n" || $0.isVisible })
+  }
+
+  @Test(
+    "a line that starts with blanks, a number and a blank is a payer's", arguments: HostileText.all)
+  func payerLines(text: String) throws {
+    let lines = try hostileReport(text).split(separator: "\n")
+    let ranked = lines.filter { line in
+      guard line.first == " " else { return false }
+      return line.drop { $0 == " " }.first?.isNumber == true
+    }
+    #expect(ranked.map { $0.split(separator: " ").first.map(String.init) } == ["1", "2", "1"])
+    for line in lines where line.first == " " && !ranked.contains(line) {
+      #expect(line.drop { $0 == " " }.first?.isLetter == true, "\(line)")
+    }
+  }
+
+  @Test("possible victims stand under their own heading, numbered by their lane")
+  func victims() throws {
+    let lines = try ReportFixture.report.text(as: .text).split(separator: "\n").map(String.init)
+    let heading = try #require(
+      lines.firstIndex { $0.hasPrefix("For protection: possible victims") })
+    let victim = try #require(lines.firstIndex { $0.contains("kid-1") })
+    #expect(heading < victim)
+    #expect(lines[victim].hasPrefix("    1 "))
+    #expect(lines[..<heading].contains { $0.contains("AU-8812-00417") })
+  }
+
+  @Test("an id too long for its column is given in full below its line")
+  func longID() throws {
+    let report = try ReportFixture.report.text(as: .text)
+    #expect(report.contains("payer DE89 3704 0044 0532 0130 00 / Zweigstelle Nord\n"))
+  }
+
+  @Test("no payer in scope is said, not left blank")
+  func empty() throws {
+    let report = try ReportFixture.report(payers: []).text(as: .text)
+    #expect(report.contains("none has a payment in scope"))
+  }
+
+  @Test("the head names the policy, its digest and every warning")
+  func head() throws {
+    let report = try ReportFixture.report(
+      payers: [], warnings: ["The input looks pre-selected."]
+    ).text(as: .text)
+    #expect(report.hasPrefix("A reason to look, never proof"))
+    #expect(report.contains("Policy digest (SHA-256): \(Policy.standard.digest)\n"))
+    #expect(report.contains("Warning: The input looks pre-selected.\n"))
+  }
+
+  private func hostileReport(_ text: String) throws -> String {
+    var policy = Policy.standard
+    policy.name = text
+    let payers = ReportFixture.standardPayers.map { summary, payments in
+      (
+        ReportFixture.summary(
+          rank: summary.rank, payer: text, score: summary.score, q: 0.5, lane: summary.lane,
+          payments: summary.payments, findings: summary.findings),
+        payments
+      )
+    }
+    return try ReportFixture.report(payers: payers, policy: policy, warnings: [text])
+      .text(as: .text)
+  }
+}
