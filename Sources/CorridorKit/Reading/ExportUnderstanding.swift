@@ -4,12 +4,14 @@ struct ExportUnderstanding {
   private let head: ByteWindow
   private let isWhole: Bool
   private let options: ReadingOptions
+  private let entry: ColumnsFile.Entry?
 
   init(name: String, head: ByteWindow, isWhole: Bool, options: ReadingOptions) {
     self.name = name
     self.head = head
     self.isWhole = isWhole
-    self.options = options
+    entry = options.columns?.entry(for: name)
+    self.options = options.merged(with: entry)
   }
 
   func understanding() throws(SourceError) -> Understanding {
@@ -30,10 +32,12 @@ struct ExportUnderstanding {
         .unusable, input: name, what: "the file holds no record", place: "",
         remedy: "Give an export with a header and at least one payment.")
     }
-    let header = try HeaderFinder(sample, declarationLength: detected.declarationLength, options)
-      .find(name: name)
-    var assignment = ColumnAssignment(names: header.names, rows: header.rows)
-    let plan = assignment.plan()
+    let header = try HeaderFinder(
+      sample, declarationLength: detected.declarationLength, options,
+      stated: entry?.columns.values.compactMap { $0?.column } ?? []
+    ).find(name: name)
+    var assignment = ColumnAssignment(names: header.names, rows: header.rows, entry: entry)
+    let plan = try assignment.plan(input: name)
     try checkComplete(plan)
     var understanding = Understanding(
       encoding: encoding.encoding, markLength: encoding.markLength, dialect: detected.dialect,
