@@ -16,12 +16,20 @@ struct DialectDetector {
   private let isWhole: Bool
   private let options: ReadingOptions
 
-  /// Bytes of the sample that are looked at.
+  /// Bytes of the sample that are looked at, if so many hold enough lines.
   static let sampleSize = 1 << 16
+  /// Lines that are looked at even if they are long.
+  private static let sampleLines = 12
 
   init(_ text: ByteWindow, isWhole: Bool, options: ReadingOptions) {
-    self.text = text.slice(0..<min(text.count, Self.sampleSize))
-    self.isWhole = isWhole && text.count <= Self.sampleSize
+    var size = 0
+    var lines = 0
+    while size < text.count, size < Self.sampleSize || lines < Self.sampleLines {
+      if text[size] == 0x0A || text[size] == 0x0D { lines += 1 }
+      size += 1
+    }
+    self.text = text.slice(0..<size)
+    self.isWhole = isWhole && text.count <= size
     self.options = options
   }
 

@@ -27,7 +27,7 @@ final class ExportReader {
     if let understood { return understood }
     let head = try readHead()
     let understanding = try ExportUnderstanding(
-      name: input.name, head: head.window, isWhole: isHeadWhole, options: options
+      name: input.name, head: head, isWhole: isHeadWhole, options: options
     ).understanding()
     understood = understanding
     return understanding

@@ -1,12 +1,12 @@
 /// Learns from the first bytes of a file what it is and how to read it.
 struct ExportUnderstanding {
   private let name: String
-  private let head: ByteWindow
+  private let head: ChunkBuffer
   private let isWhole: Bool
   private let options: ReadingOptions
   private let entry: ColumnsFile.Entry?
 
-  init(name: String, head: ByteWindow, isWhole: Bool, options: ReadingOptions) {
+  init(name: String, head: ChunkBuffer, isWhole: Bool, options: ReadingOptions) {
     self.name = name
     self.head = head
     self.isWhole = isWhole
@@ -15,17 +15,8 @@ struct ExportUnderstanding {
   }
 
   func understanding() throws(SourceError) -> Understanding {
-    try InputKind.check(head, name: name)
-    var encoding = EncodingDetector.detect(head, isWhole: isWhole)
-    if let forced = options.encoding, forced != encoding.encoding {
-      encoding = EncodingDetector.Result(encoding: forced, markLength: 0)
-    }
-    let text = ChunkBuffer(capacity: head.count + 16)
-    var transcoder = Transcoder(from: encoding.encoding)
-    transcoder.append(head.slice(encoding.markLength..<head.count), to: text)
-    if isWhole { transcoder.finish(text) }
-
-    let detected = DialectDetector(text.window, isWhole: isWhole, options: options).detect()
+    let opening = try TextOpening(head, isWhole: isWhole, name: name, options: options)
+    let (encoding, text, detected) = (opening.encoding, opening.text, opening.dialect)
     let sample = Sample(text.window, isWhole: isWhole, dialect: detected.dialect)
     guard !sample.rows.isEmpty else {
       throw SourceError(

@@ -5,9 +5,9 @@
 ///   doubled one is one. Any other is data if the cell is properly closed later on the same line
 ///   (`"Pedro "pdet" Holanda"`); else it closes the cell and what follows is kept (`"bb"bb"b` is
 ///   `bbbb"b`), as Python's csv module does.
-/// - An opening quote that is never properly closed must not swallow the lines after it: if lines were
-///   crossed and then a quote contradicts it, or none comes within ``Dialect/longestRecord`` bytes, it was
-///   a stray one, hence data.
+/// - An opening quote that is never properly closed must not swallow the cells or lines after it: if the next
+///   quote opens a cell of its own, if lines were crossed and then a quote contradicts it, or if none
+///   comes within ``Dialect/longestRecord`` bytes, it was a stray one, hence data.
 struct LenientRecord {
   enum Outcome: Equatable {
     /// The record's cells end at `contentEnd`; the next record begins at `next`.
@@ -148,7 +148,7 @@ struct LenientRecord {
       let looksOpening =
         index - 1 > open
         && (previous == dialect.separator || previous == 0x0A || previous == 0x0D)
-      if crossedLine && looksOpening { return .stray }
+      if looksOpening { return .stray }
       guard let closesLater = closesOnThisLine(after: index, quote: quote) else {
         return .needsMore
       }
