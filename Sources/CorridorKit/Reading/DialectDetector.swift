@@ -39,8 +39,15 @@ struct DialectDetector {
     for dialect in candidates() {
       scored.append((dialect, DialectScore(text, isWhole: isWhole, dialect: dialect).value))
     }
-    guard let best = scored.max(by: { $0.score < $1.score }) else {
-      return Result(dialect: Dialect(), certainty: 0)
+    guard var best = scored.first else { return Result(dialect: Dialect(), certainty: 0) }
+    for candidate in scored.dropFirst() {
+      // Of equals the first wins, but a backslash before quotes is no chance.
+      let isEqual = abs(candidate.score - best.score) <= best.score * 1e-9
+      let addsEscape =
+        candidate.dialect.escape != nil && best.dialect.escape == nil
+        && candidate.dialect.separator == best.dialect.separator
+        && candidate.dialect.quote == best.dialect.quote
+      if isEqual ? addsEscape : candidate.score > best.score { best = candidate }
     }
     let rival =
       scored.filter { $0.dialect.separator != best.dialect.separator }.map(\.score).max() ?? 0

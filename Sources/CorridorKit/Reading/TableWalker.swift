@@ -17,6 +17,8 @@ struct TableWalker {
     var filled: Int
     var isFirstAlone: Bool
     var followsBlank: Bool
+    /// A word for total and hardly anything beside it.
+    var isTotal: Bool
   }
 
   private(set) var skipped = SkippedLines()
@@ -99,16 +101,23 @@ struct TableWalker {
     }
     let footer = held.firstIndex { isFooter($0) } ?? held.count
     for line in held[..<footer] { emitRow(line, emit) }
-    footers += held.count - footer
+    let totals = held[footer...].count { $0.isTotal }
+    skipped.totals += totals
+    footers += held.count - footer - totals
     held = []
   }
 
   private func fits(_ line: Line) -> Bool {
-    guard line.width == width else { return false }
+    guard line.width == width, !line.isTotal else { return false }
     return width < 3 || !line.isFirstAlone || line.filled > 1
   }
 
-  private func isFooter(_ line: Line) -> Bool { width > 1 && line.filled <= 1 }
+  /// One filled cell at most, and no line of the table that another separator keeps together.
+  private func isFooter(_ line: Line) -> Bool {
+    guard width > 1, line.filled <= 1 || line.isTotal else { return false }
+    let others = line.bytes.count { $0 == 0x3B || $0 == 0x09 || $0 == 0x7C }
+    return others * 2 < width
+  }
 
   private mutating func flush(_ emit: (Role, [UInt8]) -> Void) {
     for line in held { emitRow(line, emit) }
@@ -161,6 +170,7 @@ struct TableWalker {
     bytes.append(0x0A)
     return Line(
       bytes: bytes, width: record.cellCount, filled: filled,
-      isFirstAlone: filled == 1 && isFirstFilled, followsBlank: afterBlank)
+      isFirstAlone: filled == 1 && isFirstFilled, followsBlank: afterBlank,
+      isTotal: width > 2 && filled <= 4 && TotalLine.isTotal(record))
   }
 }

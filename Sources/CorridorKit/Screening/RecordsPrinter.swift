@@ -29,6 +29,7 @@ public struct RecordsPrinter: Sendable {
       count(skipped.titles, "title line")
       count(skipped.comments, "comment line")
       count(skipped.blank, "blank line")
+      count(skipped.totals, "total line")
       count(footers, "footer line")
       count(max(0, tables - 1), "further table")
       return parts.isEmpty ? nil : parts.joined(separator: ", ")
