@@ -166,9 +166,9 @@ struct ColumnAssignment {
       take(.payeeAccount, index, rank: 6)
     }
     let countries = names.indices.filter { meanings[$0] == .country }
-    if countries.count == 1, taken[.payeeCountry] == nil {
-      take(.payeeCountry, countries[0], rank: 6)
-    }
+    // A wallet's download has the country's name and its code, of which one may be empty.
+    let best = countries.max { (filled($0), $1) < (filled($1), $0) }
+    if let best, taken[.payeeCountry] == nil { take(.payeeCountry, best, rank: 6) }
   }
 
   /// Roles that no name gave and that cells alone tell beyond doubt.

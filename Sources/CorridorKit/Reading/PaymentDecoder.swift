@@ -12,6 +12,7 @@ struct PaymentDecoder {
   /// Whether cells are only looked at, to decide how to read them.
   private let isSurvey: Bool
   private let timeZoneOffset: Int
+  private let checksUTF8: Bool
   private let lastDay: Int
   private let columns: Columns
   private let width: Int
@@ -61,6 +62,7 @@ struct PaymentDecoder {
     isDecimalForced = options.decimal != nil
     isSurvey = understanding.isSurvey
     timeZoneOffset = understanding.timeZoneOffset
+    checksUTF8 = understanding.encoding == .utf8
     lastDay = options.asOf?.daysSince1970 ?? Int.max
     columns = Columns(understanding.plan)
     width = understanding.plan.columns.count
@@ -143,6 +145,12 @@ struct PaymentDecoder {
     }
     var payer = try payer(record)
     var payee = try payee(record)
+    if checksUTF8 {
+      // A head in UTF-8 does not promise that all of the file is.
+      guard EncodingDetector.isUTF8(payer.text), EncodingDetector.isUTF8(payee.text),
+        EncodingDetector.isUTF8(record.value(columns.transaction))
+      else { throw .rejected(.encoding, column: -1) }
+    }
     if let namespace = plan.namespace {
       payer.text = prefixed(payer.text, namespace, record)
       payee.text = prefixed(payee.text, namespace, record)
