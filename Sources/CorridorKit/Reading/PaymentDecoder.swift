@@ -16,6 +16,10 @@ struct PaymentDecoder {
   private let lastDay: Int
   private let columns: Columns
   private let width: Int
+  private var statuses = CellMemo<PaymentStatus>()
+  private var channels = CellMemo<Channel>()
+  private var origins = CellMemo<Country?>()
+  private var destinations = CellMemo<Country?>()
   /// What rows say that contradicts, or decides, how dates and amounts are read.
   private(set) var readings = Readings()
   /// A cell was met that more evidence is needed to read; the pass is void.
@@ -118,18 +122,18 @@ struct PaymentDecoder {
   ) throws(Stop) {
     try checkWidth(record)
     if plan.direction != .named { try checkDirection(record) }
-    let origin = try country(
+    let origin = try Self.country(
       record, columns.payerCountry, columns.payerBIC, columns.payerAccount,
-      plan.constants.payerCountry)
-    let destination = try country(
+      plan.constants.payerCountry, &origins)
+    let destination = try Self.country(
       record, columns.payeeCountry, columns.payeeBIC, columns.payeeAccount,
-      plan.constants.payeeCountry)
+      plan.constants.payeeCountry, &destinations)
     if let exclusion = scope.exclusion(from: origin, to: destination) {
       throw .excluded(exclusion)
     }
     var isReversal = false
     if columns.status >= 0 {
-      switch PaymentStatus(record.value(columns.status)) {
+      switch statuses.meaning(of: record.value(columns.status), { PaymentStatus($0) }) {
       case .completed: break
       case .notCompleted: throw .excluded(.notCompleted)
       case .reversed: isReversal = true
@@ -155,12 +159,13 @@ struct PaymentDecoder {
       payer.text = prefixed(payer.text, namespace, record)
       payee.text = prefixed(payee.text, namespace, record)
     }
+    let channel = channel(record)
     let place = places.place(of: record.extent.lowerBound)
     let payment = DecodedPayment(
       payerKind: payer.kind, payer: payer.text, beneficiaryKind: payee.kind,
       beneficiary: payee.text, transaction: record.value(columns.transaction), sentAt: sentAt,
       minorUnits: money.minorUnits, currency: money.currency, referenceMinorUnits: reference,
-      origin: origin, destination: destination, channel: channel(record), isReversal: isReversal,
+      origin: origin, destination: destination, channel: channel, isReversal: isReversal,
       payerBirthDay: birthDay(record), line: place.line, byteOffset: place.byteOffset)
     sink.take(payment)
   }
@@ -207,21 +212,23 @@ struct PaymentDecoder {
   // MARK: Countries
 
   @inline(__always)
-  private func country(
-    _ record: Record, _ column: Int, _ bic: Int, _ account: Int, _ constant: Country?
+  private static func country(
+    _ record: Record, _ column: Int, _ bic: Int, _ account: Int, _ constant: Country?,
+    _ memo: inout CellMemo<Country?>
   ) throws(Stop) -> Country {
     if column >= 0 {
       let cell = record.value(column)
-      if let country = CountryReader.read(cell) { return country }
+      if cell.count == 2, let country = Country(cell[0], cell[1]) { return country }
+      if let country = memo.meaning(of: cell, { CountryReader.read($0) }) { return country }
       if !cell.isEmpty {
         throw .rejected(.country("no country known by that name"), column: column)
       }
     }
-    return try countryOtherwise(record, column, bic, account, constant)
+    return try Self.countryOtherwise(record, column, bic, account, constant)
   }
 
   @inline(never)
-  private func countryOtherwise(
+  private static func countryOtherwise(
     _ record: Record, _ column: Int, _ bic: Int, _ account: Int, _ constant: Country?
   ) throws(Stop) -> Country {
     if account >= 0, let country = AccountCountry.ofIBAN(record.value(account)) { return country }
@@ -480,8 +487,8 @@ struct PaymentDecoder {
     record.cells.reserveScratch(forRecordOf: record.extent.count, constant: wanted)
   }
 
-  private func channel(_ record: Record) -> Channel {
+  private mutating func channel(_ record: Record) -> Channel {
     guard columns.channel >= 0 else { return plan.constants.channel ?? .unknown }
-    return ChannelWords.channel(record.value(columns.channel))
+    return channels.meaning(of: record.value(columns.channel)) { ChannelWords.channel($0) }
   }
 }
