@@ -59,7 +59,7 @@ struct BuyerLaw {
       let share = (Double(index) + random.uniform()) / Double(max(buyers, 1))
       guard classes else {
         // Log-normal: the top 3 % of it hold half at a spread of 1.88.
-        return min(700, max(1, Int(random.logNormal(median: 3.5, spread: 1.6) + 0.5)))
+        return min(700, max(1, Int(random.logNormal(median: 2.6, spread: 1.88) + 0.5)))
       }
       if share < 0.25 { return random.chance(0.7) ? 1 : 2 }
       if share < 0.97 {

@@ -123,7 +123,7 @@ enum GroupTable {
       round: 0.4...0.8, night: 0.03...0.12, centre: 12...18,
       cadence: .scattered(perYear: 60...180), payees: .own(.person, each: 10...40)),
     GroupRow(
-      group: .facilitatorRelative, weight: 0.1...0.3, median: 120...260, between: 0.4,
+      group: .facilitatorRelative, weight: 0.02...0.06, median: 120...260, between: 0.4,
       within: 0.1...0.3, round: 0.5...0.9, night: 0.04...0.12, centre: 14...19,
       cadence: .monthly, payees: .facilitator),
     // Weight only, published order of magnitude unknown; how they pay is ``VictimLaw``.

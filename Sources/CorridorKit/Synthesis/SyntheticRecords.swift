@@ -13,7 +13,8 @@ struct SyntheticPayer {
 
 /// What a payee of a synthetic world is. Written nowhere: a bank does not know.
 enum PayeeRole: UInt8 {
-  case person, agent, priest, organisation, freelancer, biller, deceiver, companion, seller,
+  case relative, person, agent, priest, organisation, freelancer, biller, deceiver, companion,
+    seller,
     merchant
   case school, extorter, facilitator, domestic
 }
@@ -71,8 +72,8 @@ enum Origins {
   }
 
   private static let text =
-    "AU:AUD:16 GB:GBP:14 US:USD:18 CA:CAD:8 DE:EUR:10 SE:SEK:7 NL:EUR:8 AE:AED:6 SG:SGD:4 "
-    + "NO:NOK:3 NZ:NZD:3 JP:JPY:3"
+    "AU:AUD:14 GB:GBP:14 US:USD:14 CA:CAD:7 DE:EUR:12 SE:SEK:10 NL:EUR:14 AE:AED:5 SG:SGD:3 "
+    + "NO:NOK:3 NZ:NZD:2 JP:JPY:2"
 }
 
 /// What is written as the reason of a payment.
@@ -94,7 +95,7 @@ enum SyntheticPurposes {
     case .biller: return 5
     case .school: return 2
     case .seller, .merchant, .domestic: return 10
-    case .person, .agent, .priest, .companion, .facilitator, .deceiver, .extorter:
+    case .relative, .person, .agent, .priest, .companion, .facilitator, .deceiver, .extorter:
       let choices: [UInt8] = [1, 1, 1, 2, 3, 4, 8, 9]
       return choices[random.below(choices.count)]
     }

@@ -105,13 +105,16 @@ struct WorldBuilder {
     payers[index].destination = destination
   }
 
-  /// Writes one payment; a time outside the world is moved to its edge.
+  /// Writes one payment; a time outside the world is moved into it by whole days, which keeps its hour.
   mutating func pay(
     _ payer: Int, to payee: Int, at second: Int, dollars: Double, round: Double,
     _ random: inout RandomStream
   ) {
     let origin = Origins.all[payers[payer].origin]
-    let bounded = min(max(second, 0), setting.days * 86_400 - 1)
+    let end = setting.days * 86_400
+    var bounded = second
+    if bounded < 0 { bounded += (-bounded + 86_399) / 86_400 * 86_400 }
+    if bounded >= end { bounded -= ((bounded - end) / 86_400 + 1) * 86_400 }
     let amount = origin.sending.minorUnits(dollars, round: round, &random)
     payments.append(
       SyntheticPayment(

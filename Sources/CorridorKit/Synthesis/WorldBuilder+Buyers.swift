@@ -44,7 +44,7 @@ extension WorldBuilder {
     return met
   }
 
-  /// New facilitators are met as time goes on: the set grows (issue: recurring and growing).
+  /// New facilitators are met as time goes on: the set grows (own choice; no study gives a rate).
   private mutating func payeeOfBuyer(
     _ index: Int, _ met: [Int], _ own: inout [Int], progress: Double, _ random: inout RandomStream
   ) -> Int {
@@ -95,7 +95,7 @@ extension WorldBuilder {
 
   /// Some buyers also support a family, monthly.
   private mutating func addFamilyOfBuyer(_ index: Int, _ random: inout RandomStream) {
-    let payee = newPayee(.person, in: payers[index].destination, home: payers[index].origin)
+    let payee = newPayee(.relative, in: payers[index].destination, home: payers[index].origin)
     let usual = random.logNormal(median: 220, spread: 0.4)
     let days = Schedule.rhythm(
       from: 0, to: Double(setting.days), period: 30.4, jitter: 2, skip: 0.1, &random)
