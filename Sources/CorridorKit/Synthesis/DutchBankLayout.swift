@@ -1,8 +1,9 @@
-/// A Dutch bank's download: commas, everything quoted, Windows-1252, CRLF, ISO dates, a decimal comma, money that
-/// leaves with a minus.
+/// A Dutch bank's download: commas, everything quoted, Windows-1252, CRLF, ISO dates, a decimal
+/// comma, money that leaves with a minus.
 ///
-/// Columns: Rabobank's CSV download ("kommagescheiden", since 2018), as readers of it quote the header in public
-/// repositories. Countries stand only in IBAN and BIC, the payee's under `BIC tegenpartij`.
+/// Columns: Rabobank's CSV download ("kommagescheiden", since 2018), as readers of it quote the
+/// header in public repositories. Countries stand only in IBAN and BIC, the payee's under `BIC
+/// tegenpartij`.
 struct DutchBankLayout: ExportLayout {
   let head: [UInt8] = {
     let before = [

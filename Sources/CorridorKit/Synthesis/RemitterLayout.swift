@@ -1,9 +1,9 @@
-/// A remittance service's daily transfers report: commas, UTF-8, LF, month before day, twelve-hour clock in UTC,
-/// three-letter countries, and a last line with totals.
+/// A remittance service's daily transfers report: commas, UTF-8, LF, month before day, twelve-hour
+/// clock in UTC, three-letter countries, and a last line with totals.
 ///
-/// Columns: ReadyRemit, "Daily Transfers Report", developer.readyremit.com/docs/daily-transfers. Two columns
-/// are added at the end, since the report is made for one sending country: the sender's country and the currency
-/// of the send amount. Both parties stand only by name.
+/// Columns: ReadyRemit, "Daily Transfers Report", developer.readyremit.com/docs/daily-transfers.
+/// Two columns are added at the end, since the report is made for one sending country: the sender's
+/// country and the currency of the send amount. Both parties stand only by name.
 struct RemitterLayout: ExportLayout {
   let head = Array(
     ("Customer name,Transfer ID,Confirmation number,Transfer date time,Sender name,Recipient name,"

@@ -49,8 +49,9 @@ enum SyntheticStatus: UInt8 {
 
 /// Where payers live: country, currency, and its weight in a world.
 ///
-/// Countries named as sources by the Philippine financial-intelligence unit (2023), by ECPAT Sweden and in the
-/// Dutch, Swedish and Australian studies; weights are own choice and even enough for every bank's export.
+/// US, UK, Australia, Canada, Germany, Japan, Singapore and the Netherlands are among the sources
+/// that the Philippine financial-intelligence unit names (2023, as reported), Sweden is ECPAT's;
+/// the others and all weights are own choice, even enough for every bank's export.
 enum Origins {
   struct Origin {
     let country: Country
@@ -78,9 +79,10 @@ enum Origins {
 
 /// What is written as the reason of a payment.
 ///
-/// Published lists hit honest senders most (three quarters of remittances pay for food, medicine, school
-/// fees and housing, IFAD 2018), and buyers use the same words (AUSTRAC: "school fees", "gift"; FATF 2025:
-/// "family support", "medical bills", "education"): every group draws from the same few.
+/// Published lists hit honest senders most (three quarters of remittances pay for food, medicine,
+/// school fees and housing, IFAD 2018), and buyers use the same words (AUSTRAC: "school fees",
+/// "gift"; FATF 2025: "family support", "medical bills", "education"): every group draws from the
+/// same few.
 enum SyntheticPurposes {
   static let words = [
     "", "family support", "school fees", "gift", "medical bills", "rent", "invoice", "donation",

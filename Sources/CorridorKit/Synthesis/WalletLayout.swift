@@ -1,10 +1,10 @@
-/// A wallet's activity download: commas, everything quoted, UTF-8 with a byte order mark, CRLF, day before
-/// month, the hour in a column of its own, money that leaves with a minus.
+/// A wallet's activity download: commas, everything quoted, UTF-8 with a byte order mark, CRLF, day
+/// before month, the hour in a column of its own, money that leaves with a minus.
 ///
-/// Columns: PayPal's activity download with all default fields, as readers of it quote the header (hledger's
-/// example rules for the 2018 format, metabrainz.org). `Country Code` is the other side's country. One
-/// column is added at the end, as a wallet would for a unit that asks: the account holder's country, which the
-/// download leaves out because it is the reader's own.
+/// Columns: PayPal's activity download with all default fields, as readers of it quote the header
+/// (hledger's example rules for the 2018 format, metabrainz.org). `Country Code` is the other
+/// side's country. One column is added at the end, as a wallet would for a unit that asks: the
+/// account holder's country, which the download leaves out because it is the reader's own.
 struct WalletLayout: ExportLayout {
   let head =
     [0xEF, 0xBB, 0xBF]

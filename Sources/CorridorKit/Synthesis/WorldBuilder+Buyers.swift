@@ -23,8 +23,8 @@ extension WorldBuilder {
         ids[random.below(ids.count)], to: payee, at: second, dollars: sum, round: law.amount.round,
         &random)
     }
-    // Who split himself and paid only once or twice used fewer ids: an unused one has no payments and
-    // stands in no export.
+    // Who split up and paid only once or twice used fewer ids: one without payments stands in no
+    // export.
     if random.chance(law.alsoFamily) { addFamilyOfBuyer(index, &random) }
   }
 
@@ -64,8 +64,8 @@ extension WorldBuilder {
   private func buyerDays(_ count: Int, _ random: inout RandomStream) -> [Double] {
     let law = setting.buyers
     let whole = Double(setting.days)
-    // The prolific pay at shorter gaps, so that their hundreds fit into the world: gaps shorten with number
-    // (T&I 589).
+    // The prolific pay at shorter gaps, so that their hundreds fit into the world: gaps shorten
+    // with number (T&I 589).
     let personal = random.logNormal(median: law.gap, spread: 0.4)
     let gap = min(personal, whole * 0.55 / Double(max(count, 1)))
     let length = min(whole * 0.9, gap * 1.4 * Double(count))

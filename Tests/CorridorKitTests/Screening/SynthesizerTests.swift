@@ -11,10 +11,10 @@ struct SynthesizerTests {
   }
 
   /// The world of ``small(_:)``, which does not depend on the layout.
-  static let smallWorld = SyntheticWorld(MadeWorlds.options(seed: 11, payers: 250, baseRate: 0.02))
+  static let smallWorld = SyntheticWorld(MadeWorlds.options(seed: 11, payers: 120, baseRate: 0.02))
 
   func small(_ layout: BankLayout = .plain) -> SynthesisOptions {
-    var options = MadeWorlds.options(seed: 11, payers: 250, baseRate: 0.02)
+    var options = MadeWorlds.options(seed: 11, payers: 120, baseRate: 0.02)
     options.layout = layout
     return options
   }
@@ -45,9 +45,10 @@ struct SynthesizerTests {
     let second = try export(small())
     #expect(first.bytes == second.bytes)
     #expect(first.truth.csv == second.truth.csv)
-    // Fixed on purpose: hash seeds, machines and optimisation must not show. Change it with the laws.
+    // Fixed on purpose: hash seeds, machines and optimisation must not show. Change it with the
+    // laws.
     let digest = SHA256.hexadecimal(SHA256.digest(of: first.bytes))
-    #expect(digest == "f82ac5d3ca76f86eed802dd472667cbaeca3ae1e9691be262efe1750b6d8e12b")
+    #expect(digest == "5a350310d6157ed6107ad1716c88726ed9d19d069cd8296635d83edc0508f89a")
   }
 
   @Test("another seed gives another world")
@@ -65,7 +66,7 @@ struct SynthesizerTests {
     let records = records(bytes, separator: separator)
     let columns = records[0].count
     #expect(columns > 10)
-    #expect(records.count > 1_000)
+    #expect(records.count > 500)
     #expect(records.allSatisfy { $0.count == columns })
   }
 
@@ -90,7 +91,8 @@ struct SynthesizerTests {
   func windows1252() throws {
     let (bytes, _) = try export(small(.camtCSV))
     #expect(bytes.contains(0xDC) && bytes.contains(0xFC))
-    // Not one of the five bytes that Windows-1252 leaves open, and no UTF-8 lead byte of such letters.
+    // Not one of the five bytes that Windows-1252 leaves open, and no UTF-8 lead byte of such
+    // letters.
     #expect(!bytes.contains { [0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xC3].contains($0) })
   }
 

@@ -50,7 +50,8 @@ struct SyntheticWorldTests {
     let counts = purchases.values.map(\.count).sorted(by: >)
     let all = Double(counts.reduce(0, +))
     let top = counts.prefix(max(1, Int(Double(counts.count) * 0.03 + 0.5))).reduce(0, +)
-    // 3 % made half: a few hundred buyers leave that to chance between a quarter and three quarters.
+    // 3 % made half: a few hundred buyers leave that to chance between a quarter and three
+    // quarters.
     #expect((0.25...0.75).contains(Double(top) / all))
     let bottom = counts.suffix(counts.count / 4).reduce(0, +)
     #expect((0.01...0.07).contains(Double(bottom) / all))
