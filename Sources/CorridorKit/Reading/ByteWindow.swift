@@ -24,6 +24,8 @@ struct ByteWindow {
 
   var isEmpty: Bool { count == 0 }
 
+  var first: UInt8? { count > 0 ? self[0] : nil }
+
   @inline(__always)
   subscript(index: Int) -> UInt8 {
     precondition(index >= 0 && index < count, "index outside the window")

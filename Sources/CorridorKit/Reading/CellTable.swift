@@ -15,6 +15,14 @@ final class CellTable {
   /// for the whole record at once, since a window of it must not move while the record is used.
   let scratch = ChunkBuffer(capacity: 16_384)
 
+  /// Makes room for what one record may write, before the first window is taken.
+  ///
+  /// Every cell is read a few times at most and written once a read, so this many times the record's
+  /// length is never exceeded; `constant` bytes stand in front of its keys.
+  func reserveScratch(forRecordOf length: Int, constant: Int = 0) {
+    if scratch.count == 0 { scratch.reserve(length * 32 + 8_192 + constant * 4) }
+  }
+
   init() {
     unsafe edges = .allocate(capacity: capacity)
   }

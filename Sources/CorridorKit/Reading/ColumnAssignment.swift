@@ -6,11 +6,17 @@ struct ColumnAssignment {
   private var roles: [ColumnRole?]
   private var meanings: [ColumnMeaning]
   private var isNeutral = false
+  private let entry: ColumnsFile.Entry?
+  /// Columns whose role the columns file states.
+  private var stated: Set<Int> = []
 
-  /// - Parameter rows: records below the header.
-  init(names: [String], rows: [Sample.Row]) {
+  /// - Parameters:
+  ///   - rows: records below the header.
+  ///   - entry: what the columns file says of this input.
+  init(names: [String], rows: [Sample.Row], entry: ColumnsFile.Entry? = nil) {
     self.names = names
     self.rows = rows
+    self.entry = entry
     roles = [ColumnRole?](repeating: nil, count: names.count)
     meanings = names.map { ColumnMeaning(name: $0) }
   }
@@ -29,10 +35,13 @@ struct ColumnAssignment {
     return roles.count + min(others, 2)
   }
 
-  mutating func plan() -> ColumnPlan {
-    for index in names.indices { assignByName(index) }
+  mutating func plan(input: String) throws(SourceError) -> ColumnPlan {
+    try takeStated(input: input)
+    for index in names.indices where !stated.contains(index) { assignByName(index) }
     assignCounterparty()
     assignByContent()
+    for (role, use) in entry?.columns ?? [:] where use == nil { taken[role] = nil }
+    dropForeignCurrency()
     var columns = names.enumerated().map { index, name in
       ColumnPlan.Column(name: name, role: nil, sensitive: nil)
     }
@@ -41,9 +50,63 @@ struct ColumnAssignment {
       if case .sensitive(let kind) = meaning { columns[index].sensitive = kind }
     }
     var plan = ColumnPlan(columns: columns)
-    plan.constants.currency = currencyInHeader(plan)
+    if let entry {
+      plan.constants = entry.constants
+      plan.namespace = entry.namespace
+      if let use = entry.columns[.timestamp] {
+        plan.timeUnit = use?.unit ?? (use?.since == nil ? nil : .days)
+        plan.timeOrigin = use?.since ?? 0
+      }
+    }
+    plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
+    plan.readsAttachedCurrency = amountsCarryCurrency(plan)
     setDirection(&plan)
     return plan
+  }
+
+  /// The columns that the columns file names, by name or, where there is no such name, by number.
+  private mutating func takeStated(input: String) throws(SourceError) {
+    for role in ColumnRole.allCases {
+      guard let entry, case .some(.some(let use)) = entry.columns[role] else { continue }
+      let words = HeaderWords.words(of: use.column)
+      let byName =
+        names.firstIndex(of: use.column)
+        ?? names.firstIndex { !words.isEmpty && HeaderWords.words(of: $0) == words }
+      let byNumber = Int(use.column).flatMap { names.indices.contains($0 - 1) ? $0 - 1 : nil }
+      guard let index = byName ?? byNumber else {
+        throw SourceError(
+          .unusable, input: input,
+          what: "the columns file's `columns.\(role.rawValue)` names a column that is not there",
+          place: "the header",
+          remedy: "The file's columns are: \(names.joined(separator: ", ")).")
+      }
+      taken[role] = (index, -1)
+      stated.insert(index)
+    }
+  }
+
+  /// The currency in which the payee is paid is none of the amount that was sent.
+  private mutating func dropForeignCurrency() {
+    guard let currency = taken[.currency], currency.rank >= 2, let amount = taken[.amount],
+      amount.rank >= 0, amount.rank < 2
+    else { return }
+    taken[.currency] = nil
+  }
+
+  /// Whether most amounts stand with a currency's code or sign.
+  private func amountsCarryCurrency(_ plan: ColumnPlan) -> Bool {
+    let index = plan.index(.amount)
+    guard index >= 0, !plan.has(.currency) else { return false }
+    var trouble = ""
+    let filled = cells(index).filter { !$0.isEmpty }
+    let carrying = filled.filter { cell in
+      [DecimalMark.point, .comma].contains { mark in
+        cell.withWindow {
+          AmountReader.read($0.trimmed, mark: mark, exponent: 4, into: &trouble)?.currency
+        } != nil
+      }
+    }
+    return carrying.count * 2 > filled.count
   }
 
   private mutating func take(_ role: ColumnRole, _ column: Int, rank: Int) {
@@ -87,7 +150,7 @@ struct ColumnAssignment {
 
   /// Columns of the other side, where no column names the payee outright.
   private mutating func assignCounterparty() {
-    for index in names.indices {
+    for index in names.indices where !stated.contains(index) {
       guard case .counterparty(let role) = meanings[index] else { continue }
       let isKnown =
         taken[.payeeID] != nil || taken[.payeeName] != nil || taken[.payeeAccount] != nil
@@ -132,7 +195,11 @@ struct ColumnAssignment {
   private mutating func setDirection(_ plan: inout ColumnPlan) {
     let amount = plan.index(.amount)
     let (negative, positive) = amount >= 0 ? signs(amount) : (0, 0)
-    if plan.has(.debitAmount), amount < 0 {
+    if case .some(.some(let use)) = entry?.columns[.amount], let sign = use.sign {
+      plan.direction = sign == .ignored ? .named : .sign
+      plan.dropsSign = true
+      plan.outgoingIsPositive = sign == .positiveIsOutgoing
+    } else if plan.has(.debitAmount), amount < 0 {
       plan.direction = .twoColumns
     } else if isNeutral {
       if plan.has(.direction) {

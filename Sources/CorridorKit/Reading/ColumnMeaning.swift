@@ -46,7 +46,15 @@ enum ColumnMeaning: Equatable, Sendable {
     if let money = money(ideas, words: words) { return money }
     if let moment = moment(ideas, list: list) { return moment }
     if let purpose = described(ideas) { return purpose }
-    if let party = party(ideas, isPayer: isPayer, isPayee: isPayee) { return party }
+    if let party = party(ideas, isPayer: isPayer, isPayee: isPayee) {
+      // A customer may be the service's partner where a sender is named as well.
+      if case .role(let role, 0) = party, role.isParty, isPayer,
+        !customerWords.isDisjoint(with: words)
+      {
+        return .role(role, rank: 1)
+      }
+      return party
+    }
     if ideas.contains(.transaction) || ideas.contains(.reference) || ideas.contains(.endToEnd) {
       return transaction(ideas)
     }
@@ -55,6 +63,10 @@ enum ColumnMeaning: Equatable, Sendable {
     }
     return list.isEmpty ? .unknown : .unused
   }
+
+  private static let customerWords: Set<String> = [
+    "customer", "cust", "client", "kunde", "kunden", "klient", "klant", "cliente",
+  ]
 
   private static func sensitive(_ ideas: Set<Idea>) -> Sensitive? {
     if ideas.contains(.nationality) { return .nationality }

@@ -20,19 +20,20 @@ struct ColumnPlan: Sendable {
     case twoColumns
   }
 
-  struct Constants: Equatable, Sendable {
-    var payerCountry: Country?
-    var payeeCountry: Country?
-    var currency: Currency?
-    var payerID: String?
-    var channel: Channel?
-  }
-
   var columns: [Column]
   var direction = Direction.named
   /// Whether signs are part of how the file writes outgoing amounts, so that they are dropped.
   var dropsSign = false
-  var constants = Constants()
+  /// Whether, where signs tell, positive amounts are the outgoing ones.
+  var outgoingIsPositive = false
+  var constants = FileConstants()
+  /// Put before every party id, with a colon.
+  var namespace: String?
+  /// What numbers in the time column count, and from which day, as days since 1970-01-01.
+  var timeUnit: ColumnsFile.Unit?
+  var timeOrigin = 0
+  /// Whether amounts carry their currency themselves.
+  var readsAttachedCurrency = false
   private var indexOfRole = [Int](repeating: -1, count: ColumnRole.allCases.count)
 
   init(columns: [Column]) {
@@ -70,7 +71,7 @@ struct ColumnPlan: Sendable {
     }
     if !has(.amount), !has(.debitAmount) { missing.append("amount") }
     if !has(.timestamp) { missing.append("timestamp") }
-    if !has(.currency), constants.currency == nil {
+    if !has(.currency), constants.currency == nil, !readsAttachedCurrency {
       missing.append("currency (a column or a constant)")
     }
     return missing

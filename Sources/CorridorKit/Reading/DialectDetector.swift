@@ -16,12 +16,20 @@ struct DialectDetector {
   private let isWhole: Bool
   private let options: ReadingOptions
 
-  /// Bytes of the sample that are looked at.
+  /// Bytes of the sample that are looked at, if so many hold enough lines.
   static let sampleSize = 1 << 16
+  /// Lines that are looked at even if they are long.
+  private static let sampleLines = 12
 
   init(_ text: ByteWindow, isWhole: Bool, options: ReadingOptions) {
-    self.text = text.slice(0..<min(text.count, Self.sampleSize))
-    self.isWhole = isWhole && text.count <= Self.sampleSize
+    var size = 0
+    var lines = 0
+    while size < text.count, size < Self.sampleSize || lines < Self.sampleLines {
+      if text[size] == 0x0A || text[size] == 0x0D { lines += 1 }
+      size += 1
+    }
+    self.text = text.slice(0..<size)
+    self.isWhole = isWhole && text.count <= size
     self.options = options
   }
 
@@ -31,8 +39,15 @@ struct DialectDetector {
     for dialect in candidates() {
       scored.append((dialect, DialectScore(text, isWhole: isWhole, dialect: dialect).value))
     }
-    guard let best = scored.max(by: { $0.score < $1.score }) else {
-      return Result(dialect: Dialect(), certainty: 0)
+    guard var best = scored.first else { return Result(dialect: Dialect(), certainty: 0) }
+    for candidate in scored.dropFirst() {
+      // Of equals the first wins, but a backslash before quotes is no chance.
+      let isEqual = abs(candidate.score - best.score) <= best.score * 1e-9
+      let addsEscape =
+        candidate.dialect.escape != nil && best.dialect.escape == nil
+        && candidate.dialect.separator == best.dialect.separator
+        && candidate.dialect.quote == best.dialect.quote
+      if isEqual ? addsEscape : candidate.score > best.score { best = candidate }
     }
     let rival =
       scored.filter { $0.dialect.separator != best.dialect.separator }.map(\.score).max() ?? 0

@@ -6,7 +6,8 @@ struct DialectScore {
   init(_ text: ByteWindow, isWhole: Bool, dialect: Dialect) {
     let sample = Sample(text, isWhole: isWhole, dialect: dialect, limit: 500)
     guard !sample.rows.isEmpty else { return }
-    value = Self.shape(sample) * Self.types(sample, dialect)
+    // Per record, so that quotes that join lines are no disadvantage.
+    value = Self.shape(sample) / Double(sample.rows.count) * Self.types(sample, dialect)
   }
 
   /// Many records of one width, and wide ones, score high; many different widths score low.
@@ -21,15 +22,16 @@ struct DialectScore {
   }
 
   private static func types(_ sample: Sample, _ dialect: Dialect) -> Double {
-    var known = 0
-    var all = 0
+    var known = 0.0
+    var all = 0.0
     for row in sample.rows {
       for cell in row.cells {
         all += 1
-        if isPlausible(cell, dialect) { known += 1 }
+        // A cell over several lines may be one that a stray quote made.
+        if isPlausible(cell, dialect) { known += cell.contains(0x0A) ? 0.5 : 1 }
       }
     }
-    return max(1e-10, Double(known) / Double(max(1, all)))
+    return max(1e-10, known / max(1, all))
   }
 
   /// Whether a cell is empty, a number, a date, a code or words, and holds no sign of another dialect.
@@ -53,6 +55,7 @@ struct DialectScore {
       default: return false
       }
     }
+    if dialect.separator == 0x20, [0x2C, 0x3B, 0x7C].contains(value.last) { return false }
     return letters > 0 && value.first != 0x22 && value.first != 0x27
   }
 }

@@ -6,6 +6,7 @@ import Synchronization
 /// The same payments come out for every number of threads and every size of reads and chunks.
 final class ExportReader {
   private let input: InputFile
+  /// The caller's, with what the columns file says of this input.
   private let options: ReadingOptions
   private let scope: Scope
   private var head: ChunkBuffer?
@@ -17,7 +18,7 @@ final class ExportReader {
 
   init(input: InputFile, options: ReadingOptions = ReadingOptions(), scope: Scope) {
     self.input = input
-    self.options = options
+    self.options = options.merged(with: options.columns?.entry(for: input.name))
     self.scope = scope
   }
 
@@ -26,7 +27,7 @@ final class ExportReader {
     if let understood { return understood }
     let head = try readHead()
     let understanding = try ExportUnderstanding(
-      name: input.name, head: head.window, isWhole: isHeadWhole, options: options
+      name: input.name, head: head, isWhole: isHeadWhole, options: options
     ).understanding()
     understood = understanding
     return understanding

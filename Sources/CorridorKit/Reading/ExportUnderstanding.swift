@@ -1,39 +1,34 @@
 /// Learns from the first bytes of a file what it is and how to read it.
 struct ExportUnderstanding {
   private let name: String
-  private let head: ByteWindow
+  private let head: ChunkBuffer
   private let isWhole: Bool
   private let options: ReadingOptions
+  private let entry: ColumnsFile.Entry?
 
-  init(name: String, head: ByteWindow, isWhole: Bool, options: ReadingOptions) {
+  init(name: String, head: ChunkBuffer, isWhole: Bool, options: ReadingOptions) {
     self.name = name
     self.head = head
     self.isWhole = isWhole
-    self.options = options
+    entry = options.columns?.entry(for: name)
+    self.options = options.merged(with: entry)
   }
 
   func understanding() throws(SourceError) -> Understanding {
-    try InputKind.check(head, name: name)
-    var encoding = EncodingDetector.detect(head, isWhole: isWhole)
-    if let forced = options.encoding, forced != encoding.encoding {
-      encoding = EncodingDetector.Result(encoding: forced, markLength: 0)
-    }
-    let text = ChunkBuffer(capacity: head.count + 16)
-    var transcoder = Transcoder(from: encoding.encoding)
-    transcoder.append(head.slice(encoding.markLength..<head.count), to: text)
-    if isWhole { transcoder.finish(text) }
-
-    let detected = DialectDetector(text.window, isWhole: isWhole, options: options).detect()
+    let opening = try TextOpening(head, isWhole: isWhole, name: name, options: options)
+    let (encoding, text, detected) = (opening.encoding, opening.text, opening.dialect)
     let sample = Sample(text.window, isWhole: isWhole, dialect: detected.dialect)
     guard !sample.rows.isEmpty else {
       throw SourceError(
         .unusable, input: name, what: "the file holds no record", place: "",
         remedy: "Give an export with a header and at least one payment.")
     }
-    let header = try HeaderFinder(sample, declarationLength: detected.declarationLength, options)
-      .find(name: name)
-    var assignment = ColumnAssignment(names: header.names, rows: header.rows)
-    let plan = assignment.plan()
+    let header = try HeaderFinder(
+      sample, declarationLength: detected.declarationLength, options,
+      stated: entry?.columns.values.compactMap { $0?.column } ?? []
+    ).find(name: name)
+    var assignment = ColumnAssignment(names: header.names, rows: header.rows, entry: entry)
+    let plan = try assignment.plan(input: name)
     try checkComplete(plan)
     var understanding = Understanding(
       encoding: encoding.encoding, markLength: encoding.markLength, dialect: detected.dialect,
@@ -43,6 +38,9 @@ struct ExportUnderstanding {
       decimal: options.decimal, timeZoneOffset: options.timeZoneOffset ?? 0,
       assumesTimeZone: options.timeZoneOffset == nil)
     understanding.learn(from: header.rows, options: options)
+    understanding.cellStatistics = header.names.indices.map {
+      CellStatistics(column: $0, rows: header.rows)
+    }
     return understanding
   }
 

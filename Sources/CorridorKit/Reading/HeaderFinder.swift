@@ -18,11 +18,16 @@ struct HeaderFinder {
   private let sample: Sample
   private let declarationLength: Int
   private let options: ReadingOptions
+  /// Names of columns that the columns file states.
+  private let stated: Set<String>
 
   /// Rows among which the header is looked for; own choice, above any title block seen.
   private static let depth = 60
 
-  init(_ sample: Sample, declarationLength: Int, _ options: ReadingOptions) {
+  init(
+    _ sample: Sample, declarationLength: Int, _ options: ReadingOptions, stated: [String] = []
+  ) {
+    self.stated = Set(stated)
     self.sample = sample
     self.declarationLength = declarationLength
     self.options = options
@@ -32,7 +37,8 @@ struct HeaderFinder {
     if let line = options.headerLine { return try forced(line, name: name) }
     var best = (index: 0, score: 0)
     for (index, row) in sample.rows.prefix(Self.depth).enumerated() where row.cells.count > 1 {
-      let score = ColumnAssignment.recognised(Self.names(row))
+      let names = Self.names(row)
+      let score = ColumnAssignment.recognised(names) + 3 * names.count { stated.contains($0) }
       if score > best.score { best = (index, score) }
     }
     // Two recognised names may be chance; a payments table needs more.

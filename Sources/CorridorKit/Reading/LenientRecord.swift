@@ -5,9 +5,9 @@
 ///   doubled one is one. Any other is data if the cell is properly closed later on the same line
 ///   (`"Pedro "pdet" Holanda"`); else it closes the cell and what follows is kept (`"bb"bb"b` is
 ///   `bbbb"b`), as Python's csv module does.
-/// - An opening quote that is never properly closed must not swallow the lines after it: if lines were
-///   crossed and then a quote contradicts it, or none comes within ``Dialect/longestRecord`` bytes, it was
-///   a stray one, hence data.
+/// - An opening quote that is never properly closed must not swallow the cells or lines after it: if the next
+///   quote opens a cell of its own, if lines were crossed and then a quote contradicts it, or if none
+///   comes within ``Dialect/longestRecord`` bytes, it was a stray one, hence data.
 struct LenientRecord {
   enum Outcome: Equatable {
     /// The record's cells end at `contentEnd`; the next record begins at `next`.
@@ -65,7 +65,9 @@ struct LenientRecord {
         let mark = cells.decodedCount
         switch quotedCell(at: index, quote: quote, into: cells) {
         case .closed(let after): index = after
-        case .stray: cells.truncateDecoded(to: mark)
+        case .stray(let closing):
+          cells.truncateDecoded(to: closing?.decoded ?? mark)
+          if let closing { index = closing.after }
         case .needsMore: return .needsMore
         }
       }
@@ -102,19 +104,28 @@ struct LenientRecord {
 
   private enum QuotedCell {
     case closed(after: Int)
-    case stray
+    /// Not properly closed; `closing` is where two quotes before an edge may have been meant as one of
+    /// the text and the closing one (`"abc""`).
+    case stray(closing: Closing?)
     case needsMore
+  }
+
+  private struct Closing: Equatable {
+    var after: Int
+    /// Bytes decoded up to there.
+    var decoded: Int
   }
 
   /// The quoted cell whose opening quote stands at `open`.
   private func quotedCell(at open: Int, quote: UInt8, into cells: CellTable) -> QuotedCell {
     var index = open + 1
     var crossedLine = false
+    var closing: Closing?
     while true {
       guard index < limit else {
-        if limit < bytes.count { return .stray }
+        if limit < bytes.count { return .stray(closing: closing) }
         guard isFinal else { return .needsMore }
-        return crossedLine ? .stray : .closed(after: index)
+        return crossedLine ? .stray(closing: closing) : .closed(after: index)
       }
       let byte = bytes[index]
       if let escape = dialect.escape, byte == escape, escape != quote {
@@ -137,6 +148,14 @@ struct LenientRecord {
       if dialect.doublesQuotes, index + 1 < bytes.count, bytes[index + 1] == quote {
         cells.appendDecoded(quote)
         index += 2
+        if !crossedLine, closing == nil {
+          switch edge(at: index) {
+          case .separator, .lineEnd, .end:
+            closing = Closing(after: index, decoded: cells.decodedCount)
+          case .unknown: return .needsMore
+          case .other: break
+          }
+        }
         continue
       }
       switch edge(at: index + 1) {
@@ -148,7 +167,7 @@ struct LenientRecord {
       let looksOpening =
         index - 1 > open
         && (previous == dialect.separator || previous == 0x0A || previous == 0x0D)
-      if crossedLine && looksOpening { return .stray }
+      if looksOpening { return .stray(closing: closing) }
       guard let closesLater = closesOnThisLine(after: index, quote: quote) else {
         return .needsMore
       }
@@ -156,7 +175,7 @@ struct LenientRecord {
         cells.appendDecoded(quote)
         index += 1
       } else {
-        return crossedLine ? .stray : .closed(after: index + 1)
+        return crossedLine ? .stray(closing: closing) : .closed(after: index + 1)
       }
     }
   }

@@ -141,8 +141,12 @@ struct PaymentDecoder {
     case .success(let amount): reference = amount
     case .failure(let failure): throw .excluded(failure.exclusion)
     }
-    let payer = try payer(record)
-    let payee = try payee(record)
+    var payer = try payer(record)
+    var payee = try payee(record)
+    if let namespace = plan.namespace {
+      payer.text = prefixed(payer.text, namespace, record)
+      payee.text = prefixed(payee.text, namespace, record)
+    }
     let place = places.place(of: record.extent.lowerBound)
     let payment = DecodedPayment(
       payerKind: payer.kind, payer: payer.text, beneficiaryKind: payee.kind,
@@ -180,7 +184,10 @@ struct PaymentDecoder {
       var trouble = ""
       for mark in [decimal ?? .point, .comma] {
         if let amount = AmountReader.read(cell, mark: mark, exponent: 4, into: &trouble) {
-          if !amount.isNegative, amount.side != .debit { throw .excluded(.notOutgoing) }
+          let isOutgoing =
+            amount.side == .debit
+            || (amount.minorUnits > 0 && amount.isNegative != plan.outgoingIsPositive)
+          if !isOutgoing { throw .excluded(.notOutgoing) }
           return
         }
       }
@@ -222,6 +229,7 @@ struct PaymentDecoder {
     _ record: Record, _ places: inout PlaceFinder
   ) throws(Stop) -> Instant {
     let cell = record.value(columns.timestamp)
+    if let unit = plan.timeUnit { return try counted(cell, unit) }
     var stamp = DateReader.readISO(cell)
     if stamp == nil { stamp = try otherStamp(cell, record, &places) }
     guard let stamp else {
@@ -247,6 +255,20 @@ struct PaymentDecoder {
     return Instant(
       seconds: midnight + Int64(second) - Int64(offset ?? timeZoneOffset), hasTimeOfDay: true,
       hasOffset: offset != nil)
+  }
+
+  /// A number of days, hours and so on since a day.
+  private func counted(_ cell: ByteWindow, _ unit: ColumnsFile.Unit) throws(Stop) -> Instant {
+    guard let number = Int64(cell.text) else {
+      throw .rejected(.timestamp("no whole number"), column: columns.timestamp)
+    }
+    let (length, overflow) = number.multipliedReportingOverflow(by: unit.milliseconds)
+    guard !overflow, abs(length / 86_400_000) < 4_000_000 else {
+      throw .rejected(.timestamp("a number out of range"), column: columns.timestamp)
+    }
+    return Instant(
+      seconds: Int64(plan.timeOrigin) * 86_400 + floorDivide(length, 1_000),
+      hasTimeOfDay: unit != .days, hasOffset: false)
   }
 
   @inline(never)
@@ -424,7 +446,6 @@ struct PaymentDecoder {
   private func joined(_ name: ByteWindow, _ detail: ByteWindow, _ record: Record) -> ByteWindow {
     let scratch = record.cells.scratch
     reserveScratch(record, name.count + detail.count + 3)
-    guard scratch.count + name.count + detail.count + 3 <= scratch.capacity else { return name }
     let start = scratch.count
     for index in 0..<name.count { scratch.append(name[index]) }
     scratch.append(0x20)
@@ -434,10 +455,21 @@ struct PaymentDecoder {
     return scratch.window(start..<scratch.count)
   }
 
+  /// `namespace:text`, in the record's scratch.
+  @inline(never)
+  private func prefixed(_ text: ByteWindow, _ namespace: String, _ record: Record) -> ByteWindow {
+    let scratch = record.cells.scratch
+    reserveScratch(record, namespace.utf8.count)
+    let start = scratch.count
+    scratch.append(namespace.utf8)
+    scratch.append(0x3A)
+    for index in 0..<text.count { scratch.append(text[index]) }
+    return scratch.window(start..<scratch.count)
+  }
+
   /// Only an unused scratch may grow: windows of it must not move.
   private func reserveScratch(_ record: Record, _ wanted: Int) {
-    let scratch = record.cells.scratch
-    if scratch.count == 0 { scratch.reserve(record.extent.count * 4 + 4096 + wanted) }
+    record.cells.reserveScratch(forRecordOf: record.extent.count, constant: wanted)
   }
 
   private func channel(_ record: Record) -> Channel {

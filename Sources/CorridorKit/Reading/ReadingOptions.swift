@@ -15,9 +15,26 @@ public struct ReadingOptions: Sendable {
   public var asOf: CivilDate?
   /// Whether the digest of every input is wanted, also where rows have ids.
   public var needsDigest = false
+  /// What the user states about layouts.
+  public var columns: ColumnsFile?
   /// Bytes read at a time and a chunk's size: for tests; results do not depend on them.
   var readSize = 1 << 18
   var chunkSize = 1 << 20
 
   public init() {}
+
+  /// These options with what an entry of the columns file says where they say nothing.
+  func merged(with entry: ColumnsFile.Entry?) -> ReadingOptions {
+    guard let entry else { return self }
+    var merged = self
+    merged.encoding = encoding ?? entry.encoding
+    merged.separator = separator ?? entry.separator
+    if quote == nil { merged.quote = entry.quote }
+    if escape == nil { merged.escape = entry.escape }
+    merged.headerLine = headerLine ?? entry.headerLine
+    merged.dateOrder = dateOrder ?? entry.dateOrder
+    merged.decimal = decimal ?? entry.decimal
+    merged.timeZoneOffset = timeZoneOffset ?? entry.timeZoneOffset
+    return merged
+  }
 }

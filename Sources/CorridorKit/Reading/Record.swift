@@ -40,7 +40,7 @@ struct Record {
     guard index < content.count else { return content }
     let scratch = cells.scratch
     // A window of the scratch must not move: what is written for one record never exceeds this.
-    if scratch.count == 0 { scratch.reserve(extent.count * 4 + 4096) }
+    cells.reserveScratch(forRecordOf: extent.count)
     guard scratch.count + content.count <= scratch.capacity else { return content }
     let start = scratch.count
     index = 0

@@ -55,7 +55,8 @@ final class RecordSplitter {
         skipsLine = true
         return chunk
       }
-      wanted = buffer.count + chunkSize
+      // Twice as much, so that a long record is not scanned again for every read.
+      wanted = max(buffer.count * 2, buffer.count + chunkSize)
     }
   }
 

@@ -22,6 +22,8 @@ struct Understanding: Sendable {
   var timeZoneOffset: Int
   /// Whether that was assumed and not said.
   var assumesTimeZone: Bool
+  /// What the sample's cells look like, column by column.
+  var cellStatistics: [CellStatistics] = []
   /// Set through `isSurvey`.
   var surveys = false
 }

@@ -1,0 +1,96 @@
+/// A small file that a user writes: UTF-8 CSV with a header, of which some columns are known.
+///
+/// Watchlist, cleared payers, identities, cohorts, outcomes. Further columns are ignored and named.
+struct ListFile: Sendable {
+  /// One row: the known columns' cells, outer blanks trimmed.
+  struct Row: Equatable, Sendable {
+    let line: Int
+    private let cells: [String: String]
+
+    init(line: Int, cells: [String: String]) {
+      self.line = line
+      self.cells = cells
+    }
+
+    /// The cell of a known column; nil if the file lacks the column or the cell is empty.
+    subscript(column: String) -> String? {
+      guard let cell = cells[column], !cell.isEmpty else { return nil }
+      return cell
+    }
+  }
+
+  let name: String
+  let rows: [Row]
+  /// Columns that were found among the known ones.
+  let columns: Set<String>
+  /// Columns that were ignored.
+  let ignored: [String]
+  /// SHA-256 of the file's bytes.
+  let digest: [UInt8]
+
+  /// - Parameters:
+  ///   - needed: at least one of each group must be there.
+  init(
+    path: String, known: [String], needed: [[String]]
+  ) throws(SourceError) {
+    let file = try InputFile.open(path)
+    let bytes = ChunkBuffer(capacity: 1 << 16)
+    while try file.read(into: bytes, room: 1 << 16) > 0 {}
+    try self.init(bytes.window, name: file.name, known: known, needed: needed)
+  }
+
+  init(
+    _ bytes: ByteWindow, name: String, known: [String], needed: [[String]]
+  ) throws(SourceError) {
+    try InputKind.check(bytes, name: name)
+    guard EncodingDetector.isUTF8(bytes) else {
+      throw SourceError(
+        .unusable, input: name, what: "the file is not UTF-8", remedy: "Save it as UTF-8.")
+    }
+    self.name = name
+    digest = SHA256.digest(of: bytes.bytes)
+    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    let text = bytes.slice((hasMark ? 3 : 0)..<bytes.count)
+    var header: [String] = []
+    var rows: [Row] = []
+    let dialect = DialectDetector(text, isWhole: true, options: ReadingOptions()).detect().dialect
+    var scanner = RecordScanner(text, dialect: dialect, cells: CellTable())
+    var counter = LineCounter()
+    while let record = scanner.next() {
+      if record.isBlank || record.raw.first == 0x23 { continue }
+      let line = 1 + counter.lines(before: record.extent.lowerBound, in: text)
+      let values = (0..<record.cellCount).map { record.value($0).text }
+      if header.isEmpty {
+        header = values.map { HeaderWords.words(of: $0).joined(separator: "_") }
+        try Self.check(header, name: name, needed: needed, line: line)
+        continue
+      }
+      guard values.count <= header.count || values[header.count...].allSatisfy(\.isEmpty) else {
+        throw SourceError(
+          .unusable, input: name, what: "the row has more cells than the header",
+          place: "line \(line)", remedy: "Put cells that hold a comma into quotes.")
+      }
+      var cells: [String: String] = [:]
+      for (column, value) in zip(header, values) where known.contains(column) {
+        cells[column] = value
+      }
+      rows.append(Row(line: line, cells: cells))
+    }
+    if header.isEmpty { try Self.check([], name: name, needed: needed, line: 1) }
+    self.rows = rows
+    columns = Set(header).intersection(known)
+    ignored = header.filter { !known.contains($0) }
+  }
+
+  private static func check(
+    _ header: [String], name: String, needed: [[String]], line: Int
+  ) throws(SourceError) {
+    for group in needed where !group.contains(where: header.contains) {
+      throw SourceError(
+        .unusable, input: name,
+        what: "the header lacks the column \(group.joined(separator: " or "))",
+        place: "line \(line)",
+        remedy: "The first line names the columns; found: \(header.joined(separator: ", ")).")
+    }
+  }
+}

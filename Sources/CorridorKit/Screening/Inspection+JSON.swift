@@ -1,0 +1,162 @@
+extension Inspection {
+  /// The same as `text`, as JSON.
+  public var json: String {
+    var json = JSONText()
+    json.beginObject()
+    json.key("input")
+    json.string(input)
+    json.key("encoding")
+    json.string(encoding.rawValue)
+    json.key("dialect")
+    json.beginObject(onOneLine: true)
+    json.key("separator")
+    json.string(Self.character(dialect.separator))
+    json.key("quote")
+    json.string(dialect.quote.map(Self.character))
+    json.key("escape")
+    json.string(dialect.escape.map(Self.character))
+    json.key("certainty_percent")
+    json.integer(Int((certainty * 100).rounded()))
+    json.end()
+    json.key("header_line")
+    json.integer(headerLine)
+    json.key("time_zone")
+    json.string(TimeZoneOffset.text(timeZoneOffset))
+    json.key("time_zone_assumed")
+    json.boolean(assumesTimeZone)
+    json.key("date_order")
+    json.string(dateOrder?.rawValue)
+    json.key("decimal")
+    json.string(decimal?.rawValue)
+    json.key("columns")
+    json.beginArray()
+    for column in columns { write(column, to: &json) }
+    json.end()
+    json.key("counts")
+    json.beginObject()
+    for (key, value) in [("rows_read", rowsRead), ("in_scope", inScope), ("rejected", rejected)] {
+      json.key(key)
+      json.integer(value)
+    }
+    json.key("out_of_scope")
+    json.beginObject(onOneLine: true)
+    for (key, value) in outOfScope.sorted(by: { $0.key < $1.key }) {
+      json.key(key)
+      json.integer(value)
+    }
+    json.end()
+    json.end()
+    json.key("rejected")
+    json.beginArray()
+    for rejection in rejections {
+      json.beginObject(onOneLine: true)
+      json.key("line")
+      json.integer(rejection.error.line)
+      json.key("byte_offset")
+      json.integer(rejection.error.byteOffset)
+      json.key("column")
+      json.integer(rejection.error.column)
+      json.key("reason")
+      json.string(rejection.error.reason.words)
+      if let text = rejection.text {
+        json.key("text")
+        json.string(text)
+      }
+      json.end()
+    }
+    json.end()
+    json.end()
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  private func write(_ column: Column, to json: inout JSONText) {
+    json.beginObject(onOneLine: true)
+    json.key("name")
+    json.string(column.name)
+    json.key("role")
+    json.string(column.role?.rawValue)
+    json.key("ignored_because")
+    json.string(column.ignoredBecause)
+    json.key("cells")
+    json.string(column.kind)
+    json.key("sampled")
+    json.integer(column.sampled)
+    json.key("empty")
+    json.integer(column.empty)
+    json.key("unlike")
+    json.integer(column.unlike)
+    if !column.examples.isEmpty {
+      json.key("examples")
+      json.beginArray(onOneLine: true)
+      for example in column.examples { json.string(example) }
+      json.end()
+    }
+    json.end()
+  }
+
+  static func character(_ byte: UInt8) -> String { String(decoding: [byte], as: UTF8.self) }
+
+  /// A columns file that states what was understood of this input, ready to edit.
+  public var columnsFile: String { Self.columnsFile(for: [self]) }
+
+  /// One columns file for several inputs.
+  public static func columnsFile(for inspections: [Inspection]) -> String {
+    var json = JSONText()
+    json.beginObject()
+    json.key("files")
+    json.beginArray()
+    for inspection in inspections { inspection.writeEntry(to: &json) }
+    json.end()
+    json.end()
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  private func writeEntry(to json: inout JSONText) {
+    json.beginObject()
+    json.key("match")
+    json.string(input)
+    json.key("namespace")
+    json.literal("null")
+    json.key("encoding")
+    json.string(encoding.rawValue)
+    json.key("dialect")
+    json.beginObject(onOneLine: true)
+    json.key("separator")
+    json.string(Self.character(dialect.separator))
+    json.key("quote")
+    json.string(dialect.quote.map(Self.character))
+    json.key("escape")
+    json.string(dialect.escape.map(Self.character))
+    json.end()
+    json.key("headerLine")
+    json.integer(headerLine ?? 0)
+    json.key("timeZone")
+    json.string(TimeZoneOffset.text(timeZoneOffset))
+    json.key("dateOrder")
+    json.string(dateOrder?.rawValue)
+    json.key("decimal")
+    json.string(decimal?.rawValue)
+    json.key("columns")
+    json.beginObject()
+    for role in ColumnRole.allCases {
+      guard let index = columns.firstIndex(where: { $0.role == role }) else { continue }
+      json.key(role.rawValue)
+      // Without a header, columns are called by their numbers.
+      json.string(headerLine == nil ? String(index + 1) : columns[index].name)
+    }
+    json.end()
+    json.key("constants")
+    json.beginObject(onOneLine: true)
+    let values: [(String, String?)] = [
+      ("payer_country", constants.payerCountry?.code),
+      ("payee_country", constants.payeeCountry?.code), ("currency", constants.currency?.code),
+      ("payer_id", constants.payerID), ("channel", constants.channel?.name),
+    ]
+    for (key, value) in values where value != nil {
+      json.key(key)
+      json.string(value)
+    }
+    json.end()
+    json.end()
+  }
+}

@@ -1,0 +1,120 @@
+/// What the reader understands of one input, without scoring anything.
+public struct Inspection: Sendable {
+  /// One column as it was understood.
+  public struct Column: Equatable, Sendable {
+    public let name: String
+    /// The role it has; nil if it is not used.
+    public let role: ColumnRole?
+    /// Why it is recognised and never used, as `nationality`; nil otherwise.
+    public let ignoredBecause: String?
+    /// What most of its cells look like.
+    public let kind: String
+    /// Cells of the sample that are empty, and that look otherwise than most, of so many.
+    public let empty: Int
+    public let unlike: Int
+    public let sampled: Int
+    /// Cells, only if examples were asked for.
+    public let examples: [String]
+  }
+
+  /// A rejected row with its reason; the text only if examples were asked for.
+  public struct Rejection: Equatable, Sendable {
+    public let error: IngestError
+    public let text: String?
+  }
+
+  public let input: String
+  public let encoding: TextEncoding
+  public let dialect: Dialect
+  /// 0 to 1.
+  public let certainty: Double
+  /// From 1; nil without a header.
+  public let headerLine: Int?
+  public let columns: [Column]
+  public let timeZoneOffset: Int
+  public let assumesTimeZone: Bool
+  public let dateOrder: DateOrder?
+  public let decimal: DecimalMark?
+  public let constants: FileConstants
+  public let rowsRead: Int
+  public let inScope: Int
+  /// By the names that reports use.
+  public let outOfScope: [String: Int]
+  public let rejected: Int
+  public let skipped: SkippedLines
+  /// The first rejected rows, in the order of the file.
+  public let rejections: [Rejection]
+
+  /// How many rejected rows are shown; own choice, so that all fits one screen.
+  private static let shownRejections = 5
+
+  /// Reads the whole input and says what was understood.
+  public init(
+    path: String, options: ReadingOptions = ReadingOptions(), policy: Policy = .standard,
+    threads: Int = 1, showsExamples: Bool = false
+  ) throws(SourceError) {
+    let file = try InputFile.open(path)
+    let scope = Scope(policy: policy, rates: RateTable(orientation: policy.rates))
+    let reader = ExportReader(input: file, options: options, scope: scope)
+    let first = try reader.understand()
+    let (sinks, summary) = try reader.read(
+      threads: threads, makeSink: { InspectionSink(longest: Self.shownRejections) })
+    let understanding = summary.understanding
+    input = file.name
+    encoding = understanding.encoding
+    dialect = understanding.dialect
+    certainty = understanding.dialectCertainty
+    headerLine = understanding.headerLine
+    timeZoneOffset = understanding.timeZoneOffset
+    assumesTimeZone = understanding.assumesTimeZone
+    dateOrder = understanding.dateOrder
+    decimal = understanding.decimal
+    constants = understanding.plan.constants
+    columns = zip(first.plan.columns, first.cellStatistics).map { column, cells in
+      Column(
+        name: column.name, role: column.role, ignoredBecause: column.sensitive?.rawValue,
+        kind: cells.kind, empty: cells.empty, unlike: cells.unlike, sampled: cells.sampled,
+        examples: showsExamples ? cells.examples : [])
+    }
+    rowsRead = summary.rowsRead
+    skipped = summary.skipped
+    inScope = sinks.reduce(0) { $0 + $1.taken }
+    rejected = sinks.reduce(0) { $0 + $1.rejected }
+    var outOfScope: [String: Int] = [:]
+    for sink in sinks {
+      outOfScope.merge(sink.excluded, uniquingKeysWith: +)
+    }
+    self.outOfScope = outOfScope
+    rejections = sinks.flatMap(\.first).sorted { $0.error.byteOffset < $1.error.byteOffset }
+      .prefix(Self.shownRejections).map { row in
+        Rejection(
+          error: row.error,
+          text: showsExamples ? String(decoding: row.text, as: UTF8.self) : nil)
+      }
+  }
+}
+
+/// Counts, and keeps the first rejected rows.
+private struct InspectionSink: PaymentSink, Sendable {
+  let longest: Int
+  var taken = 0
+  var rejected = 0
+  var excluded: [String: Int] = [:]
+  var first: [RejectedRow] = []
+
+  init(longest: Int) { self.longest = longest }
+
+  mutating func take(_ payment: borrowing DecodedPayment) { taken += 1 }
+
+  mutating func exclude(_ reason: Scope.Exclusion) { excluded[reason.rawValue, default: 0] += 1 }
+
+  mutating func reject(_ row: RejectedRow) {
+    rejected += 1
+    if let last = first.last, first.count == longest, row.error.byteOffset > last.error.byteOffset {
+      return
+    }
+    first.append(row)
+    first.sort { $0.error.byteOffset < $1.error.byteOffset }
+    if first.count > longest { first.removeLast() }
+  }
+}
