@@ -1,0 +1,25 @@
+import Dispatch
+import Synchronization
+
+/// Does the same work on contiguous spans of numbers on several threads, and hands back the results in the
+/// order of the spans: whatever threads do first, what is made of the results does not depend on it.
+enum ParallelSpans {
+  static func map<Result: Sendable>(
+    _ count: Int, threads: Int, _ body: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    // More spans than threads, so that a span of long histories does not keep all others waiting.
+    let spans = min(count, max(1, threads) * 4)
+    guard threads > 1, spans > 1 else { return [body(0..<count)] }
+    let results = Mutex([Result?](repeating: nil, count: spans))
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while true {
+        let span = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard span < spans else { return }
+        let result = body(count * span / spans..<count * (span + 1) / spans)
+        results.withLock { $0[span] = result }
+      }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+}

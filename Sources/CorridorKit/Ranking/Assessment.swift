@@ -1,0 +1,134 @@
+/// Every payer of a ledger judged, in a total order.
+///
+/// Keeps a few numbers a payer; what a line or an explanation says is worked out again when it is asked for.
+struct Assessment: RankedPayers {
+  let ledger: Ledger
+  let policy: Policy
+  let population: Population
+  private let scorers: Scorers
+  /// Payers by place.
+  private let order: [UInt32]
+  private let verdicts: [Verdict]
+  private let laneRanks: [UInt32]
+
+  /// What decides a payer's place.
+  struct Verdict: Sendable {
+    var score: Int32
+    var victimScore: Int32
+    var lane: Lane
+    var payments: Int32
+    var total: Int64
+  }
+
+  /// - Parameter end: the last second that counts.
+  init(ledger: Ledger, policy: Policy, watchlist: Watchlist?, end: Int64, threads: Int) {
+    let scorers = Scorers(policy: policy)
+    let survey = PopulationSurvey(
+      ledger: ledger, policy: policy, scorers: scorers, threads: threads)
+    var population = survey.population(end: end, watchlist: watchlist)
+    let judge = Judge(ledger: ledger, policy: policy, scorers: scorers, threads: threads)
+    population.network = judge.network(in: population)
+    let verdicts = judge.verdicts(in: population)
+    self.ledger = ledger
+    self.policy = policy
+    self.population = population
+    self.scorers = scorers
+    self.verdicts = verdicts
+    let order = Self.ordered(verdicts, ledger: ledger)
+    self.order = order
+    var counts = [UInt32](repeating: 0, count: Lane.allCases.count)
+    laneRanks = order.map { payer in
+      let lane = Int(verdicts[Int(payer)].lane.rawValue)
+      counts[lane] += 1
+      return counts[lane]
+    }
+  }
+
+  var count: Int { order.count }
+
+  /// Payers in each lane.
+  func payers(in lane: Lane) -> Int { verdicts.count { $0.payments > 0 && $0.lane == lane } }
+
+  func lane(at place: Int) -> Lane { verdicts[Int(order[place])].lane }
+
+  /// The place of a payer's number.
+  func place(of payer: Int) -> Int? { order.firstIndex(of: UInt32(payer)) }
+
+  /// Purchase and no lane by score, then possible victims and fraud victims by victim score; then more
+  /// payments, greater total, and at last the order of ids, which is that of the numbers.
+  private static func ordered(_ verdicts: [Verdict], ledger: Ledger) -> [UInt32] {
+    func section(_ lane: Lane) -> Int {
+      switch lane {
+      case .possiblePurchase, .none: 0
+      case .possibleVictim: 1
+      case .possibleFraudVictim: 2
+      }
+    }
+    var order: [UInt32] = []
+    order.reserveCapacity(verdicts.count)
+    for payer in verdicts.indices where verdicts[payer].payments > 0 {
+      order.append(UInt32(payer))
+    }
+    order.sort { x, y in
+      let (a, b) = (verdicts[Int(x)], verdicts[Int(y)])
+      let (first, second) = (section(a.lane), section(b.lane))
+      if first != second { return first < second }
+      let (mine, other) = first == 0 ? (a.score, b.score) : (a.victimScore, b.victimScore)
+      if mine != other { return mine > other }
+      if a.payments != b.payments { return a.payments > b.payments }
+      if a.total != b.total { return a.total > b.total }
+      return x < y
+    }
+    return order
+  }
+
+  func summary(at place: Int) -> PayerSummary {
+    let payer = Int(order[place])
+    let verdict = verdicts[payer]
+    var profile = PayerProfile()
+    var builder = ProfileBuilder(
+      ledger: ledger, policy: policy, receivers: population.receivers)
+    builder.load(payer, into: &profile)
+    let findings = scorers.all.map { $0.finding(in: profile, against: population) }
+    let days = profile.payments.map { $0.sentAt.dayNumber }
+    let end = Int(floorDivide(population.end, 86_400))
+    var corridors: [Corridor: Int] = [:]
+    for payment in profile.payments {
+      corridors[Corridor(from: payment.origin, to: payment.destination), default: 0] += 1
+    }
+    return PayerSummary(
+      rank: place + 1, laneRank: Int(laneRanks[place]), payer: ledger.payers[payer],
+      score: Int(verdict.score), victimScore: Int(verdict.victimScore), qValue: nil,
+      lane: verdict.lane, payments: profile.payments.count,
+      beneficiaries: profile.relations.count,
+      total: Money(
+        minorUnits: Int64(profile.totalReferenceCents), currency: policy.referenceCurrency),
+      first: CivilDate(daysSince1970: days.first ?? 0),
+      last: CivilDate(daysSince1970: days.last ?? 0),
+      daysSinceLast: max(0, end - (days.last ?? end)),
+      corridors: corridors.sorted { a, b in
+        a.value != b.value ? a.value > b.value : a.key.description < b.key.description
+      }.map(\.key),
+      findings: findings)
+  }
+
+  func payments(at place: Int) -> [Payment] {
+    let payer = Int(order[place])
+    return (ledger.payerStarts[payer]..<ledger.payerStarts[payer + 1]).map { index in
+      let row = ledger.rows[index]
+      func place(_ input: UInt32, _ line: Int64) -> Place {
+        Place(input: ledger.sources[Int(input)].name, line: Int(line))
+      }
+      let places =
+        [place(row.input, row.line)]
+        + (ledger.repeats[index] ?? []).map { place($0.input, $0.line) }
+      return Payment(
+        payer: ledger.payers[payer], beneficiary: ledger.beneficiaries[Int(row.beneficiary)],
+        corridor: Corridor(from: row.origin, to: row.destination), sentAt: row.sentAt,
+        amount: Money(minorUnits: row.minorUnits, currency: row.currency),
+        referenceAmount: Money(
+          minorUnits: Int64(row.reference), currency: policy.referenceCurrency),
+        channel: row.channel, transaction: ledger.transactionID(row), places: places.sorted())
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Which lane a payer belongs to.
+///
+/// Whoever was under age at the last payment is never a suspect. Where purchase and victim both fire the
+/// victim lane wins unless the history is long. Both scores are shown in either lane.
+struct LaneRule: Sendable {
+  let policy: Policy
+
+  func lane(
+    of profile: PayerProfile, findings: [Finding], score: Int, victimScore: Int
+  ) -> Lane {
+    let rule = policy.victim
+    if let age = profile.ageAtLastPayment, age < rule.minorAge { return .possibleVictim }
+    let corridor = findings[Indicator.victimCorridor.ordinal]
+    if victimScore >= Int(Points.rounded(rule.threshold)), corridor.points > 0,
+      !hasLongHistory(profile)
+    {
+      return .possibleVictim
+    }
+    return score >= Int(Points.rounded(policy.ranking.threshold)) ? .possiblePurchase : .none
+  }
+
+  private func hasLongHistory(_ profile: PayerProfile) -> Bool {
+    guard let first = profile.payments.first, let last = profile.payments.last else { return false }
+    let span = Double(last.sentAt.seconds - first.sentAt.seconds) / 86_400
+    return profile.payments.count >= policy.victim.longPayments && span >= policy.victim.longDays
+  }
+}

@@ -1,0 +1,52 @@
+/// Findings added up: families capped, positive points in full only where several families speak.
+///
+/// All integers, thousandths of a bit.
+struct Judgement: Equatable, Sendable {
+  /// Capped sum of each family, by its place in ``IndicatorFamily/allCases``.
+  private(set) var families = [Int](repeating: 0, count: IndicatorFamily.allCases.count)
+
+  init(_ findings: [Finding], policy: Policy) {
+    for (indicator, finding) in zip(Indicator.allCases, findings) {
+      families[indicator.family.ordinal] += Int(finding.points)
+    }
+    for family in IndicatorFamily.allCases {
+      let bounds = policy.caps[family]
+      let floor = Int(Points.rounded(bounds.floor))
+      let cap = Int(Points.rounded(bounds.cap))
+      families[family.ordinal] = min(max(families[family.ordinal], floor), cap)
+    }
+  }
+
+  var victimScore: Int { families[IndicatorFamily.victim.ordinal] }
+
+  /// The purchase score. Fewer speaking families than `ranking.families_needed`: their positive points reach
+  /// at most `ranking.few_families_cap`. A family speaks from half a bit on.
+  func purchaseScore(_ rule: Policy.RankingRule) -> Int {
+    var positive = 0
+    var negative = 0
+    var speaking = 0
+    for family in IndicatorFamily.allCases where family != .victim {
+      let points = families[family.ordinal]
+      if points > 0 { positive += points } else { negative += points }
+      if points >= 500 { speaking += 1 }
+    }
+    if speaking < rule.familiesNeeded {
+      positive = min(positive, Int(Points.rounded(rule.fewFamiliesCap)))
+    }
+    return positive + negative
+  }
+}
+
+extension IndicatorFamily {
+  /// Its place in the order of declaration.
+  var ordinal: Int {
+    switch self {
+    case .amount: 0
+    case .cadence: 1
+    case .breadth: 2
+    case .network: 3
+    case .time: 4
+    case .victim: 5
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// A scorer that measures one value a payer and compares its bin with payers of the same cohort, and of the
+/// same size class where the value depends on how much there is of a payer.
+protocol PerPayerScorer: PopulationScorer {
+  /// The bins of the value.
+  static var binning: Binning { get }
+  /// Whether payers are compared within their size class.
+  static var comparesWithinSizeClass: Bool { get }
+
+  /// The typology's mass of each bin.
+  func typology(_ policy: Policy) -> [Double]
+  /// The value, or why there is none.
+  func measure(_ profile: PayerProfile, _ policy: Policy) -> Result<Measure, NotTestable>
+  /// The payments that show it, for the report.
+  func witnesses(_ profile: PayerProfile) -> [Int]
+
+  var policy: Policy { get }
+}
+
+/// A measured value and on how many payments or gaps it rests.
+struct Measure {
+  let value: Double
+  let count: Int
+}
+
+/// Why an indicator cannot be judged, as the failure of a `Result`.
+struct NotTestable: Error {
+  let reason: Finding.Reason
+
+  init(_ reason: Finding.Reason) { self.reason = reason }
+}
+
+extension PerPayerScorer {
+  static var comparesWithinSizeClass: Bool { true }
+
+  func witnesses(_ profile: PayerProfile) -> [Int] { profile.residual }
+
+  private func histogram(cohorts: Int) -> CohortHistogram {
+    CohortHistogram(
+      cohorts: cohorts, classes: Self.comparesWithinSizeClass ? SizeClass.count : 1,
+      bins: Self.binning.count)
+  }
+
+  private func sizeClass(_ profile: PayerProfile) -> Int {
+    Self.comparesWithinSizeClass ? SizeClass.of(profile.residual.count) : 0
+  }
+
+  func cellCount(cohorts: Int) -> Int { histogram(cohorts: cohorts).cellCount }
+
+  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
+    guard case .success(let measure) = measure(profile, policy) else { return }
+    let histogram = histogram(cohorts: cells.count / cellCount(cohorts: 1))
+    let bin = Self.binning.bin(of: measure.value)
+    cells[histogram.cell(cohort: cohort, sizeClass: sizeClass(profile), bin: bin)] += 1
+  }
+
+  func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
+    histogram(cohorts: cohorts)
+      .bits(of: cells, typology: typology(policy), borrowed: Double(policy.cohorts.borrowed))
+  }
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    let measure: Measure
+    switch self.measure(profile, policy) {
+    case .success(let found): measure = found
+    case .failure(let failure): return .notTestable(failure.reason)
+    }
+    let histogram = histogram(cohorts: population.cohorts.count)
+    let cohort = population.cohort(of: profile)
+    let sizeClass = sizeClass(profile)
+    let bin = Self.binning.bin(of: measure.value)
+    let cell = histogram.cell(cohort: cohort, sizeClass: sizeClass, bin: bin)
+    let points = Points.rounded(
+      population.tables[indicator.ordinal][cell] * policy.weights[indicator])
+    guard points != 0 else { return .unremarkable }
+    let first = cell - bin
+    return .evidence(
+      Evidence(
+        points: points, observed: measure.value,
+        expected: Self.binning.median(
+          of: population.cells[indicator.ordinal][first..<first + Self.binning.count]),
+        count: measure.count, payments: points > 0 ? witnesses(profile) : []))
+  }
+}
+
+extension Binning {
+  /// The middle of the bin that holds the median of what was counted; 0 if nothing was.
+  func median(of counts: ArraySlice<Int64>) -> Double {
+    let total = counts.reduce(0, +)
+    var below: Int64 = 0
+    for (bin, count) in counts.enumerated() {
+      below += count
+      if below * 2 >= total, total > 0 { return (edges[bin] + edges[bin + 1]) / 2 }
+    }
+    return 0
+  }
+}

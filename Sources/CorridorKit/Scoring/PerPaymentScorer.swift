@@ -1,0 +1,71 @@
+/// A scorer that measures one value a payment (or a gap) and compares each with those of the same cohort.
+///
+/// Payments of one payer are not independent, so bits are summed and divided by the square root of their
+/// number: points = weight x n^(-1/2) x sum of log2 (typology / cohort) over the bins of n values. For the same
+/// reason no payer counts for more than twelve values in the cohort's shares: the few who pay most often
+/// would otherwise be compared with themselves.
+protocol PerPaymentScorer: PopulationScorer {
+  /// Bins of the natural logarithm of the value.
+  static var binning: Binning { get }
+
+  /// The typology's mass of each bin.
+  func typology(_ policy: Policy) -> [Double]
+  /// Hands every value's logarithm to `body`.
+  func forEachValue(_ profile: PayerProfile, _ body: (Double) -> Void)
+  /// How many values there are.
+  func valueCount(_ profile: PayerProfile) -> Int
+  /// What the report shows as observed: the median, a share.
+  func observed(_ profile: PayerProfile) -> Double
+  /// The same for the cohort, from its counts by bin.
+  func expected(_ counts: ArraySlice<Int64>) -> Double
+  /// The payments that show it, for the report.
+  func witnesses(_ profile: PayerProfile) -> [Int]
+
+  var policy: Policy { get }
+}
+
+extension PerPaymentScorer {
+  func cellCount(cohorts: Int) -> Int { cohorts * Self.binning.count }
+
+  /// What a whole value counts in the cells: divisible by most small numbers.
+  private static var unit: Int { 27_720 }
+  /// For how many values one payer may count.
+  private static var mostValues: Int { 12 }
+
+  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
+    let first = cohort * Self.binning.count
+    let count = valueCount(profile)
+    let weight = Int64(Self.unit * min(count, Self.mostValues) / max(count, 1))
+    forEachValue(profile) { cells[first + Self.binning.bin(of: $0)] += weight }
+  }
+
+  func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
+    CohortHistogram(cohorts: cohorts, classes: 1, bins: Self.binning.count, unit: Double(Self.unit))
+      .bits(
+        of: cells, typology: typology(policy), borrowed: Double(policy.cohorts.borrowed)
+      )
+  }
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    let count = valueCount(profile)
+    guard count > 0 else {
+      return .notTestable(
+        profile.residual.isEmpty ? .nothingLeft : .tooFewPayments)
+    }
+    let table = population.tables[indicator.ordinal]
+    let first = population.cohort(of: profile) * Self.binning.count
+    // Whole thousandths before summing, so that the order of payments changes nothing.
+    var sum: Int64 = 0
+    forEachValue(profile) { value in
+      sum += Int64(Points.rounded(table[first + Self.binning.bin(of: value)]))
+    }
+    let bits = Double(sum) / 1_000 / Double(count).squareRoot()
+    let points = Points.rounded(bits * policy.weights[indicator])
+    guard points != 0 else { return .unremarkable }
+    let cells = population.cells[indicator.ordinal][first..<first + Self.binning.count]
+    return .evidence(
+      Evidence(
+        points: points, observed: observed(profile), expected: expected(cells), count: count,
+        payments: points > 0 ? witnesses(profile) : []))
+  }
+}

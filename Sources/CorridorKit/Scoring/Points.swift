@@ -1,0 +1,13 @@
+/// Bits as points: thousandths, rounded once. From here on everything is integers.
+enum Points {
+  static func rounded(_ bits: Double) -> Int32 {
+    guard bits.isFinite else { return 0 }
+    return Int32((min(max(bits, -1_000), 1_000) * 1_000).rounded(.toNearestOrEven))
+  }
+
+  /// An integer quotient rounded half away from zero; `divisor` is positive.
+  static func quotient(_ dividend: Int64, _ divisor: Int64) -> Int64 {
+    let half = divisor / 2
+    return dividend >= 0 ? (dividend + half) / divisor : -((-dividend + half) / divisor)
+  }
+}

@@ -1,0 +1,77 @@
+/// Two passes over a ledger that find the ordinary side: first what kind of receiver every beneficiary is,
+/// then what payers of each cohort show.
+struct PopulationSurvey: Sendable {
+  let ledger: Ledger
+  let policy: Policy
+  let scorers: Scorers
+  let threads: Int
+
+  /// - Parameter end: the last second that counts.
+  func population(end: Int64, watchlist: Watchlist?) -> Population {
+    let receivers = receivers()
+    let counting = scorers.counting
+    let cohorts = cohorts()
+    let numbers = Population.numbers(of: cohorts)
+    struct Tally: Sendable {
+      var cells: [[Int64]]
+      var payers: [Int]
+    }
+    var empty = Tally(
+      cells: [[Int64]](repeating: [], count: Indicator.allCases.count),
+      payers: [Int](repeating: 0, count: cohorts.count))
+    for scorer in counting {
+      empty.cells[scorer.indicator.ordinal] = [Int64](
+        repeating: 0, count: scorer.cellCount(cohorts: cohorts.count))
+    }
+    let blank = empty
+    let tallies = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
+      var tally = blank
+      var builder = ProfileBuilder(ledger: ledger, policy: policy, receivers: receivers)
+      var profile = PayerProfile()
+      for payer in span where !ledger.rows(of: payer).isEmpty {
+        builder.load(payer, into: &profile)
+        let cohort = numbers[profile.cohort.pairIndex]
+        tally.payers[cohort] += 1
+        for scorer in counting {
+          scorer.observe(profile, cohort: cohort, into: &tally.cells[scorer.indicator.ordinal])
+        }
+      }
+      return tally
+    }
+    var sum = blank
+    for tally in tallies {
+      for number in sum.payers.indices { sum.payers[number] += tally.payers[number] }
+      for number in sum.cells.indices {
+        for cell in sum.cells[number].indices {
+          sum.cells[number][cell] += tally.cells[number][cell]
+        }
+      }
+    }
+    return Population(
+      policy: policy, cohorts: cohorts, payersOfCohort: sum.payers, receivers: receivers, end: end,
+      watchlist: watchlist, cells: sum.cells, scorers: counting)
+  }
+
+  private func receivers() -> Receivers {
+    let parts = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
+      var receivers = Receivers(count: ledger.beneficiaries.count)
+      var builder = ProfileBuilder(ledger: ledger, policy: policy, receivers: nil)
+      var profile = PayerProfile()
+      for payer in span where !ledger.rows(of: payer).isEmpty {
+        builder.load(payer, into: &profile)
+        for relation in profile.relations { receivers.observe(relation) }
+      }
+      return receivers
+    }
+    var sum = Receivers(count: ledger.beneficiaries.count)
+    for part in parts { sum.merge(part) }
+    return sum
+  }
+
+  /// Every destination of the ledger: any may be some payer's commonest.
+  private func cohorts() -> [Country] {
+    var seen = [Country?](repeating: nil, count: 26 * 26)
+    for row in ledger.rows { seen[row.destination.pairIndex] = row.destination }
+    return seen.compactMap { $0 }
+  }
+}

@@ -1,0 +1,40 @@
+/// B04, second part: how the payments spread over beneficiaries, given how many payments there are.
+///
+/// Formula: log2 (t / c) of the bin of beneficiaries / payments, within the size class. At least three
+/// residual payments.
+///
+/// Source: own choice for the published direction of B04.
+struct BeneficiariesPerPayment: PerPayerScorer {
+  let policy: Policy
+  let indicator = Indicator.beneficiariesPerPayment
+
+  static let binning = Binning(edges: [0, 0.06, 0.12, 0.2, 0.3, 0.45, 0.65, 0.99, 1.01])
+
+  func typology(_ policy: Policy) -> [Double] {
+    [0.05, 0.08, 0.14, 0.18, 0.2, 0.17, 0.1, 0.08]
+  }
+
+  func measure(_ profile: PayerProfile, _ policy: Policy) -> Result<Measure, NotTestable> {
+    guard profile.residual.count >= 3 else {
+      return .failure(NotTestable(profile.residual.isEmpty ? .nothingLeft : .tooFewPayments))
+    }
+    let beneficiaries = profile.residualBeneficiaryCount
+    return .success(
+      Measure(
+        value: Double(beneficiaries) / Double(profile.residual.count),
+        count: profile.residual.count))
+  }
+}
+
+extension PayerProfile {
+  /// How many beneficiaries the residual payments went to.
+  var residualBeneficiaryCount: Int {
+    var seen = [Bool](repeating: false, count: relations.count)
+    var count = 0
+    for payment in residualPayments where !seen[payment.relation] {
+      seen[payment.relation] = true
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,29 @@
+/// M03: payments to organisations, as donors and members make them; speaks for the payer.
+///
+/// A beneficiary counts as an organisation when at least `receivers.organisation_payers` steady payers, and at
+/// least `receivers.organisation_share` of them, pay in rhythm or a fixed sum. Any other beneficiary with very
+/// many payers is a hub and says nothing: agents serve facilitators too.
+///
+/// Formula: points = -6 bits x share of all payments that went to organisations, if nothing else is left to
+/// judge; -1 bit x that share otherwise.
+///
+/// Sources: child sponsorship is a fixed sum by the month to an organisation (visayans.org) [verified]; UK
+/// mean donation GBP 27 [second-hand]. The sizes of the points are our own choice.
+struct OrganisationGiving: Scorer {
+  let policy: Policy
+  let indicator = Indicator.organisationGiving
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    let given = profile.payments.indices.filter {
+      let relation = profile.relations[profile.payments[$0].relation]
+      return relation.receiver == .organisation && !relation.isRhythmic
+    }
+    guard !given.isEmpty else { return .unremarkable }
+    let share = Double(given.count) / Double(profile.payments.count)
+    let bits = profile.residual.isEmpty ? -6 * share : -share
+    return .evidence(
+      Evidence(
+        points: Points.rounded(bits * policy.weights[indicator]), observed: share, expected: 0,
+        count: profile.payments.count, payments: given))
+  }
+}

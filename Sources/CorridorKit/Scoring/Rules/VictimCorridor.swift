@@ -1,0 +1,23 @@
+/// V04: the payments went into corridors that sextortion uses, and nothing went there before.
+///
+/// Formula: bits = 2 x share of payments into the victim lane's destinations; with none the indicator is not
+/// testable and the lane is closed.
+///
+/// Sources: Thorn and NCMEC 2024, 47 % tie to Nigeria and Côte d'Ivoire [verified]; National Crime Agency 2025
+/// [second-hand]; a helpline's sample, 24 of 48 to the Philippines [verified]. The size is our own choice.
+struct VictimCorridor: Scorer {
+  let policy: Policy
+  let indicator = Indicator.victimCorridor
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    let hits = profile.payments.indices.filter {
+      policy.corridors.victim.contains(profile.payments[$0].destination)
+    }
+    guard !hits.isEmpty else { return .notTestable(.otherCorridor) }
+    let share = Double(hits.count) / Double(profile.payments.count)
+    return .evidence(
+      Evidence(
+        points: Points.rounded(2 * share * policy.weights[indicator]), observed: share,
+        expected: 0, count: profile.payments.count, payments: hits))
+  }
+}

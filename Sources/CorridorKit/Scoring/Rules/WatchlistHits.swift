@@ -1,0 +1,29 @@
+/// B12: payments to beneficiaries on the user's own list.
+///
+/// Formula: points = `network.watchlist_bits` x the greatest weight among the listed beneficiaries paid, over
+/// relations that are not set aside: facilitators have relatives who support them by the month. A bare name is
+/// never a hit. The strongest indicator, and still not enough alone: families are needed beside it.
+///
+/// Source: AUSTRAC cases and the design of AIC T&I 589, which starts from known facilitators [verified].
+struct WatchlistHits: Scorer {
+  let policy: Policy
+  let indicator = Indicator.watchlist
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    guard let watchlist = population.watchlist else { return .notTestable(.noWatchlist) }
+    var weight = watchlist.payers[profile.payer] ?? 0
+    var hits: [Int] = []
+    for index in profile.residual {
+      let relation = profile.relations[profile.payments[index].relation]
+      guard let listed = watchlist.beneficiaries[relation.beneficiary] else { continue }
+      weight = max(weight, listed)
+      hits.append(index)
+    }
+    guard weight > 0 else { return .unremarkable }
+    let bits = policy.network.watchlistBits * weight * policy.weights[indicator]
+    return .evidence(
+      Evidence(
+        points: Points.rounded(bits), observed: Double(hits.count), expected: 0,
+        count: profile.residual.count, payments: hits))
+  }
+}

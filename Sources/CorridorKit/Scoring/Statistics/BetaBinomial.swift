@@ -1,0 +1,62 @@
+/// k of n where the chance itself differs between payers as a beta distribution.
+///
+/// log P(k | n, a, b) = log C(n, k) + log B(k + a, n - k + b) - log B(a, b). Dependence between one payer's
+/// payments is what the beta carries, so n payments never count as n independent witnesses.
+struct BetaBinomial: Equatable, Sendable {
+  let alpha: Double
+  let beta: Double
+
+  var mean: Double { alpha / (alpha + beta) }
+
+  /// Bits by which k of n fits `self` better than `other`. The binomial coefficient cancels.
+  func bits(_ k: Int, of n: Int, against other: BetaBinomial) -> Double {
+    (logLikelihood(k, n) - other.logLikelihood(k, n)) * LogarithmKernel.inverseOfLn2
+  }
+
+  private func logLikelihood(_ k: Int, _ n: Int) -> Double {
+    logBeta(Double(k) + alpha, Double(n - k) + beta) - logBeta(alpha, beta)
+  }
+
+  /// One in the fixed point of the sums below: 20 bits.
+  private static let scale = 1_048_576.0
+
+  /// Integers from which a population's distribution is fitted, whatever their order: sums of weight, of
+  /// weight x share, of weight x share squared and of weight / n.
+  static let cellCount = 4
+  static let leastPayments = 3
+
+  /// Adds one payer's k of n; payers of fewer than three payments say too little of their own share.
+  static func observe(_ k: Int, of n: Int, into cells: inout [Int64], at first: Int) {
+    guard n >= leastPayments else { return }
+    let weight = Double(min(n, 12))
+    let share = Double(k) / Double(n)
+    cells[first] += Int64(min(n, 12))
+    cells[first + 1] += Int64((weight * share * scale).rounded())
+    cells[first + 2] += Int64((weight * share * share * scale).rounded())
+    cells[first + 3] += Int64((weight / Double(n) * scale).rounded())
+  }
+
+  /// Fitted by moments: the variance of shares beyond what binomial chance gives is the payers' own.
+  ///
+  /// m = mean share, v = variance of shares, e = m (1 - m) mean(1 / n); intraclass correlation
+  /// rho = (v - e) / (m (1 - m) - e) within [0.01, 0.9]; alpha + beta = 1 / rho - 1.
+  init(fitting cells: ArraySlice<Int64>) {
+    let sums = cells.map { Double($0) }
+    let weight: Double = max(sums[0], 1e-9)
+    let scaled: Double = weight * Self.scale
+    let mean: Double = min(max(sums[1] / scaled, 1e-3), 1 - 1e-3)
+    let spread: Double = mean * (1 - mean)
+    let variance: Double = max(sums[2] / scaled - mean * mean, 0)
+    let chance: Double = spread * sums[3] / scaled
+    let own: Double = (variance - chance) / (spread - chance + 1e-9)
+    let rho: Double = min(max(own, 0.01), 0.9)
+    let size = 1 / rho - 1
+    alpha = mean * size
+    beta = (1 - mean) * size
+  }
+
+  init(alpha: Double, beta: Double) {
+    self.alpha = alpha
+    self.beta = beta
+  }
+}

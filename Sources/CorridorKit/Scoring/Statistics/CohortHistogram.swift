@@ -1,0 +1,73 @@
+/// Integer counts by cohort, size class and bin, and the shares that small cohorts borrow.
+///
+/// A cohort's share of a bin is `(count + k g) / (total + k)`, where `g` is the share among all cohorts in
+/// the same size class, itself backed off to all size classes with 50 observations, and `k` the policy's
+/// `cohorts.borrowed`.
+struct CohortHistogram: Sendable {
+  let cohorts: Int
+  let classes: Int
+  let bins: Int
+
+  var cellCount: Int { cohorts * classes * bins }
+
+  @inline(__always)
+  func cell(cohort: Int, sizeClass: Int, bin: Int) -> Int {
+    (cohort * classes + sizeClass) * bins + bin
+  }
+
+  /// What one observation counts in the cells.
+  var unit = 1.0
+
+  /// The smoothed share of every cell.
+  func shares(of counts: [Int64], borrowed: Double) -> [Double] {
+    let borrowed = borrowed * unit
+    let backedOff = 50 * unit
+    var byClass = [Double](repeating: 0, count: classes * bins)
+    var overall = [Double](repeating: 0.5 * unit, count: bins)
+    for cohort in 0..<cohorts {
+      for sizeClass in 0..<classes {
+        for bin in 0..<bins {
+          let count = Double(counts[cell(cohort: cohort, sizeClass: sizeClass, bin: bin)])
+          byClass[sizeClass * bins + bin] += count
+          overall[bin] += count
+        }
+      }
+    }
+    Self.normalise(&overall)
+    for sizeClass in 0..<classes {
+      let range = sizeClass * bins..<(sizeClass + 1) * bins
+      let total = byClass[range].reduce(0, +)
+      for bin in 0..<bins {
+        byClass[sizeClass * bins + bin] =
+          (byClass[sizeClass * bins + bin] + backedOff * overall[bin]) / (total + backedOff)
+      }
+    }
+    var shares = [Double](repeating: 0, count: cellCount)
+    for cohort in 0..<cohorts {
+      for sizeClass in 0..<classes {
+        let first = cell(cohort: cohort, sizeClass: sizeClass, bin: 0)
+        let total = Double(counts[first..<first + bins].reduce(0, +))
+        for bin in 0..<bins {
+          shares[first + bin] =
+            (Double(counts[first + bin]) + borrowed * byClass[sizeClass * bins + bin])
+            / (total + borrowed)
+        }
+      }
+    }
+    return shares
+  }
+
+  /// log2 of typology over ordinary share, cell by cell. No typology mass is below 1 in 10,000.
+  func bits(of counts: [Int64], typology: [Double], borrowed: Double) -> [Double] {
+    var masses = typology.map { max($0, 1e-4) }
+    Self.normalise(&masses)
+    // The pseudo-count keeps every share above zero, so the logarithm is finite.
+    let shares = shares(of: counts, borrowed: max(borrowed, 1))
+    return shares.indices.map { logarithm2(masses[$0 % bins] / shares[$0]) }
+  }
+
+  private static func normalise(_ values: inout [Double]) {
+    let total = values.reduce(0, +)
+    for index in values.indices { values[index] /= total }
+  }
+}
