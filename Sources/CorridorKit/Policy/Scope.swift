@@ -9,6 +9,8 @@ struct Scope: Sendable {
     case noRate = "no_rate"
     case notCompleted = "not_completed"
     case reversed
+    /// Money that came in, in an export that shows an account from its owner's side.
+    case notOutgoing = "not_outgoing"
     /// Later than the day given as `--as-of`.
     case afterAsOf = "after_as_of"
   }

@@ -46,6 +46,68 @@ struct ByteWindow {
     return unsafe body(base)
   }
 
+  /// The 64 bytes from `offset`; beyond the window's end there are zeros.
+  @inline(__always)
+  func block(at offset: Int) -> ByteBlock {
+    precondition(offset >= 0 && offset <= count, "block outside the window")
+    if let base = unsafe base, offset + ByteBlock.size <= count {
+      return unsafe ByteBlock(loading: base + offset)
+    }
+    return lastBlock(at: offset)
+  }
+
+  @inline(never)
+  private func lastBlock(at offset: Int) -> ByteBlock {
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ByteBlock.size) { room in
+      for index in 0..<ByteBlock.size {
+        unsafe room[index] = offset + index < count ? self[offset + index] : 0
+      }
+      guard let start = room.baseAddress else { preconditionFailure("no room for one block") }
+      return unsafe ByteBlock(loading: UnsafePointer(start))
+    }
+  }
+
+  /// Whether both hold the same bytes.
+  func equals(_ other: ByteWindow) -> Bool {
+    guard count == other.count else { return false }
+    for index in 0..<count where self[index] != other[index] { return false }
+    return true
+  }
+
+  /// Without blanks (space, tab, no-break space) and line ends at either end.
+  @inline(__always)
+  var trimmed: ByteWindow {
+    if count > 0, self[0] > 0x20, self[count - 1] > 0x20, self[0] != 0xC2, self[count - 1] != 0xA0 {
+      return self
+    }
+    return trimmedSlowly
+  }
+
+  @inline(never)
+  private var trimmedSlowly: ByteWindow {
+    var low = 0
+    var high = count
+    while low < high {
+      if self[low] <= 0x20 {
+        low += 1
+      } else if low + 1 < high, self[low] == 0xC2, self[low + 1] == 0xA0 {
+        low += 2
+      } else {
+        break
+      }
+    }
+    while high > low {
+      if self[high - 1] <= 0x20 {
+        high -= 1
+      } else if high - 2 >= low, self[high - 2] == 0xC2, self[high - 1] == 0xA0 {
+        high -= 2
+      } else {
+        break
+      }
+    }
+    return slice(low..<high)
+  }
+
   /// A copy of the bytes.
   var bytes: [UInt8] {
     guard let base = unsafe base else { return [] }

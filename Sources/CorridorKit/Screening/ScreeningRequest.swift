@@ -11,6 +11,8 @@ public struct ScreeningRequest: Sendable {
   public var columns: String?
   /// The last day that counts, UTC; nil: the day of the last payment.
   public var asOf: CivilDate?
+  /// What the user forces about reading.
+  public var reading = ReadingOptions()
   public var threads: Int
   /// How many payers of each lane are printed.
   public var top: Int

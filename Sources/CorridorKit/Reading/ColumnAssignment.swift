@@ -1,0 +1,211 @@
+/// Gives the columns of a table their roles, by their names and where names do not tell by their cells.
+struct ColumnAssignment {
+  private let names: [String]
+  private let rows: [Sample.Row]
+  private var taken: [ColumnRole: (column: Int, rank: Int)] = [:]
+  private var roles: [ColumnRole?]
+  private var meanings: [ColumnMeaning]
+  private var isNeutral = false
+
+  /// - Parameter rows: records below the header.
+  init(names: [String], rows: [Sample.Row]) {
+    self.names = names
+    self.rows = rows
+    roles = [ColumnRole?](repeating: nil, count: names.count)
+    meanings = names.map { ColumnMeaning(name: $0) }
+  }
+
+  /// Roles that a row of names gives to, to tell headers from other rows.
+  static func recognised(_ names: [String]) -> Int {
+    var roles: Set<ColumnRole> = []
+    var others = 0
+    for name in names {
+      switch ColumnMeaning(name: name) {
+      case .role(let role, _), .counterparty(let role): roles.insert(role)
+      case .party, .country: others += 1
+      case .sensitive, .unused, .unknown: break
+      }
+    }
+    return roles.count + min(others, 2)
+  }
+
+  mutating func plan() -> ColumnPlan {
+    for index in names.indices { assignByName(index) }
+    assignCounterparty()
+    assignByContent()
+    var columns = names.enumerated().map { index, name in
+      ColumnPlan.Column(name: name, role: nil, sensitive: nil)
+    }
+    for (role, entry) in taken { columns[entry.column].role = role }
+    for (index, meaning) in meanings.enumerated() {
+      if case .sensitive(let kind) = meaning { columns[index].sensitive = kind }
+    }
+    var plan = ColumnPlan(columns: columns)
+    plan.constants.currency = currencyInHeader(plan)
+    setDirection(&plan)
+    return plan
+  }
+
+  private mutating func take(_ role: ColumnRole, _ column: Int, rank: Int) {
+    if let before = taken[role], before.rank <= rank { return }
+    taken[role] = (column, rank)
+  }
+
+  private mutating func assignByName(_ index: Int) {
+    switch meanings[index] {
+    case .role(let role, let rank):
+      switch role {
+      case .timeOfDay:
+        // `time` alone may hold whole stamps.
+        if kinds(index)[.date, default: 0] * 2 > filled(index) {
+          take(.timestamp, index, rank: 3)
+        } else {
+          take(.timeOfDay, index, rank: rank)
+        }
+      case .timestamp:
+        // `Valuta` is a currency in some languages and a date in others.
+        if kinds(index)[.currency, default: 0] * 2 > filled(index), filled(index) > 0 {
+          take(.currency, index, rank: 1)
+        } else if kinds(index)[.amount, default: 0] * 2 > filled(index), rank == 6,
+          !rowsHoldCompactDates(index)
+        {
+          take(.amount, index, rank: 3)
+        } else {
+          take(.timestamp, index, rank: rank)
+        }
+      default: take(role, index, rank: rank)
+      }
+    case .party(let payer, let neutral):
+      if neutral { isNeutral = true }
+      let isCode = codeShare(index)
+      let role: ColumnRole =
+        payer ? (isCode ? .payerID : .payerName) : (isCode ? .payeeID : .payeeName)
+      take(role, index, rank: neutral ? 5 : 4)
+    case .country, .counterparty, .sensitive, .unused, .unknown: break
+    }
+  }
+
+  /// Columns of the other side, where no column names the payee outright.
+  private mutating func assignCounterparty() {
+    for index in names.indices {
+      guard case .counterparty(let role) = meanings[index] else { continue }
+      let isKnown =
+        taken[.payeeID] != nil || taken[.payeeName] != nil || taken[.payeeAccount] != nil
+      if taken[role] == nil {
+        if !isKnown { isNeutral = true }
+        take(role, index, rank: 6)
+      }
+    }
+    // Beside the owner's account, an account without a word for whose is the other side's.
+    for index in names.indices where meanings[index] == .role(.payerAccount, rank: 3) {
+      guard let own = taken[.payerAccount], own.column != index, taken[.payeeAccount] == nil
+      else { continue }
+      take(.payeeAccount, index, rank: 6)
+    }
+    let countries = names.indices.filter { meanings[$0] == .country }
+    if countries.count == 1, taken[.payeeCountry] == nil {
+      take(.payeeCountry, countries[0], rank: 6)
+    }
+  }
+
+  /// Roles that no name gave and that cells alone tell beyond doubt.
+  private mutating func assignByContent() {
+    let free = names.indices.filter { index in
+      guard !taken.values.contains(where: { $0.column == index }) else { return false }
+      return meanings[index] == .unknown
+    }
+    for index in free {
+      let kinds = kinds(index)
+      let filled = filled(index)
+      guard filled > 0 else { continue }
+      func isMostly(_ kind: CellKind) -> Bool { kinds[kind, default: 0] * 10 >= filled * 9 }
+      if isMostly(.date) {
+        take(.timestamp, index, rank: 9)
+      } else if isMostly(.currency) {
+        take(.currency, index, rank: 9)
+      } else if isMostly(.amount), hasDecimals(index) {
+        take(.amount, index, rank: 9)
+      }
+    }
+  }
+
+  private mutating func setDirection(_ plan: inout ColumnPlan) {
+    let amount = plan.index(.amount)
+    let (negative, positive) = amount >= 0 ? signs(amount) : (0, 0)
+    if plan.has(.debitAmount), amount < 0 {
+      plan.direction = .twoColumns
+    } else if isNeutral {
+      if plan.has(.direction) {
+        plan.direction = .column
+        plan.dropsSign = true
+      } else {
+        plan.direction = negative > 0 ? .sign : .named
+      }
+    } else {
+      // Both parties are named; a file that writes most amounts with a minus means outgoing.
+      plan.dropsSign = plan.has(.direction) || negative * 10 >= (negative + positive) * 9
+    }
+  }
+
+  private func currencyInHeader(_ plan: ColumnPlan) -> Currency? {
+    let amount = max(plan.index(.amount), plan.index(.debitAmount))
+    guard amount >= 0, !plan.has(.currency) else { return nil }
+    for word in names[amount].split(whereSeparator: { !$0.isLetter && !"€£".contains($0) }) {
+      let bytes = Array(word.utf8)
+      if word.uppercased() == word, let currency = bytes.withWindow(CurrencyReader.read) {
+        return currency
+      }
+    }
+    return nil
+  }
+
+  // MARK: What the cells look like
+
+  private func cells(_ index: Int) -> [[UInt8]] {
+    rows.prefix(200).compactMap { index < $0.cells.count ? $0.cells[index] : nil }
+  }
+
+  private func kinds(_ index: Int) -> [CellKind: Int] {
+    var counts: [CellKind: Int] = [:]
+    for cell in cells(index) { counts[cell.withWindow { CellKind($0) }, default: 0] += 1 }
+    return counts
+  }
+
+  private func filled(_ index: Int) -> Int {
+    cells(index).filter { !$0.allSatisfy { $0 <= 0x20 } }.count
+  }
+
+  private func codeShare(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.isEmpty }
+    let codes = filled.filter { $0.withWindow { CellKind.isCode($0.trimmed) } }.count
+    return codes * 2 > filled.count
+  }
+
+  private func rowsHoldCompactDates(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.isEmpty }
+    let dates = filled.filter {
+      $0.withWindow { DateReader.read($0.trimmed, order: .dayMonthYear) != nil }
+    }
+    return dates.count * 2 > filled.count
+  }
+
+  private func hasDecimals(_ index: Int) -> Bool {
+    cells(index).contains { $0.contains(0x2E) || $0.contains(0x2C) }
+  }
+
+  private func signs(_ index: Int) -> (negative: Int, positive: Int) {
+    var negative = 0
+    var positive = 0
+    for cell in cells(index) {
+      var trouble = ""
+      let amounts = [DecimalMark.point, .comma].compactMap { mark in
+        cell.withWindow {
+          AmountReader.read($0.trimmed, mark: mark, exponent: 4, into: &trouble)
+        }
+      }
+      guard let amount = amounts.first else { continue }
+      if amount.isNegative { negative += 1 } else { positive += 1 }
+    }
+    return (negative, positive)
+  }
+}

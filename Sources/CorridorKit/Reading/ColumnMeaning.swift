@@ -1,0 +1,169 @@
+/// What a column's name says it holds.
+enum ColumnMeaning: Equatable, Sendable {
+  /// A role; of several columns for one, the lowest rank is taken.
+  case role(ColumnRole, rank: Int)
+  /// A party of which the name does not say whether it is an id or a name.
+  case party(payer: Bool, isNeutral: Bool)
+  /// A party attribute of the other side of a statement, payer or payee by direction.
+  case counterparty(ColumnRole)
+  /// A country without saying whose.
+  case country
+  /// Recognised and never used, whatever it holds.
+  case sensitive(Sensitive)
+  /// Recognised as nothing that a payment needs.
+  case unused
+  case unknown
+
+  /// What is recognised so that it is certainly never mapped.
+  enum Sensitive: String, Sendable {
+    case nationality, birthplace, ethnicity, religion, sex
+  }
+
+  typealias Idea = ColumnVocabulary.Idea
+
+  /// The meaning of a column's name.
+  init(name: String) {
+    let words = HeaderWords.words(of: name)
+    // The plain layout's own names come first: they mean what they say.
+    if let role = ColumnRole(rawValue: words.joined(separator: "_")), role != .timeOfDay {
+      self = .role(role, rank: 0)
+      return
+    }
+    self = Self.meaning(of: ColumnVocabulary.ideas(in: words), words: words)
+  }
+
+  private static func meaning(of list: [Idea], words: [String]) -> ColumnMeaning {
+    let ideas = Set(list)
+    if let sensitive = sensitive(ideas) { return .sensitive(sensitive) }
+    if ideas.contains(.status) { return .role(.status, rank: 0) }
+    if ideas.contains(.direction) { return .role(.direction, rank: 0) }
+    let isPayer = ideas.contains(.payer)
+    let isPayee = ideas.contains(.payee)
+    if ideas.contains(.birth) {
+      return ideas.contains(.date) || !ideas.contains(.place)
+        ? .role(isPayee ? .payeeBirthDate : .payerBirthDate, rank: isPayer ? 0 : 1) : .unused
+    }
+    if let money = money(ideas, words: words) { return money }
+    if let moment = moment(ideas, list: list) { return moment }
+    if let purpose = described(ideas) { return purpose }
+    if let party = party(ideas, isPayer: isPayer, isPayee: isPayee) { return party }
+    if ideas.contains(.transaction) || ideas.contains(.reference) || ideas.contains(.endToEnd) {
+      return transaction(ideas)
+    }
+    if ideas.contains(.payment), ideas.contains(.identifier) {
+      return .role(.transactionID, rank: 1)
+    }
+    return list.isEmpty ? .unknown : .unused
+  }
+
+  private static func sensitive(_ ideas: Set<Idea>) -> Sensitive? {
+    if ideas.contains(.nationality) { return .nationality }
+    if ideas.contains(.birthplace) { return .birthplace }
+    if ideas.contains(.birth), ideas.contains(.country) || ideas.contains(.place) {
+      return .birthplace
+    }
+    if ideas.contains(.ethnicity) { return .ethnicity }
+    if ideas.contains(.religion) { return .religion }
+    return ideas.contains(.sex) ? .sex : nil
+  }
+
+  private static func money(_ ideas: Set<Idea>, words: [String]) -> ColumnMeaning? {
+    if ideas.contains(.notAmount), !ideas.contains(.currency) {
+      return ideas.contains(.account) || ideas.contains(.name) ? nil : .unused
+    }
+    if ideas.contains(.currency), !ideas.contains(.date) {
+      if ideas.contains(.notAmount) { return .unused }
+      return .role(.currency, rank: rank(of: ideas))
+    }
+    if ideas.contains(.amount), !ideas.contains(.date) {
+      if ideas.contains(.debit) { return .role(.debitAmount, rank: 0) }
+      if ideas.contains(.credit) { return .role(.creditAmount, rank: 0) }
+      return .role(.amount, rank: rank(of: ideas))
+    }
+    let hasParty = ideas.contains(.account) || ideas.contains(.name) || ideas.contains(.identifier)
+    if ideas.contains(.debit), !hasParty { return .role(.debitAmount, rank: 1) }
+    if ideas.contains(.credit), !hasParty { return .role(.creditAmount, rank: 1) }
+    return nil
+  }
+
+  /// Settled before unsaid before original.
+  private static func rank(of ideas: Set<Idea>) -> Int {
+    if ideas.contains(.original) || ideas.contains(.payee) { return 2 }
+    return ideas.contains(.settled) || ideas.contains(.payer) ? 0 : 1
+  }
+
+  private static func moment(_ ideas: Set<Idea>, list: [Idea]) -> ColumnMeaning? {
+    let isDate = ideas.contains(.date)
+    let isTime = ideas.contains(.time)
+    guard isDate || isTime || ideas == [.value] || ideas == [.booking] else { return nil }
+    if ideas.contains(.identifier) { return nil }
+    if isTime, !isDate {
+      // `time` alone may hold the whole stamp; content decides.
+      return .role(.timeOfDay, rank: 0)
+    }
+    if ideas.contains(.value) { return .role(.timestamp, rank: 6) }
+    if ideas.contains(.payment) { return .role(.timestamp, rank: isTime ? 0 : 1) }
+    if ideas.contains(.booking) { return .role(.timestamp, rank: 5) }
+    if ideas.contains(.transaction) { return .role(.timestamp, rank: 2) }
+    return .role(.timestamp, rank: isTime ? 3 : 4)
+  }
+
+  private static func described(_ ideas: Set<Idea>) -> ColumnMeaning? {
+    if ideas.contains(.purpose), !ideas.contains(.account), !ideas.contains(.country),
+      !ideas.contains(.name), !ideas.contains(.identifier)
+    {
+      return .role(.purpose, rank: 0)
+    }
+    if ideas.contains(.channel), ideas.isDisjoint(with: [.account, .country, .name]) {
+      return .role(.channel, rank: ideas.contains(.payment) ? 0 : 1)
+    }
+    return nil
+  }
+
+  private static func party(
+    _ ideas: Set<Idea>, isPayer: Bool, isPayee: Bool
+  ) -> ColumnMeaning? {
+    let isNeutral = ideas.contains(.counterparty) || (isPayer && isPayee)
+    if ideas.contains(.address) { return ideas.contains(.account) ? nil : .unused }
+    if ideas.contains(.place) {
+      return isPayee || isNeutral ? .role(.payeePlace, rank: isPayee ? 0 : 1) : .unused
+    }
+    if isNeutral {
+      if ideas.contains(.country) { return .counterparty(.payeeCountry) }
+      if ideas.contains(.bic) { return .counterparty(.payeeBIC) }
+      if ideas.contains(.account) { return .counterparty(.payeeAccount) }
+      if ideas.contains(.name) { return .counterparty(.payeeName) }
+      if ideas.contains(.identifier) { return .counterparty(.payeeID) }
+      return .party(payer: false, isNeutral: true)
+    }
+    if ideas.contains(.own) { return .role(.payerAccount, rank: 2) }
+    if isPayer || isPayee {
+      if ideas.contains(.country) { return .role(isPayer ? .payerCountry : .payeeCountry, rank: 0) }
+      if ideas.contains(.bic) { return .role(isPayer ? .payerBIC : .payeeBIC, rank: 0) }
+      if ideas.contains(.account) {
+        return .role(isPayer ? .payerAccount : .payeeAccount, rank: 0)
+      }
+      if ideas.contains(.name) { return .role(isPayer ? .payerName : .payeeName, rank: 0) }
+      if ideas.contains(.transaction) || ideas.contains(.reference) { return .unused }
+      if ideas.contains(.identifier) { return .role(isPayer ? .payerID : .payeeID, rank: 0) }
+      return .party(payer: isPayer, isNeutral: false)
+    }
+    if ideas.contains(.bic) { return .counterparty(.payeeBIC) }
+    if ideas.contains(.country) { return .country }
+    if ideas.contains(.account), !ideas.contains(.transaction) {
+      return .role(.payerAccount, rank: 3)
+    }
+    if ideas.contains(.name) { return .counterparty(.payeeName) }
+    return nil
+  }
+
+  private static func transaction(_ ideas: Set<Idea>) -> ColumnMeaning {
+    if ideas.contains(.endToEnd) { return .role(.transactionID, rank: 3) }
+    if ideas.contains(.transaction) {
+      let isID = ideas.contains(.identifier) || ideas.contains(.reference)
+      return isID ? .role(.transactionID, rank: 0) : .unused
+    }
+    if ideas.contains(.booking) { return .role(.transactionID, rank: 1) }
+    return .role(.transactionID, rank: 2)
+  }
+}

@@ -1,0 +1,78 @@
+/// Which column holds what, and what is the same for the whole file.
+struct ColumnPlan: Sendable {
+  /// One column as it was understood.
+  struct Column: Equatable, Sendable {
+    let name: String
+    var role: ColumnRole?
+    /// Recognised so that it is certainly never used.
+    var sensitive: ColumnMeaning.Sensitive?
+  }
+
+  /// How a row says in which direction money went.
+  enum Direction: Equatable, Sendable {
+    /// Both parties are named: every row is a payment of the payer.
+    case named
+    /// A column says debit or credit; only debits are payments of the payer.
+    case column
+    /// Negative amounts are outgoing.
+    case sign
+    /// Two columns, one for outgoing amounts.
+    case twoColumns
+  }
+
+  struct Constants: Equatable, Sendable {
+    var payerCountry: Country?
+    var payeeCountry: Country?
+    var currency: Currency?
+    var payerID: String?
+    var channel: Channel?
+  }
+
+  var columns: [Column]
+  var direction = Direction.named
+  /// Whether signs are part of how the file writes outgoing amounts, so that they are dropped.
+  var dropsSign = false
+  var constants = Constants()
+  private var indexOfRole = [Int](repeating: -1, count: ColumnRole.allCases.count)
+
+  init(columns: [Column]) {
+    self.columns = columns
+    for (index, column) in columns.enumerated() {
+      guard let role = column.role, let slot = Self.slot(role) else { continue }
+      if indexOfRole[slot] < 0 { indexOfRole[slot] = index }
+    }
+  }
+
+  /// The column of a role; -1 if there is none.
+  func index(_ role: ColumnRole) -> Int { Self.slot(role).map { indexOfRole[$0] } ?? -1 }
+
+  func has(_ role: ColumnRole) -> Bool { index(role) >= 0 }
+
+  private static let slots = Dictionary(
+    uniqueKeysWithValues: ColumnRole.allCases.enumerated().map { ($1, $0) })
+
+  private static func slot(_ role: ColumnRole) -> Int? { slots[role] }
+
+  /// The roles that are needed and missing, in words.
+  var missing: [String] {
+    var missing: [String] = []
+    if !has(.payerID), !has(.payerAccount), !has(.payerName), constants.payerID == nil {
+      missing.append("a payer (payer_id, payer_account or payer_name)")
+    }
+    if !has(.payeeID), !has(.payeeAccount), !has(.payeeName) {
+      missing.append("a payee (payee_id, payee_account or payee_name)")
+    }
+    if !has(.payeeCountry), !has(.payeeBIC), !has(.payeeAccount), constants.payeeCountry == nil {
+      missing.append("payee_country")
+    }
+    if !has(.payerCountry), !has(.payerBIC), !has(.payerAccount), constants.payerCountry == nil {
+      missing.append("payer_country (a column or a constant)")
+    }
+    if !has(.amount), !has(.debitAmount) { missing.append("amount") }
+    if !has(.timestamp) { missing.append("timestamp") }
+    if !has(.currency), constants.currency == nil {
+      missing.append("currency (a column or a constant)")
+    }
+    return missing
+  }
+}

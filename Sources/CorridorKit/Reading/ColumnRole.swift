@@ -1,0 +1,37 @@
+/// What a column means for a payment.
+public enum ColumnRole: String, CaseIterable, Sendable {
+  case transactionID = "transaction_id"
+  case timestamp
+  /// The time of day where it has a column of its own.
+  case timeOfDay = "time"
+  case payerID = "payer_id"
+  case payerAccount = "payer_account"
+  case payerName = "payer_name"
+  case payerBirthDate = "payer_birth_date"
+  case payerCountry = "payer_country"
+  case payerBIC = "payer_bic"
+  case payeeID = "payee_id"
+  case payeeAccount = "payee_account"
+  case payeeName = "payee_name"
+  case payeeBirthDate = "payee_birth_date"
+  case payeePlace = "payee_place"
+  case payeeCountry = "payee_country"
+  case payeeBIC = "payee_bic"
+  case amount
+  case debitAmount = "debit_amount"
+  case creditAmount = "credit_amount"
+  case currency
+  /// Debit or credit.
+  case direction
+  case channel
+  case purpose
+  case status
+
+  /// Whether the column names a party, by which words of the header it was found.
+  var isParty: Bool {
+    switch self {
+    case .payerID, .payerAccount, .payerName, .payeeID, .payeeAccount, .payeeName: true
+    default: false
+    }
+  }
+}

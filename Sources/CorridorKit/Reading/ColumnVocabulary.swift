@@ -1,0 +1,264 @@
+/// The words by which exports name their columns, in English, French, German, Dutch, Polish, Spanish,
+/// Portuguese, Italian, Swedish and Filipino usage, with the terms of ISO 20022 and goAML.
+///
+/// Words are folded as ``HeaderWords`` does. Sources: ISO 20022 external message definitions (camt.053,
+/// pacs.008), the goAML schema's element names, and the column lists that banks publish.
+enum ColumnVocabulary {
+  /// One idea that a word of a header stands for.
+  enum Idea: Hashable, Sendable {
+    case payer, payee, counterparty, own
+    case identifier, account, name, country, bic, birth, place, address
+    case date, time, payment, booking, value
+    case amount, settled, original, notAmount, currency
+    case debit, credit, direction
+    case transaction, reference, endToEnd
+    case channel, purpose, status
+    case nationality, ethnicity, religion, sex, birthplace
+    /// Of no meaning by itself: `of`, `der`, `client`.
+    case filler
+  }
+
+  /// Longest phrase in words.
+  static let longestPhrase = 4
+
+  static let phrases: [String: [Idea]] = {
+    var table: [String: [Idea]] = [:]
+    for (ideas, words) in entries {
+      for word in words.split(separator: ",") {
+        let phrase = word.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if !phrase.isEmpty { table[phrase] = ideas }
+      }
+    }
+    return table
+  }()
+
+  private static let entries: [([Idea], String)] = [
+    (
+      [.payer],
+      """
+      payer, sender, originator, orig, remitter, debtor, dbtr, dbtor, ordering customer, ordering party, ordering,
+      customer, cust, client, sending, origin, source, from, sent by, ultmt dbtr, kunde, kunden, klient, klant, cliente,
+      payeur, expediteur, donneur, donneur d ordre, emetteur, debiteur, envoyeur, remettant, donneur ordre,
+      auftraggeber, auftraggebers, absender, zahler, debitor, schuldner, einzahler, zahlungspflichtiger, sender in,
+      opdrachtgever, afzender, verzender, betaler, zender, nadawca, nadawcy, zleceniodawca, zleceniodawcy,
+      platnik, platnika, dluznik, remitente, ordenante, pagador, emisor, deudor, envia, remetente, emitente, devedor,
+      mittente, ordinante, pagatore, debitore, avsandare, betalare, uppdragsgivare, galdenar,
+      nagpadala, tagapagpadala, nagpapadala, nagbabayad, nagbayad, t from, from person, from account
+      """
+    ),
+    (
+      [.payee],
+      """
+      payee, receiver, recipient, beneficiary, benef, bene, bnf, creditor, cdtr, cdtor, receiving, destination, dest, to, target,
+      sent to, paid to, ultmt cdtr, payout, beneficiaire, destinataire, receveur, crediteur, creancier,
+      empfanger, empfaenger, empfangers, empfaengers, begunstigter, beguenstigter, begunstigten, beguenstigten,
+      zahlungsempfanger, zahlungsempfaenger, glaubiger, glaeubiger, begunstigde, ontvanger, odbiorca, odbiorcy, beneficjent,
+      beneficjenta, wierzyciel, beneficiario, destinatario, receptor, acreedor, favorecido, recebedor, credor, ricevente,
+      creditore, mottagare, mottagarens, betalningsmottagare, formanstagare, borgenar, tatanggap, tumanggap, tumatanggap,
+      makakatanggap, pinadalhan, benepisyaryo, t to, to person, to account
+      """
+    ),
+    (
+      [.counterparty],
+      """
+      counterparty, counter party, other party, tegenpartij, gegenpartei, gegenseite, contrepartie, kontrahent, kontrahenta,
+      contraparte, controparte, motpart, beguenstigter zahlungspflichtiger, begunstigter zahlungspflichtiger,
+      auftraggeber empfanger, auftraggeber empfaenger, zahlungsempfanger zahlungspflichtiger, empfanger auftraggeber,
+      nadawca odbiorca, payer payee, payee payer, debtor creditor, sender recipient, sender receiver, related party, rltd pty
+      """
+    ),
+    (
+      [.counterparty, .account],
+      "tegenrekening, gegenkonto, tegenrekening iban, contrapartida, contra account, counter account, compte tiers, motkonto"
+    ),
+    ([.counterparty, .name], "naam omschrijving, naam tegenpartij, name description"),
+    (
+      [.own, .account],
+      "auftragskonto, own account, iban auftragskonto, mi cuenta, bezeichnung auftragskonto, eigenkonto, account servicer account"
+    ),
+    (
+      [.identifier],
+      """
+      id, ids, identifier, identification, identificatie, ident, number, no, nr, num, numer, nummer, numero, code, kod, kode, key,
+      identifiant, identifikation, identyfikator, identificador, identificativo, matricule, nif, ssn, passport, bilang
+      """
+    ),
+    (
+      [.account],
+      """
+      account, accounts, acct, acc, a c, iban, konto, kontonummer, kontonr, compte, cuenta, conta, conto, rekening, rekeningnummer, rachunek,
+      rachunku, wallet, phone, telephone, mobile, msisdn, telefon, telefono, telefone, telephone number, cellphone, email, e mail,
+      email address, e mail address, mail, account number, account no, kontonummer iban, clabe, portemonnaie, bankgiro, plusgiro, bankkonto
+      """
+    ),
+    (
+      [.name],
+      """
+      name, names, full name, fullname, nm, nom, noms, nombre, nome, naam, namen, namn, imie, nazwa, nazwisko, imie i nazwisko,
+      nominativo, pangalan, first name, last name, surname, vorname, nachname, prenom, apellido, apellidos, cognome, voornaam,
+      achternaam, efternamn, fornamn, denominacion, raison sociale, nazwa i adres
+      """
+    ),
+    (
+      [.country],
+      """
+      country, countries, ctry, cntry, country code, nation, land, lander, lande, landcode, landkode, laenderkennzeichen, landerkennzeichen,
+      landerkennung, pays, code pays, pais, paises, paese, kraj, kraju, bansa, corridor country, residence, country of residence, ctry of res
+      """
+    ),
+    (
+      [.bic],
+      "bic, bicfi, swift, swift code, bic swift, bic swift code, swift bic, agt bic, bank code, agt, bank bic"
+    ),
+    (
+      [.birth],
+      "birth, dob, birthdate, naissance, naissances, geburt, geburts, geboorte, urodzenia, nacimiento, nascimento, nascita, fodelse, kapanganakan"
+    ),
+    (
+      [.birth, .date],
+      "date of birth, birth date, geburtsdatum, geboortedatum, data urodzenia, fecha de nacimiento, data de nascimento, data di nascita, fodelsedatum, date de naissance, petsa ng kapanganakan, birth dt, bth dt"
+    ),
+    (
+      [.birthplace],
+      "place of birth, birth place, birthplace, country of birth, birth country, ctry of birth, city of birth, birth city, geburtsort, geburtsland, lieu de naissance, pays de naissance, geboorteplaats, geboorteland, miejsce urodzenia, kraj urodzenia, lugar de nacimiento, pais de nacimiento, local de nascimento, luogo di nascita, paese di nascita, fodelseort, fodelseland, lugar ng kapanganakan, city of bth, ctry of bth"
+    ),
+    (
+      [.nationality],
+      "nationality, nationalities, citizenship, staatsangehorigkeit, staatsangehoerigkeit, nationalitat, nationalitaet, nationalite, nationaliteit, obywatelstwo, narodowosc, nacionalidad, nacionalidade, nazionalita, cittadinanza, nationalitet, medborgarskap, nasyonalidad, pagkamamamayan, citoyennete, ciudadania, cidadania"
+    ),
+    (
+      [.ethnicity],
+      "ethnicity, ethnic, ethnic group, race, ethnie, ethnizitat, etniciteit, etnia, rasa, raza, raca, razza, etnicitet, lahi, pochodzenie etniczne"
+    ),
+    (
+      [.religion],
+      "religion, faith, konfession, religie, wyznanie, religia, religiao, religione, relihiyon, geloof, confesion"
+    ),
+    (
+      [.sex],
+      "sex, gender, geschlecht, sexe, geslacht, plec, sexo, sesso, genero, genere, kon, kasarian, genre, gndr"
+    ),
+    (
+      [.place],
+      "city, town, place, ville, stadt, ort, stad, plaats, miasto, miejscowosc, ciudad, cidade, citta, luogo, lungsod, lugar, twn nm, municipality"
+    ),
+    (
+      [.address],
+      "address, addr, adr, adresse, street, strasse, rue, straat, ulica, adres, direccion, calle, endereco, rua, indirizzo, via, gata, adress, zip, postcode, plz, postal code, post code, state, province, region, shipping, pstl adr, strt nm, pst cd"
+    ),
+    (
+      [.date],
+      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, fecha hora, created, created at, created on, occurred at, transacted at, completed at, completed on, sent at, paid at, dat"
+    ),
+    ([.time], "time, heure, uhrzeit, zeit, tijd, godzina, czas, hora, ora, orario, tid, oras, tm"),
+    (
+      [.payment],
+      "payment, paid, sent, execution, executed, transfer, remittance, zahlung, zahlungs, ausfuhrung, ausfuehrung, uberweisung, ueberweisung, paiement, virement, envoi, betaling, betalings, overboeking, platnosc, platnosci, przelew, przelewu, pago, envio, transferencia, remesa, pagamento, pagamenti, bonifico, transferencia, betalning, betalnings, overforing, bayad, padala, pagpapadala, instruction"
+    ),
+    (
+      [.booking],
+      "booking, booked, posting, posted, post, buchung, buchungs, buchungstag, buchungsdatum, comptable, comptabilisation, operation, boeking, boek, boekdatum, ksiegowania, ksiegowanie, contable, operacion, contabile, contabilizzazione, contabilistica, bokforing, bokforings, bokforingsdag, bookg, entry, settlement, acctg"
+    ),
+    (
+      [.value],
+      "value, valuta, valutadatum, wertstellung, wertstellungs, valeur, waarde, waluty, valor, valuteringsdag, valutadag, val, rentedatum, valute"
+    ),
+    (
+      [.amount],
+      "amount, amt, amounts, betrag, betrags, umsatz, summe, montant, somme, bedrag, kwota, kwoty, importe, monto, cantidad, importo, belopp, halaga, gross, sum, quantia, montante, ammontare, amount local, principal, valor total, cuantia, umsatzbetrag, bruto, brutto, tx amt, amnt"
+    ),
+    (
+      [.settled],
+      "settled, settlement, booked, sttlm, net settlement, billing, send, debited, intr bk sttlm"
+    ),
+    (
+      [.original],
+      "original, instructed, instd, foreign, orig amt, received, receive, payout, counter value, cntr val, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
+    ),
+    (
+      [.notAmount],
+      "fee, fees, charge, charges, gebuhr, gebuehr, gebuhren, gebuehren, entgelt, spesen, frais, kosten, oplata, comision, comissao, commissione, avgift, bayarin, tax, vat, balance, saldo, solde, kontostand, saldo po transakcji, balanse, exchange rate, fx rate, rate, kurs, taux, koers, tasa, taxa, tasso, net, limit, discount, tip, after, before, auslagenersatz, rucklastschrift, lastschrift, ursprungsbetrag, quantity, qty, type, insurance, invoice, gift, counter"
+    ),
+    (
+      [.currency],
+      "currency, ccy, cur, curr, currency code, wahrung, waehrung, wahrungs, waehrungs, devise, munt, muntsoort, valutasort, waluta, moneda, divisa, moeda, valuta kod, salapi, pera, currency id, monnaie"
+    ),
+    (
+      [.debit],
+      "debit, debits, debet, soll, debito, cargo, money out, paid out, withdrawal, withdrawals, ausgang, wydatki, obciazenia, obciazenie, salida, saida, uscite, addebiti, addebito, sortie, uttag, af"
+    ),
+    (
+      [.credit],
+      "credit, credits, haben, credito, abono, money in, paid in, deposit, deposits, eingang, wplywy, uznania, uznanie, entrada, entrate, accrediti, accredito, entree, insattning, bij"
+    ),
+    (
+      [.direction],
+      "direction, debit credit, credit debit, debit credit indicator, credit debit indicator, cdt dbt ind, dbt cdt ind, dc, d c, c d, s h, soll haben, soll haben kennzeichen, af bij, sens, kierunek, strona, debe haber, dare avere, balance impact, debet credit, in out, debit or credit, sh, bij af, richting"
+    ),
+    (
+      [.transaction],
+      "transaction, txn, tx, trx, trans, transaktion, transaktions, transactie, transakcji, transakcja, transaccion, transacao, transazione, movement, ntry, transaksyon, operation id, entry id, uetr"
+    ),
+    (
+      [.reference],
+      "reference, ref, refs, referenz, referentie, referencja, referencia, riferimento, referens, reperto, mtcn, control number, tracking number, tracking, acct svcr ref, ntry ref, transactionnumber, confirmation"
+    ),
+    (
+      [.endToEnd],
+      "end to end, endtoend, end to end id, end to end identification, e2e, kundenreferenz, kundenreferenz end to end"
+    ),
+    (
+      [.channel],
+      "channel, kanal, canal, canale, kanaal, method, mode, product, produkt, instrument, delivery method, service, transmode, transmode code, paraan, mutatiesoort, buchungstext, service type, kanau"
+    ),
+    (
+      [.purpose],
+      "purpose, verwendungszweck, zweck, memo, note, notes, remittance information, rmt inf, ustrd, remittance info, motif, libelle, communication, mededelingen, mededeling, omschrijving, description, details, tytul, tytulem, opis, concepto, motivo, descripcion, descricao, causale, descrizione, andamal, meddelande, layunin, mensahe, message, subject, comment, comments, purp, addtl inf, text, narrative, particulars, verwendung, betreff"
+    ),
+    (
+      [.status],
+      "status, state of payment, statut, etat, zustand, estado, stato, stan, tillstand, katayuan, transaction status, payment status, sts, toestand, situacao"
+    ),
+    (
+      [.filler],
+      "of, der, des, de, du, di, la, le, el, the, van, i, ng, a, info, ind, is, in, local, person, party, pty, data1, full, cd, othr, tp, dtls, rltd, prtry, svcr"
+    ),
+  ]
+
+  /// The ideas in a name, in the order of its words; unknown words say nothing.
+  static func ideas(in words: [String]) -> [Idea] {
+    var found: [Idea] = []
+    var index = 0
+    while index < words.count {
+      var length = min(longestPhrase, words.count - index)
+      var isKnown = false
+      while length > 0 {
+        if let ideas = phrases[words[index..<index + length].joined(separator: " ")] {
+          found += ideas
+          index += length
+          isKnown = true
+          break
+        }
+        length -= 1
+      }
+      if !isKnown {
+        found += compound(words[index])
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// A word written together, as German does: `Empfangerland`, and exports do: `payerid`.
+  private static func compound(_ word: String) -> [Idea] {
+    let letters = Array(word)
+    guard letters.count >= 5, letters.count <= 40 else { return [] }
+    for split in stride(from: letters.count - 2, through: 2, by: -1) {
+      guard let head = phrases[String(letters[..<split])],
+        let tail = phrases[String(letters[split...])]
+      else { continue }
+      return head + tail
+    }
+    return []
+  }
+}

@@ -1,0 +1,30 @@
+/// Reads a currency's code or unmistakable sign.
+enum CurrencyReader {
+  @inline(__always)
+  static func read(_ cell: ByteWindow) -> Currency? {
+    if cell.count == 3, let currency = Currency(cell[0], cell[1], cell[2]) { return currency }
+    return signs[cell.text]
+  }
+
+  /// `$`, `kr`, `¥`: a sign of several currencies.
+  static func isSharedSign(_ cell: ByteWindow) -> Bool { sharedSigns.contains(cell.text) }
+
+  private static let sharedSigns: Set<String> = [
+    "$", "kr", "Kr", "kr.", "¥", "Rs", "Rs.", "Fr.", "Fr",
+  ]
+
+  private static let signs: [String: Currency] = {
+    var table: [String: Currency] = [:]
+    for (sign, code) in [
+      ("€", "EUR"), ("£", "GBP"), ("₱", "PHP"), ("฿", "THB"), ("₹", "INR"), ("zł", "PLN"),
+      ("R$", "BRL"), ("US$", "USD"), ("A$", "AUD"), ("AU$", "AUD"), ("C$", "CAD"), ("CA$", "CAD"),
+      ("NZ$", "NZD"), ("HK$", "HKD"), ("S$", "SGD"), ("₴", "UAH"), ("₦", "NGN"), ("₵", "GHS"),
+      ("GH₵", "GHS"), ("RM", "MYR"), ("RD$", "DOP"), ("MX$", "MXN"), ("₫", "VND"), ("₩", "KRW"),
+      ("₺", "TRY"), ("₽", "RUB"), ("₪", "ILS"), ("Php", "PHP"), ("CFA", "XOF"), ("KSh", "KES"),
+      ("Ksh", "KES"), ("៛", "KHR"), ("₲", "PYG"), ("₡", "CRC"), ("Kč", "CZK"), ("Ft", "HUF"),
+    ] {
+      table[sign] = Currency(code)
+    }
+    return table
+  }()
+}

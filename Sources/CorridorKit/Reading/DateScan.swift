@@ -1,0 +1,177 @@
+/// A date cell taken apart: three parts, of which one may be a month's name, and a time.
+struct DateScan {
+  private struct Part {
+    var value = 0
+    var digits = 0
+    var isMonthName = false
+  }
+
+  private var parts: [Part] = []
+  private var separator: UInt8 = 0
+  private var seconds: Int?
+  private var offsetSeconds: Int?
+  private var fixed: Stamp?
+  /// Digits alone, as serial days and seconds since 1970 are written.
+  private(set) var isCompact = false
+
+  /// nil if the cell holds anything but a date and perhaps a time.
+  init?(_ cell: ByteWindow) {
+    guard !cell.isEmpty, cell.count <= 64 else { return nil }
+    var index = 0
+    while parts.count < 3 {
+      guard index < cell.count else { return nil }
+      let byte = cell[index]
+      if byte &- 0x30 <= 9 {
+        let start = index
+        var value = 0
+        while index < cell.count, cell[index] &- 0x30 <= 9, index - start < 18 {
+          value = value * 10 + Int(cell[index] - 0x30)
+          index += 1
+        }
+        if parts.isEmpty, index - start >= 5 {
+          guard readCompact(value, digits: index - start, cell, at: index) else { return nil }
+          return
+        }
+        guard index - start <= 4 else { return nil }
+        parts.append(Part(value: value, digits: index - start))
+      } else if Self.isLetter(byte) {
+        let start = index
+        while index < cell.count, Self.isLetter(cell[index]) { index += 1 }
+        let word = HeaderWords.folded(cell.slice(start..<index).text)
+        if let month = MonthNames.month(word) {
+          guard !parts.contains(where: \.isMonthName) else { return nil }
+          parts.append(Part(value: month, isMonthName: true))
+        } else if !Self.fillers.contains(word) {
+          return nil
+        }
+      } else {
+        return nil
+      }
+      let edge = index
+      while index < cell.count, [0x2D, 0x2F, 0x2E, 0x2C, 0x20].contains(cell[index]) { index += 1 }
+      if parts.count == 1, edge < cell.count, separator == 0 { separator = cell[edge] }
+    }
+    var time = TimeScan(cell, from: index)
+    if index < cell.count {
+      guard time.read(), time.index == cell.count else { return nil }
+      seconds = time.seconds
+      offsetSeconds = time.offsetSeconds
+    }
+  }
+
+  /// The stamp if numbers stand in `order`.
+  func stamp(order: DateOrder, isBirthDate: Bool) -> Stamp? {
+    if let fixed { return fixed }
+    let civil: CivilDate?
+    if let name = parts.firstIndex(where: \.isMonthName) {
+      let numbers = parts.enumerated().filter { $0.offset != name }.map(\.element)
+      guard numbers.count == 2 else { return nil }
+      let yearFirst = numbers[0].digits == 4
+      civil = date(
+        numbers[yearFirst ? 0 : 1], month: parts[name].value, numbers[yearFirst ? 1 : 0],
+        isBirthDate)
+    } else if parts[0].digits == 4 {
+      civil = date(parts[0], month: parts[1].value, parts[2], isBirthDate)
+    } else {
+      // Points are day first, unless the first number cannot be a day.
+      let isPointed = separator == 0x2E && parts[0].value <= 31
+      switch order {
+      case .dayMonthYear:
+        civil = date(parts[2], month: parts[1].value, parts[0], isBirthDate)
+      case .monthDayYear:
+        civil = isPointed ? nil : date(parts[2], month: parts[0].value, parts[1], isBirthDate)
+      case .yearMonthDay:
+        guard parts[2].digits != 4, !isPointed else { return nil }
+        civil = date(parts[0], month: parts[1].value, parts[2], isBirthDate)
+      }
+    }
+    guard let civil else { return nil }
+    return Stamp(day: civil.daysSince1970, secondOfDay: seconds, offsetSeconds: offsetSeconds)
+  }
+
+  private func date(
+    _ year: Part, month: Int, _ day: Part, _ isBirthDate: Bool
+  ) -> CivilDate? {
+    guard !year.isMonthName, !day.isMonthName, day.digits <= 2 else { return nil }
+    let full: Int
+    switch year.digits {
+    case 4: full = year.value
+    case 2: full = year.value + (year.value < (isBirthDate ? 30 : 70) ? 2000 : 1900)
+    default: return nil
+    }
+    return CivilDate(year: full, month: month, day: day.value)
+  }
+
+  /// `YYYYMMDD` with or without a time, seconds or milliseconds since 1970, days since 1899-12-30.
+  private mutating func readCompact(
+    _ value: Int, digits: Int, _ cell: ByteWindow, at index: Int
+  ) -> Bool {
+    var rest = index
+    switch digits {
+    case 8:
+      guard
+        let date = CivilDate(year: value / 10_000, month: value / 100 % 100, day: value % 100),
+        (1900...2100).contains(date.year)
+      else { return false }
+      fixed = Stamp(day: date.daysSince1970)
+      guard rest < cell.count else { break }
+      var time = TimeScan(cell, from: rest)
+      guard time.read(), time.index == cell.count else { return false }
+      fixed?.secondOfDay = time.seconds
+      fixed?.offsetSeconds = time.offsetSeconds
+      return true
+    case 12, 14:
+      let clock = digits == 14 ? value % 1_000_000 : value % 10_000 * 100
+      let ymd = digits == 14 ? value / 1_000_000 : value / 10_000
+      guard let date = CivilDate(year: ymd / 10_000, month: ymd / 100 % 100, day: ymd % 100),
+        clock / 10_000 < 24, clock / 100 % 100 < 60, clock % 100 < 60
+      else { return false }
+      fixed = Stamp(
+        day: date.daysSince1970,
+        secondOfDay: clock / 10_000 * 3600 + clock / 100 % 100 * 60 + clock % 100)
+    case 9, 10, 13, 16:
+      let seconds = digits <= 10 ? value : value / (digits == 13 ? 1_000 : 1_000_000)
+      fixed = Stamp(day: seconds / 86_400, secondOfDay: seconds % 86_400, offsetSeconds: 0)
+      rest = Self.skipFraction(cell, rest)
+    case 5:
+      guard (20_000...80_000).contains(value) else { return false }
+      fixed = Stamp(day: value - 25_569)
+      if rest < cell.count, cell[rest] == 0x2E || cell[rest] == 0x2C {
+        fixed?.secondOfDay = Self.secondsOfFraction(cell, rest + 1)
+        rest = Self.skipFraction(cell, rest)
+      }
+    default: return false
+    }
+    isCompact = true
+    return rest == cell.count
+  }
+
+  /// The part of a day behind the mark, as seconds, rounded to the nearest.
+  private static func secondsOfFraction(_ cell: ByteWindow, _ start: Int) -> Int {
+    var numerator = 0
+    var denominator = 1
+    for index in start..<min(cell.count, start + 9) {
+      guard cell[index] &- 0x30 <= 9 else { break }
+      numerator = numerator * 10 + Int(cell[index] - 0x30)
+      denominator *= 10
+    }
+    return min(86_399, (numerator * 86_400 + denominator / 2) / denominator)
+  }
+
+  private static func skipFraction(_ cell: ByteWindow, _ start: Int) -> Int {
+    guard start < cell.count, cell[start] == 0x2E || cell[start] == 0x2C else { return start }
+    var index = start + 1
+    while index < cell.count, cell[index] &- 0x30 <= 9 { index += 1 }
+    return index
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80
+  }
+
+  private static let fillers: Set<String> = [
+    "de", "del", "of", "st", "nd", "rd", "th", "the", "den", "mon", "tue", "wed", "thu", "fri",
+    "sat",
+    "sun", "ika", "ng", "er",
+  ]
+}

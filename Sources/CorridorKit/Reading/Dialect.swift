@@ -1,0 +1,30 @@
+/// How a file writes its records as bytes.
+public struct Dialect: Equatable, Sendable {
+  /// The byte between two cells.
+  public var separator: UInt8
+  /// The byte around cells that hold separators or line ends; nil if the file quotes nothing.
+  public var quote: UInt8?
+  /// The byte that takes the next one's meaning away; nil if quotes are escaped by doubling alone.
+  public var escape: UInt8?
+  /// Whether two quotes inside a quoted cell stand for one.
+  public var doublesQuotes = true
+  /// Whether blanks after a separator are no part of the cell (`a, b`).
+  public var skipsLeadingBlanks = false
+  /// The byte that begins a comment line; nil if there are none.
+  public var comment: UInt8?
+
+  public init(separator: UInt8 = 0x2C, quote: UInt8? = 0x22, escape: UInt8? = nil) {
+    self.separator = separator
+    self.quote = quote
+    self.escape = escape
+  }
+
+  /// Whether the fast path reads it: everything but escape bytes and blanks after separators.
+  var isPlain: Bool { escape == nil && !skipsLeadingBlanks && doublesQuotes }
+
+  /// The longest record that is read, in bytes; a longer one is rejected.
+  ///
+  /// Own choice: far above any export's, small enough that a stray quote costs no memory. It also bounds
+  /// how far a quoted cell may reach before its opening quote is taken for a stray one.
+  static let longestRecord = 1 << 20
+}

@@ -1,0 +1,58 @@
+/// How well a file reads under one dialect: the shape of its records times the share of cells that look
+/// like something.
+struct DialectScore {
+  private(set) var value: Double = 0
+
+  init(_ text: ByteWindow, isWhole: Bool, dialect: Dialect) {
+    let sample = Sample(text, isWhole: isWhole, dialect: dialect, limit: 500)
+    guard !sample.rows.isEmpty else { return }
+    value = Self.shape(sample) * Self.types(sample, dialect)
+  }
+
+  /// Many records of one width, and wide ones, score high; many different widths score low.
+  private static func shape(_ sample: Sample) -> Double {
+    var counts: [Int: Int] = [:]
+    for row in sample.rows { counts[row.cells.count, default: 0] += 1 }
+    var sum = 0.0
+    for (width, count) in counts {
+      sum += Double(count) * max(0.001, Double(width) - 1) / Double(width)
+    }
+    return sum / Double(counts.count)
+  }
+
+  private static func types(_ sample: Sample, _ dialect: Dialect) -> Double {
+    var known = 0
+    var all = 0
+    for row in sample.rows {
+      for cell in row.cells {
+        all += 1
+        if isPlausible(cell, dialect) { known += 1 }
+      }
+    }
+    return max(1e-10, Double(known) / Double(max(1, all)))
+  }
+
+  /// Whether a cell is empty, a number, a date, a code or words, and holds no sign of another dialect.
+  private static func isPlausible(_ cell: [UInt8], _ dialect: Dialect) -> Bool {
+    var low = 0
+    var high = cell.count
+    while low < high, cell[low] <= 0x20 { low += 1 }
+    while high > low, cell[high - 1] <= 0x20 { high -= 1 }
+    guard low < high else { return true }
+    let value = Array(cell[low..<high])
+    if value.withWindow({ AmountReader.shape(of: $0) != .unreadable }) { return true }
+    if value.withWindow({ !DateReader.readings(of: $0).isEmpty }) { return true }
+    var letters = 0
+    for byte in value {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: letters += 1
+      // Signs of words, codes, addresses of the web and of mail.
+      case 0x20, 0x2E, 0x2D, 0x5F, 0x2F, 0x40, 0x28, 0x29, 0x26, 0x2B, 0x25, 0x3F, 0x21, 0x3D: break
+      case 0x3A, 0x2C, 0x27, 0x23, 0x0A, 0x0D, 0x24, 0x2A:
+        if byte == dialect.separator { return false }
+      default: return false
+      }
+    }
+    return letters > 0 && value.first != 0x22 && value.first != 0x27
+  }
+}

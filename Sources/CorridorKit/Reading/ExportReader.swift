@@ -1,0 +1,150 @@
+import Dispatch
+import Synchronization
+
+/// Reads one export: understands it from its first bytes, then decodes its records on several threads.
+///
+/// The same payments come out for every number of threads and every size of reads and chunks.
+final class ExportReader {
+  private let input: InputFile
+  private let options: ReadingOptions
+  private let scope: Scope
+  private var head: ChunkBuffer?
+  private var isHeadWhole = false
+  private var understood: Understanding?
+
+  /// Bytes that are read to understand a file.
+  static let headSize = 1 << 20
+
+  init(input: InputFile, options: ReadingOptions = ReadingOptions(), scope: Scope) {
+    self.input = input
+    self.options = options
+    self.scope = scope
+  }
+
+  /// What the file is, learnt from its first megabyte; nothing is decoded yet.
+  func understand() throws(SourceError) -> Understanding {
+    if let understood { return understood }
+    let head = try readHead()
+    let understanding = try ExportUnderstanding(
+      name: input.name, head: head.window, isWhole: isHeadWhole, options: options
+    ).understanding()
+    understood = understanding
+    return understanding
+  }
+
+  private func readHead() throws(SourceError) -> ChunkBuffer {
+    if let head { return head }
+    let buffer = ChunkBuffer(capacity: Self.headSize)
+    while buffer.count < Self.headSize {
+      if try input.read(into: buffer, room: Self.headSize - buffer.count) == 0 {
+        isHeadWhole = true
+        break
+      }
+    }
+    head = buffer
+    return buffer
+  }
+
+  /// Reads all records into sinks, one a thread.
+  func read<Sink: PaymentSink & Sendable>(
+    threads: Int = 1, makeSink: @escaping @Sendable () -> Sink
+  ) throws(SourceError) -> (sinks: [Sink], summary: InputSummary) {
+    var understanding = try understand()
+    if understanding.isOpen, !isHeadWhole, !input.canRewind { try spool() }
+    if understanding.isAmbiguous {
+      try survey(&understanding, threads: threads)
+    }
+    var pass = try run(understanding, threads: threads, makeSink: makeSink)
+    if pass.isUndecided {
+      try survey(&understanding, threads: threads)
+      pass = try run(understanding, threads: threads, makeSink: makeSink)
+    }
+    var readings = understanding.readings
+    readings.merge(pass.readings)
+    if let trouble = readings.trouble(input: input.name, options: options) { throw trouble }
+    understood = understanding
+    return (pass.sinks, pass.summary)
+  }
+
+  /// Keeps the rest of a pipe in a file, so that it can be read twice.
+  private func spool() throws(SourceError) {
+    guard let head else { return }
+    try input.spool(after: head.window)
+    self.head = nil
+  }
+
+  /// Reads the whole file once, only to decide the order of dates and the decimal mark.
+  private func survey(_ understanding: inout Understanding, threads: Int) throws(SourceError) {
+    var surveyed = understanding
+    surveyed.isSurvey = true
+    let pass = try run(surveyed, threads: threads, makeSink: { CountingSink() })
+    understanding.readings.merge(pass.readings)
+    if let trouble = understanding.readings.trouble(input: input.name, options: options) {
+      throw trouble
+    }
+    understanding.dateOrder =
+      options.dateOrder ?? understanding.readings.dateOrder ?? .dayMonthYear
+    understanding.decimal = options.decimal ?? understanding.readings.decimal ?? .point
+  }
+
+  private struct Pass<Sink: Sendable>: Sendable {
+    var sinks: [Sink]
+    var summary: InputSummary
+    var readings: Readings
+    var isUndecided: Bool
+  }
+
+  private func run<Sink: PaymentSink & Sendable>(
+    _ understanding: Understanding, threads: Int, makeSink: @escaping @Sendable () -> Sink
+  ) throws(SourceError) -> Pass<Sink> {
+    if head == nil { try input.rewind() }
+    let digests = options.needsDigest || !understanding.plan.has(.transactionID)
+    let source = TextSource(
+      input, head: head,
+      encoding: .init(encoding: understanding.encoding, markLength: understanding.markLength),
+      digests: digests && !understanding.isSurvey, readSize: options.readSize)
+    // The head is handed out once; a second pass rewinds.
+    let keepsHead = isHeadWhole && !input.canRewind
+    if !keepsHead { head = nil }
+    let supply = ChunkSupply(
+      RecordSplitter(source, dialect: understanding.dialect, chunkSize: options.chunkSize))
+    let workers = runWorkers(supply, understanding, threads: max(1, threads), makeSink: makeSink)
+    if let trouble = supply.trouble { throw trouble }
+    var pass = Pass<Sink>(
+      sinks: [], summary: InputSummary(name: input.name, understanding: understanding),
+      readings: Readings(), isUndecided: false)
+    pass.summary.skipped.titles = understanding.titleLines
+    for worker in workers {
+      pass.sinks.append(worker.sink)
+      pass.readings.merge(worker.readings)
+      pass.isUndecided = pass.isUndecided || worker.isUndecided
+      pass.summary.rowsRead += worker.rowsRead
+      pass.summary.skipped.merge(worker.skipped)
+    }
+    pass.summary.byteSize = source.byteSize
+    pass.summary.digest = source.digest()
+    return pass
+  }
+
+  private func runWorkers<Sink: PaymentSink & Sendable>(
+    _ supply: ChunkSupply, _ understanding: Understanding, threads: Int,
+    makeSink: @escaping @Sendable () -> Sink
+  ) -> [ReadWorker<Sink>] {
+    let (options, scope) = (options, scope)
+    let done = Mutex<[ReadWorker<Sink>?]>([ReadWorker<Sink>?](repeating: nil, count: threads))
+    DispatchQueue.concurrentPerform(iterations: threads) { index in
+      var worker = ReadWorker(understanding, options: options, scope: scope, sink: makeSink())
+      worker.run(supply)
+      let finished = worker
+      done.withLock { $0[index] = finished }
+    }
+    return done.withLock { $0.compactMap { $0 } }
+  }
+}
+
+/// Keeps nothing, for passes that only look at cells.
+private struct CountingSink: PaymentSink, Sendable {
+  mutating func take(_ payment: borrowing DecodedPayment) {}
+  mutating func exclude(_ reason: Scope.Exclusion) {}
+  mutating func reject(_ row: RejectedRow) {}
+}

@@ -1,0 +1,102 @@
+/// Learns from the first bytes of a file what it is and how to read it.
+struct ExportUnderstanding {
+  private let name: String
+  private let head: ByteWindow
+  private let isWhole: Bool
+  private let options: ReadingOptions
+
+  init(name: String, head: ByteWindow, isWhole: Bool, options: ReadingOptions) {
+    self.name = name
+    self.head = head
+    self.isWhole = isWhole
+    self.options = options
+  }
+
+  func understanding() throws(SourceError) -> Understanding {
+    try InputKind.check(head, name: name)
+    var encoding = EncodingDetector.detect(head, isWhole: isWhole)
+    if let forced = options.encoding, forced != encoding.encoding {
+      encoding = EncodingDetector.Result(encoding: forced, markLength: 0)
+    }
+    let text = ChunkBuffer(capacity: head.count + 16)
+    var transcoder = Transcoder(from: encoding.encoding)
+    transcoder.append(head.slice(encoding.markLength..<head.count), to: text)
+    if isWhole { transcoder.finish(text) }
+
+    let detected = DialectDetector(text.window, isWhole: isWhole, options: options).detect()
+    let sample = Sample(text.window, isWhole: isWhole, dialect: detected.dialect)
+    guard !sample.rows.isEmpty else {
+      throw SourceError(
+        .unusable, input: name, what: "the file holds no record", place: "",
+        remedy: "Give an export with a header and at least one payment.")
+    }
+    let header = try HeaderFinder(sample, declarationLength: detected.declarationLength, options)
+      .find(name: name)
+    var assignment = ColumnAssignment(names: header.names, rows: header.rows)
+    let plan = assignment.plan()
+    try checkComplete(plan)
+    var understanding = Understanding(
+      encoding: encoding.encoding, markLength: encoding.markLength, dialect: detected.dialect,
+      dialectCertainty: detected.certainty, headerLine: header.line, plan: plan,
+      headerBytes: header.bytes(in: text.window), dataStart: header.dataStart,
+      titleLines: header.titleLines, readings: Readings(), dateOrder: options.dateOrder,
+      decimal: options.decimal, timeZoneOffset: options.timeZoneOffset ?? 0,
+      assumesTimeZone: options.timeZoneOffset == nil)
+    understanding.learn(from: header.rows, options: options)
+    return understanding
+  }
+
+  private func checkComplete(_ plan: ColumnPlan) throws(SourceError) {
+    let missing = plan.missing
+    guard !missing.isEmpty else { return }
+    let found = plan.columns.compactMap { column in
+      column.role.map { "\($0.rawValue) (\(column.name))" }
+    }
+    throw SourceError(
+      .unusable, input: name,
+      what: "needed columns were not found: \(missing.joined(separator: "; ")). "
+        + "Found: \(found.isEmpty ? "none" : found.joined(separator: ", "))",
+      place: "the header",
+      remedy: "Name them in a columns file (--columns FILE); `corridor inspect --columns-out FILE` "
+        + "writes one to edit.")
+  }
+}
+
+extension Understanding {
+  /// A pass that only collects what dates and amounts say.
+  var isSurvey: Bool {
+    get { surveys }
+    set {
+      surveys = newValue
+      if newValue {
+        dateOrder = nil
+        decimal = nil
+      }
+    }
+  }
+
+  /// Whether the sample leaves two readings that give different payments.
+  var isAmbiguous: Bool {
+    (dateOrder == nil && readings.ambiguousDate.isSeen)
+      || (decimal == nil && readings.ambiguousAmount.isSeen)
+  }
+
+  /// Whether cells further down may still need a second pass.
+  var isOpen: Bool { dateOrder == nil || decimal == nil }
+
+  /// Takes the evidence of the sample.
+  mutating func learn(from rows: [Sample.Row], options: ReadingOptions) {
+    let dates = [plan.index(.timestamp), plan.index(.payerBirthDate)].filter { $0 >= 0 }
+    let amounts = [plan.index(.amount), plan.index(.debitAmount)].filter { $0 >= 0 }
+    for row in rows {
+      for index in dates where index < row.cells.count {
+        row.cells[index].withWindow { readings.seeDate($0.trimmed, line: row.line) }
+      }
+      for index in amounts where index < row.cells.count {
+        row.cells[index].withWindow { readings.seeAmount($0.trimmed, line: row.line) }
+      }
+    }
+    if options.dateOrder == nil { dateOrder = readings.dateOrder }
+    if options.decimal == nil { decimal = readings.decimal }
+  }
+}

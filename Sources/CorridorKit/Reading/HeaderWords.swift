@@ -1,0 +1,60 @@
+/// A column's name as words to look up: lower case, accents folded, split at signs and at `camelCase`.
+enum HeaderWords {
+  /// The words of a name: `CdtDbtInd` is cdt, dbt, ind; `Naam / Omschrijving` is naam, omschrijving.
+  static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var previousIsLower = false
+    var previousIsUpper = false
+    let scalars = Array(name.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      guard scalar.properties.isAlphabetic || isDigit(scalar) else {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+        previousIsLower = false
+        previousIsUpper = false
+        continue
+      }
+      let isUpper = scalar.properties.isUppercase
+      let nextIsLower = index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
+      if isUpper, previousIsLower || (previousIsUpper && nextIsLower), !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+      word += folded(scalar)
+      previousIsLower = scalar.properties.isLowercase || isDigit(scalar)
+      previousIsUpper = isUpper
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  /// Lower case without accents, as people fold them: `ü` is u, `ß` is ss, `ł` is l.
+  static func folded(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars { result += folded(scalar) }
+    return result
+  }
+
+  static func folded(_ scalar: Unicode.Scalar) -> String {
+    if scalar.isASCII { return scalar.properties.lowercaseMapping }
+    let lower = scalar.properties.lowercaseMapping
+    return accents[lower] ?? lower
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 48 && scalar.value <= 57
+  }
+
+  private static let accents: [String: String] = {
+    var table: [String: String] = ["ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th"]
+    for (plain, accented) in [
+      ("a", "äàáâãåāăą"), ("c", "çćčĉċ"), ("d", "ď"), ("e", "éèêëēĕėęě"), ("g", "ğĝġģ"),
+      ("i", "ìíîïĩīĭįı"), ("k", "ķ"), ("l", "łĺļľ"), ("n", "ñńņň"), ("o", "öòóôõøōŏő"),
+      ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťț"), ("u", "üùúûũūŭůűų"), ("y", "ýÿ"), ("z", "źżž"),
+    ] {
+      for character in accented { table[String(character)] = plain }
+    }
+    return table
+  }()
+}

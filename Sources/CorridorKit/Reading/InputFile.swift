@@ -1,0 +1,173 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// One input, opened: a file or standard input, read with `read(2)` into buffers that are reused.
+///
+/// Used by one thread at a time; whoever reads it from several guards it with a lock.
+final class InputFile {
+  /// The base name, by which reports call the input; `-` for standard input.
+  let name: String
+  private var descriptor: Int32
+  private var ownsDescriptor: Bool
+  /// Whether it can be read a second time from its beginning.
+  private(set) var canRewind: Bool
+  /// Bytes read since the beginning or the last rewind.
+  private(set) var position = 0
+
+  /// Opens a regular file, a pipe, or standard input for `-`.
+  static func open(_ path: String) throws(SourceError) -> InputFile {
+    if path == "-" { return InputFile(name: "-", descriptor: 0, owns: false) }
+    let name = baseName(path)
+    let descriptor = unsafe path.withCString { unsafe Self.openForReading($0) }
+    guard descriptor >= 0 else { throw openingError(errno, name: path) }
+    return InputFile(name: name, descriptor: descriptor, owns: true)
+  }
+
+  private init(name: String, descriptor: Int32, owns: Bool) {
+    self.name = name
+    self.descriptor = descriptor
+    ownsDescriptor = owns
+    canRewind = lseek(descriptor, 0, SEEK_CUR) == 0
+  }
+
+  deinit {
+    if ownsDescriptor { close(descriptor) }
+  }
+
+  /// Reads up to `room` bytes to the end of `buffer`; 0 at the end of the input.
+  func read(into buffer: ChunkBuffer, room: Int) throws(SourceError) -> Int {
+    let count = unsafe try buffer.appendUsing(room: room) {
+      (start: UnsafeMutableRawPointer, room: Int) throws(SourceError) -> Int in
+      while true {
+        let count = unsafe Self.readBytes(descriptor, start, room)
+        if count >= 0 { return count }
+        if errno == EINTR { continue }
+        throw SourceError(
+          .ioFailed, input: name, what: "reading failed: \(Self.message(errno))",
+          place: "byte \(position)", remedy: "Check the disk or the connection and run again.")
+      }
+    }
+    position += count
+    return count
+  }
+
+  /// Goes back to the beginning.
+  func rewind() throws(SourceError) {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else {
+      throw SourceError(
+        .ioFailed, input: name, what: "the input cannot be read a second time",
+        remedy: "Save it to a file and give that.")
+    }
+    position = 0
+  }
+
+  /// Copies what is left of a pipe, with the bytes taken from it before, to a file without a name, and reads
+  /// from that.
+  func spool(after taken: ByteWindow) throws(SourceError) {
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/corridor.XXXXXX".utf8CString)
+    let spooled = unsafe mkstemp(&template)
+    guard spooled >= 0 else { throw spoolingError() }
+    unsafe unlink(template)
+    let buffer = ChunkBuffer(capacity: 1 << 18)
+    buffer.append(taken)
+    repeat {
+      try write(buffer.window, to: spooled)
+      buffer.removeAll()
+    } while try read(into: buffer, room: 1 << 18) > 0
+    if ownsDescriptor { close(descriptor) }
+    descriptor = spooled
+    ownsDescriptor = true
+    canRewind = true
+    try rewind()
+  }
+
+  private func write(_ bytes: ByteWindow, to target: Int32) throws(SourceError) {
+    var done = 0
+    while done < bytes.count {
+      let rest = bytes.slice(done..<bytes.count)
+      let count = unsafe rest.withPointer { unsafe Self.writeBytes(target, $0, rest.count) } ?? 0
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        close(target)
+        throw spoolingError()
+      }
+      done += count
+    }
+  }
+
+  private func spoolingError() -> SourceError {
+    SourceError(
+      .ioFailed, input: name,
+      what: "the input could not be kept to be read twice: "
+        + Self.message(errno),
+      remedy: "Free space in the temporary folder, save the input to a file, or give the options "
+        + "--date-order and --decimal.")
+  }
+
+  /// The part of a path after its last slash.
+  static func baseName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  static func message(_ code: Int32) -> String {
+    guard let text = unsafe strerror(code) else { return "error \(code)" }
+    return unsafe String(cString: text)
+  }
+
+  private static func openForReading(_ path: UnsafePointer<CChar>) -> Int32 {
+    unsafe Self.openNative(path, O_RDONLY | O_CLOEXEC)
+  }
+
+  private static func openNative(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
+    #if canImport(Glibc)
+      unsafe Glibc.open(path, flags)
+    #elseif canImport(Musl)
+      unsafe Musl.open(path, flags)
+    #else
+      unsafe Darwin.open(path, flags)
+    #endif
+  }
+
+  private static func readBytes(
+    _ descriptor: Int32, _ start: UnsafeMutableRawPointer, _ room: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.read(descriptor, start, room)
+    #elseif canImport(Musl)
+      unsafe Musl.read(descriptor, start, room)
+    #else
+      unsafe Darwin.read(descriptor, start, room)
+    #endif
+  }
+
+  private static func writeBytes(
+    _ descriptor: Int32, _ start: UnsafePointer<UInt8>, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      unsafe Musl.write(descriptor, start, count)
+    #else
+      unsafe Darwin.write(descriptor, start, count)
+    #endif
+  }
+
+  private static func openingError(_ code: Int32, name: String) -> SourceError {
+    switch code {
+    case ENOENT, ENOTDIR:
+      SourceError(
+        .missing, input: name, what: "there is no such file",
+        remedy: "Check the path; `-` reads standard input.")
+    default:
+      SourceError(
+        .notReadable, input: name, what: "the file cannot be opened: \(message(code))",
+        remedy: "Check the permissions of the file and its folders.")
+    }
+  }
+}

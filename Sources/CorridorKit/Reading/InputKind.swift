@@ -1,0 +1,43 @@
+/// Names files that are no CSV by their first bytes, with what to do about them.
+enum InputKind {
+  /// Throws if the bytes begin a file that is no text table.
+  static func check(_ head: ByteWindow, name: String) throws(SourceError) {
+    guard !head.isEmpty else {
+      throw SourceError(
+        .unusable, input: name, what: "the file is empty",
+        remedy: "Give an export with a header and at least one payment.")
+    }
+    for kind in kinds
+    where kind.signature.indices.allSatisfy({ index in
+      index < head.count && head[index] == kind.signature[index]
+    }) {
+      throw SourceError(
+        .unusable, input: name, what: "this is \(kind.what), not a CSV file",
+        remedy: kind.remedy)
+    }
+  }
+
+  private static let kinds: [(signature: [UInt8], what: String, remedy: String)] = [
+    (
+      Array("%PDF".utf8), "a PDF document",
+      "Ask the bank for the same list as CSV; a printed table cannot be read safely."
+    ),
+    (
+      [0x50, 0x4B, 0x03, 0x04], "a ZIP archive or a workbook (XLSX, ODS)",
+      "Unpack it, or save the sheet as CSV (UTF-8) from the spreadsheet program."
+    ),
+    (
+      [0xD0, 0xCF, 0x11, 0xE0], "an old workbook (XLS)",
+      "Save the sheet as CSV (UTF-8) from the spreadsheet program."
+    ),
+    (
+      Array("<?xml".utf8), "an XML document",
+      "Export the transactions as CSV; camt and goAML files are not read directly."
+    ),
+    (Array("PAR1".utf8), "a Parquet file", "Write it out as CSV first."),
+    (Array("SQLite format 3".utf8), "an SQLite database", "Write the table out as CSV first."),
+    ([0x52, 0x61, 0x72, 0x21], "a RAR archive", "Unpack it and give the files inside."),
+    ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive", "Unpack it and give the files inside."),
+    ([0x42, 0x5A, 0x68], "a bzip2 file", "Unpack it with bzip2 -d and give the file inside."),
+  ]
+}

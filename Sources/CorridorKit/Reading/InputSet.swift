@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// All inputs of a run, opened before one of them is read: a missing one ends the run at once.
+struct InputSet {
+  let files: [InputFile]
+
+  /// - Parameter paths: files, `-` for standard input, and directories, which mean their regular files by name.
+  init(opening paths: [String]) throws(SourceError) {
+    var files: [InputFile] = []
+    for path in paths {
+      if path != "-", Self.isDirectory(path) {
+        let inside = try Self.regularFiles(in: path)
+        guard !inside.isEmpty else {
+          throw SourceError(
+            .unusable, input: path, what: "the directory holds no regular file",
+            remedy: "Give the directory that holds the exports, or the files themselves.")
+        }
+        for file in inside { files.append(try InputFile.open(file)) }
+      } else {
+        files.append(try InputFile.open(path))
+      }
+    }
+    self.files = files
+  }
+
+  private static func isDirectory(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
+
+  private static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT
+  }
+
+  /// Sorted by the bytes of the name, so that the order is the same everywhere.
+  private static func regularFiles(in directory: String) throws(SourceError) -> [String] {
+    guard let stream = unsafe opendir(directory) else {
+      throw SourceError(
+        .notReadable, input: directory,
+        what: "the directory cannot be listed: \(InputFile.message(errno))",
+        remedy: "Check its permissions.")
+    }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          unsafe String(cString: $0)
+        }
+      }
+      names.append(name)
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { directory.hasSuffix("/") ? directory + $0 : directory + "/" + $0 }
+      .filter { mode(of: $0) == S_IFREG }
+  }
+}

@@ -1,0 +1,196 @@
+/// Reads one record byte by byte, whatever its quoting; the one meaning that the fast path agrees with.
+///
+/// - A quote means quoting only at the start of a cell.
+/// - Inside a quoted cell, a quote before a separator, a line end or the end of the file closes it, and a
+///   doubled one is one. Any other is data if the cell is properly closed later on the same line
+///   (`"Pedro "pdet" Holanda"`); else it closes the cell and what follows is kept (`"bb"bb"b` is
+///   `bbbb"b`), as Python's csv module does.
+/// - An opening quote that is never properly closed must not swallow the lines after it: if lines were
+///   crossed and then a quote contradicts it, or none comes within ``Dialect/longestRecord`` bytes, it was
+///   a stray one, hence data.
+struct LenientRecord {
+  enum Outcome: Equatable {
+    /// The record's cells end at `contentEnd`; the next record begins at `next`.
+    case record(contentEnd: Int, next: Int)
+    /// The decision needs bytes that were not read yet.
+    case needsMore
+    /// No end within the bound.
+    case tooLong
+  }
+
+  private let bytes: ByteWindow
+  private let start: Int
+  private let isFinal: Bool
+  private let dialect: Dialect
+  /// No byte from here on is looked at.
+  private let limit: Int
+
+  /// - Parameter isFinal: whether the input ends where `bytes` does.
+  init(in bytes: ByteWindow, at start: Int, isFinal: Bool, dialect: Dialect) {
+    self.bytes = bytes
+    self.start = start
+    self.isFinal = isFinal
+    self.dialect = dialect
+    limit = min(bytes.count, start + Dialect.longestRecord)
+  }
+
+  private enum Edge {
+    case separator
+    case lineEnd(next: Int)
+    case end
+    case other
+    case unknown
+  }
+
+  /// What stands at `index`: the edge of a cell or anything else.
+  private func edge(at index: Int) -> Edge {
+    guard index < bytes.count else { return isFinal ? .end : .unknown }
+    let byte = bytes[index]
+    if byte == dialect.separator { return .separator }
+    if byte == 0x0A { return .lineEnd(next: index + 1) }
+    guard byte == 0x0D else { return .other }
+    guard index + 1 < bytes.count else { return isFinal ? .lineEnd(next: index + 1) : .unknown }
+    return .lineEnd(next: bytes[index + 1] == 0x0A ? index + 2 : index + 1)
+  }
+
+  /// Reads the record and puts its cells, unquoted, into `cells`.
+  func read(into cells: CellTable) -> Outcome {
+    cells.beginDecoded()
+    var index = start
+    while true {
+      if dialect.skipsLeadingBlanks {
+        while index < limit, bytes[index] == 0x20, dialect.separator != 0x20 { index += 1 }
+      }
+      if index < limit, let quote = dialect.quote, bytes[index] == quote {
+        let mark = cells.decodedCount
+        switch quotedCell(at: index, quote: quote, into: cells) {
+        case .closed(let after): index = after
+        case .stray: cells.truncateDecoded(to: mark)
+        case .needsMore: return .needsMore
+        }
+      }
+      while true {
+        guard index < limit else {
+          if limit < bytes.count { return .tooLong }
+          guard isFinal else { return .needsMore }
+          cells.endDecodedCell()
+          return .record(contentEnd: index, next: index)
+        }
+        let found = edge(at: index)
+        if case .unknown = found { return .needsMore }
+        if case .separator = found {
+          cells.endDecodedCell()
+          index += 1
+          break
+        }
+        if case .lineEnd(let next) = found {
+          cells.endDecodedCell()
+          return .record(contentEnd: index, next: next)
+        }
+        if let escape = dialect.escape, bytes[index] == escape {
+          guard index + 1 < limit || isFinal || limit < bytes.count else { return .needsMore }
+          let escaped = index + 1 < limit
+          cells.appendDecoded(escaped ? bytes[index + 1] : escape)
+          index += escaped ? 2 : 1
+        } else {
+          cells.appendDecoded(bytes[index])
+          index += 1
+        }
+      }
+    }
+  }
+
+  private enum QuotedCell {
+    case closed(after: Int)
+    case stray
+    case needsMore
+  }
+
+  /// The quoted cell whose opening quote stands at `open`.
+  private func quotedCell(at open: Int, quote: UInt8, into cells: CellTable) -> QuotedCell {
+    var index = open + 1
+    var crossedLine = false
+    while true {
+      guard index < limit else {
+        if limit < bytes.count { return .stray }
+        guard isFinal else { return .needsMore }
+        return crossedLine ? .stray : .closed(after: index)
+      }
+      let byte = bytes[index]
+      if let escape = dialect.escape, byte == escape, escape != quote {
+        guard index + 1 < limit else {
+          if !isFinal, limit == bytes.count { return .needsMore }
+          cells.appendDecoded(byte)
+          index += 1
+          continue
+        }
+        cells.appendDecoded(bytes[index + 1])
+        index += 2
+        continue
+      }
+      guard byte == quote else {
+        if byte == 0x0A || byte == 0x0D { crossedLine = true }
+        cells.appendDecoded(byte)
+        index += 1
+        continue
+      }
+      if dialect.doublesQuotes, index + 1 < bytes.count, bytes[index + 1] == quote {
+        cells.appendDecoded(quote)
+        index += 2
+        continue
+      }
+      switch edge(at: index + 1) {
+      case .separator, .lineEnd, .end: return .closed(after: index + 1)
+      case .unknown: return .needsMore
+      case .other: break
+      }
+      let previous = bytes[index - 1]
+      let looksOpening =
+        index - 1 > open
+        && (previous == dialect.separator || previous == 0x0A || previous == 0x0D)
+      if crossedLine && looksOpening { return .stray }
+      guard let closesLater = closesOnThisLine(after: index, quote: quote) else {
+        return .needsMore
+      }
+      if closesLater {
+        cells.appendDecoded(quote)
+        index += 1
+      } else {
+        return crossedLine ? .stray : .closed(after: index + 1)
+      }
+    }
+  }
+
+  /// Whether a quote after `index` on the same line closes the cell; nil if that is not read yet.
+  ///
+  /// A quote that looks like the opening of the next cell says no.
+  private func closesOnThisLine(after index: Int, quote: UInt8) -> Bool? {
+    var look = index + 1
+    while true {
+      guard look < limit else {
+        return isFinal || limit < bytes.count ? false : nil
+      }
+      let byte = bytes[look]
+      if byte == 0x0A || byte == 0x0D { return false }
+      if let escape = dialect.escape, byte == escape, escape != quote {
+        look += 2
+        continue
+      }
+      guard byte == quote else {
+        look += 1
+        continue
+      }
+      if dialect.doublesQuotes, look + 1 < bytes.count, bytes[look + 1] == quote {
+        look += 2
+        continue
+      }
+      switch edge(at: look + 1) {
+      case .separator, .lineEnd, .end: return true
+      case .unknown: return nil
+      case .other: break
+      }
+      if bytes[look - 1] == dialect.separator { return false }
+      look += 1
+    }
+  }
+}

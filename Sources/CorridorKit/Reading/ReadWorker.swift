@@ -1,0 +1,78 @@
+/// What one thread does: takes chunks, walks their records, decodes them into its own sink.
+struct ReadWorker<Sink: PaymentSink & Sendable> {
+  private let understanding: Understanding
+  private var decoder: PaymentDecoder
+  private(set) var sink: Sink
+  private(set) var rowsRead = 0
+  private(set) var skipped = SkippedLines()
+
+  init(_ understanding: Understanding, options: ReadingOptions, scope: Scope, sink: Sink) {
+    self.understanding = understanding
+    decoder = PaymentDecoder(understanding, options: options, scope: scope)
+    self.sink = sink
+  }
+
+  var readings: Readings { decoder.readings }
+  var isUndecided: Bool { decoder.isUndecided }
+
+  /// Works until the supply has no more.
+  mutating func run(_ supply: ChunkSupply) {
+    let buffer = ChunkBuffer(capacity: 1 << 20)
+    let cells = CellTable()
+    while let chunk = supply.next(into: buffer) {
+      read(chunk, buffer.window, cells)
+      if decoder.isUndecided { supply.stop() }
+    }
+  }
+
+  private mutating func read(
+    _ chunk: RecordSplitter.Chunk, _ bytes: ByteWindow, _ cells: CellTable
+  ) {
+    var places = PlaceFinder(chunk, bytes, encoding: understanding.encoding)
+    var scanner = RecordScanner(bytes, dialect: understanding.dialect, cells: cells)
+    let dataStart = understanding.dataStart - chunk.textOffset
+    while let record = scanner.next() {
+      if record.isBlank {
+        skipped.blank += 1
+        continue
+      }
+      let start = record.extent.lowerBound
+      if start < dataStart { continue }
+      if let comment = understanding.dialect.comment, bytes[start] == comment {
+        skipped.comments += 1
+        continue
+      }
+      if isHeader(record) {
+        skipped.repeatedHeaders += 1
+        continue
+      }
+      if record.isTooLong || chunk.isTooLong {
+        rowsRead += 1
+        sink.reject(PaymentDecoder.rejection(of: record, .tooLong, &places))
+        continue
+      }
+      if record.cellCount <= 2 || isTotalCandidate(record), TotalLine.isTotal(record) {
+        skipped.totals += 1
+        continue
+      }
+      rowsRead += 1
+      decoder.decode(record, places: &places, into: &sink)
+    }
+  }
+
+  @inline(__always)
+  private func isHeader(_ record: Record) -> Bool {
+    let header = understanding.headerBytes
+    guard record.extent.count == header.count, !header.isEmpty,
+      record.chunk[record.extent.lowerBound] == header[0]
+    else { return false }
+    return header.withWindow { record.raw.equals($0) }
+  }
+
+  /// Totals leave the columns of parties empty.
+  @inline(__always)
+  private func isTotalCandidate(_ record: Record) -> Bool {
+    let date = understanding.plan.index(.timestamp)
+    return record.cells.range(date).isEmpty || record.cellCount != understanding.plan.columns.count
+  }
+}

@@ -1,0 +1,117 @@
+/// Reads a time of day, with what offset stands behind it, from a place in a cell.
+struct TimeScan {
+  private let cell: ByteWindow
+  private(set) var index: Int
+  private(set) var seconds = 0
+  private(set) var offsetSeconds: Int?
+
+  init(_ cell: ByteWindow, from index: Int) {
+    self.cell = cell
+    self.index = index
+  }
+
+  /// Whether a time stands there; `index` is then behind it.
+  mutating func read() -> Bool {
+    skip { $0 == 0x54 || $0 == 0x74 || $0 == 0x20 || $0 == 0x2C || $0 == 0x2D }
+    let start = index
+    guard let first = number(upTo: 6) else { return false }
+    var parts = [first.value, 0, 0]
+    if first.digits == 6 || first.digits == 4 {
+      let value = first.digits == 6 ? first.value : first.value * 100
+      parts = [value / 10_000, value / 100 % 100, value % 100]
+    } else {
+      guard index < cell.count, isClockMark(cell[index]), first.digits <= 2 else { return false }
+      index += 1
+      guard let minute = number(upTo: 2), minute.digits == 2 else { return false }
+      parts[1] = minute.value
+      if index < cell.count, isClockMark(cell[index]), index + 1 < cell.count,
+        cell[index + 1] &- 0x30 <= 9
+      {
+        index += 1
+        guard let second = number(upTo: 2), second.digits == 2 else { return false }
+        parts[2] = second.value
+      }
+    }
+    if index < cell.count, cell[index] == 0x2E || cell[index] == 0x2C {
+      index += 1
+      skip { $0 &- 0x30 <= 9 }
+    }
+    readHalf(&parts)
+    guard index > start, parts[0] < 24, parts[1] < 60, parts[2] < 61 else { return false }
+    seconds = parts[0] * 3600 + parts[1] * 60 + min(parts[2], 59)
+    readZone()
+    skip { $0 == 0x20 }
+    return true
+  }
+
+  private func isClockMark(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x2E || byte == 0x68 }
+
+  /// `am` and `pm`, with or without points.
+  private mutating func readHalf(_ parts: inout [Int]) {
+    var look = index
+    while look < cell.count, cell[look] == 0x20 { look += 1 }
+    guard look + 1 < cell.count else { return }
+    let letter = cell[look] & 0xDF
+    guard letter == 0x41 || letter == 0x50 else { return }
+    look += 1
+    if cell[look] == 0x2E { look += 1 }
+    guard look < cell.count, cell[look] & 0xDF == 0x4D, (1...12).contains(parts[0]) else { return }
+    look += 1
+    if look < cell.count, cell[look] == 0x2E { look += 1 }
+    parts[0] = parts[0] % 12 + (letter == 0x50 ? 12 : 0)
+    index = look
+  }
+
+  /// `Z`, `UTC`, `GMT`, `+08:00`, `+0800`, `+08`.
+  private mutating func readZone() {
+    var look = index
+    while look < cell.count, cell[look] == 0x20 { look += 1 }
+    guard look < cell.count else { return }
+    if cell[look] & 0xDF == 0x5A {
+      offsetSeconds = 0
+      index = look + 1
+      return
+    }
+    if look + 2 < cell.count {
+      let word = cell.slice(look..<look + 3).text.uppercased()
+      if word == "UTC" || word == "GMT" {
+        offsetSeconds = 0
+        look += 3
+        index = look
+      }
+    }
+    guard look < cell.count, cell[look] == 0x2B || cell[look] == 0x2D else { return }
+    let sign = cell[look] == 0x2B ? 1 : -1
+    let before = index
+    index = look + 1
+    guard let hours = number(upTo: 4) else {
+      index = before
+      return
+    }
+    var minutes = hours.digits > 2 ? hours.value % 100 : 0
+    let whole = hours.digits > 2 ? hours.value / 100 : hours.value
+    if hours.digits <= 2, index < cell.count, cell[index] == 0x3A {
+      index += 1
+      minutes = number(upTo: 2)?.value ?? 0
+    }
+    guard whole <= 14, minutes < 60 else {
+      index = before
+      return
+    }
+    offsetSeconds = sign * (whole * 3600 + minutes * 60)
+  }
+
+  private mutating func number(upTo most: Int) -> (value: Int, digits: Int)? {
+    let start = index
+    var value = 0
+    while index < cell.count, cell[index] &- 0x30 <= 9, index - start < most {
+      value = value * 10 + Int(cell[index] - 0x30)
+      index += 1
+    }
+    return index > start ? (value, index - start) : nil
+  }
+
+  private mutating func skip(_ isSkipped: (UInt8) -> Bool) {
+    while index < cell.count, isSkipped(cell[index]) { index += 1 }
+  }
+}
