@@ -5,6 +5,8 @@ enum CommandTable {
   private typealias Run = @Sendable (RawArguments) throws -> Void
 
   private static let commands: [(subcommand: Subcommand, run: Run)] = [
+    (.score, { try ScoreCommand(checking: $0).run() }),
+    (.explain, { try ExplainCommand(checking: $0).run() }),
     (.policy, { try PolicyCommand(checking: $0).run() }),
     (.synthesize, { try SynthesizeCommand(checking: $0).run() }),
   ]

@@ -45,6 +45,9 @@ struct Corridor {
     case let error as CommandError:
       Words.say(error.message)
       return error.code
+    case let error as SourceError:
+      Words.say(error.description)
+      return ExitCode(rawValue: error.exitCode) ?? .unusableInput
     default:
       Words.say("internal error: \(error)")
       return .internalError

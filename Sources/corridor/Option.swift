@@ -6,6 +6,11 @@ struct Option: Sendable {
     // What comes out
     case top, all, format, output, rejects, schema, truth
     case watchlistOut = "watchlist-out"
+    // How an export is read
+    case encoding, separator, quote, escape, decimal
+    case headerLine = "header-line"
+    case dateOrder = "date-order"
+    case timeZone = "time-zone"
     // How
     case threads
     case asOf = "as-of"

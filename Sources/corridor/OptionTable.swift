@@ -2,7 +2,7 @@ import CorridorKit
 
 /// Every option of the program, in the order of the help.
 enum OptionTable {
-  static let all: [Option] = inputs + outputs + world + always
+  static let all: [Option] = inputs + outputs + forced + world + always
 
   /// The options of one subcommand.
   static func options(of subcommand: Subcommand) -> [Option] {
@@ -54,6 +54,34 @@ enum OptionTable {
       name: .output, short: "o", argument: "FILE",
       help: "write there instead of to standard output, whole or not at all",
       subcommands: Subcommand.allCases),
+  ]
+
+  /// What is detected unless it is said.
+  private static let forced: [Option] = [
+    Option(
+      name: .encoding, argument: "NAME", help: "the exports' encoding, such as windows-1252",
+      subcommands: screening),
+    Option(
+      name: .separator, argument: "MARK", help: "what stands between cells, or tab",
+      subcommands: screening),
+    Option(
+      name: .quote, argument: "MARK", help: "what cells are quoted with, or none",
+      subcommands: screening),
+    Option(
+      name: .escape, argument: "MARK", help: "what escapes a quote within quotes, or none",
+      subcommands: screening),
+    Option(
+      name: .headerLine, argument: "N", help: "the line of the header, from 1; 0 if there is none",
+      subcommands: screening),
+    Option(
+      name: .dateOrder, argument: "dmy|mdy|ymd", help: "the order of a date's parts",
+      subcommands: screening),
+    Option(
+      name: .decimal, argument: "point|comma", help: "the decimal mark of amounts",
+      subcommands: screening),
+    Option(
+      name: .timeZone, argument: "UTC|+HH:MM", help: "the zone of stamps that say no offset",
+      subcommands: screening),
   ]
 
   private static let made: [Subcommand] = [.synthesize]
