@@ -113,9 +113,10 @@ struct ReasonText {
   private func dollars(_ value: Double) -> String { "\(DecimalText.fixed(value, places: 0)) USD" }
   private func hour(_ value: Int) -> String { value < 10 ? "0\(value):00" : "\(value):00" }
 
+  /// Days, or hours where it is less than one.
   private func days(_ value: Double) -> String {
-    let text = DecimalText.plain(value)
-    return text == "1" ? "1 day" : "\(text) days"
+    if value < 1 { return amount((value * 240).rounded() / 10, "hour") }
+    return amount(value, "day")
   }
 
   private func count(_ n: Int, _ noun: String) -> String {
