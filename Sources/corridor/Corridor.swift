@@ -1,8 +1,56 @@
 import CorridorKit
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The command line: parses, calls the library, prints. What a result means is the library's business.
 @main
-struct CorridorCommand {
+struct Corridor {
   static func main() {
-    print(Policy.standard.name)
+    Interruption.prepare()
+    let code = run(Array(CommandLine.arguments.dropFirst()))
+    exit(code.rawValue)
+  }
+
+  /// Runs one command. Returns instead of exiting, so that unfinished files are gone by then.
+  static func run(_ arguments: [String]) -> ExitCode {
+    do {
+      let raw = try RawArguments(parsing: arguments, known: CommandTable.subcommands)
+      switch raw.request {
+      case .version: try print("\(ToolVersion.name) \(ToolVersion.number)\n")
+      case .help(let subcommand): try print(HelpText.text(for: subcommand))
+      case .run(let subcommand): try CommandTable.run(subcommand, raw)
+      }
+      return .done
+    } catch {
+      return report(error)
+    }
+  }
+
+  private static func print(_ text: String) throws {
+    let output = try Output(path: nil)
+    try output.write(Array(text.utf8))
+    try output.finish()
+  }
+
+  /// Says what went wrong and returns the exit code for it.
+  private static func report(_ error: any Error) -> ExitCode {
+    switch error {
+    case is BrokenPipe: return .done
+    case let error as CommandError:
+      Words.say(error.message)
+      return error.code
+    case let error as SourceError:
+      Words.say(error.description)
+      return ExitCode(rawValue: error.exitCode) ?? .unusableInput
+    default:
+      Words.say("internal error: \(error)")
+      return .internalError
+    }
   }
 }

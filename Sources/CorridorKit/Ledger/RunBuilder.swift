@@ -15,6 +15,9 @@ struct RunBuilder: PaymentSink, Sendable {
   private(set) var rejections: [String: Int] = [:]
   private let keepsText: Bool
   private let input: UInt32
+
+  /// The number of the input it was made for.
+  var inputNumber: Int { Int(input) }
   private var scratch: [UInt8] = []
 
   /// - Parameters:

@@ -9,7 +9,8 @@ public struct FamilyCaps: Equatable, Sendable {
   public var amount = Bounds(floor: -2, cap: 5)
   public var cadence = Bounds(floor: -6, cap: 6)
   public var breadth = Bounds(floor: -6, cap: 8)
-  public var network = Bounds(floor: -6, cap: 20)
+  /// Wide: the network must be able to outweigh the rest, or it is worthless.
+  public var network = Bounds(floor: -6, cap: 90)
   public var time = Bounds(floor: -6, cap: 5)
   public var victim = Bounds(floor: -20, cap: 20)
 

@@ -14,11 +14,14 @@ public struct IndicatorTable: Equatable, Sendable {
   /// Weights below 1 temper indicators that see the same thing twice.
   static let standardWeights: [Indicator: Double] = [
     .repeatedAmount: 0.5,
-    .shortGaps: 0.4,
+    .shortGaps: 0.2,
     .irregularGaps: 0.4,
     .paymentCount: 0.5,
     .beneficiariesPerPayment: 0.8,
     .severalBeneficiaries: 0.5,
-    .beneficiaryReach: 0.5,
+    .beneficiarySwitches: 0.5,
+    .sharedBeneficiaries: 1.5,
+    .linkedPayers: 2.25,
+    .unsharedBeneficiaries: 1.5,
   ]
 }

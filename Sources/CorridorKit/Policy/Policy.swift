@@ -128,12 +128,26 @@ extension Policy {
   /// How suspicion spreads over shared beneficiaries.
   public struct NetworkRule: Equatable, Sendable {
     /// Imaginary neutral payers added to every beneficiary, so that one chance neighbour decides nothing.
-    public var shrinkage = 2.0
-    /// Bounds of one payer's vote, bits.
+    public var shrinkage = 1.5
+    /// Share of what a payer's other beneficiaries show that the payer passes on.
+    public var passedOn = 0.25
+    /// Greatest bits by which one measure may stand out among beneficiaries.
+    public var tailCap = 8.0
+    /// Bounds of a payer's own points in the second step, bits.
     public var voteFloor = -6.0
     public var voteCap = 10.0
+    /// Greatest bits of the second step.
+    public var secondTailCap = 10.0
     /// Bits of a payment to a listed beneficiary.
     public var watchlistBits = 8.0
+    /// A relation of larger sums, US dollars,
+    public var familyAmount = 110.0
+    /// and wider gaps, days, looks like support for a relative and takes half.
+    public var familyGap = 12.0
+    /// Most co-payers of a closed circle, as families are.
+    public var circlePayers = 6
+    /// Least share of them who share two or more beneficiaries with the payer.
+    public var circleShare = 0.6
   }
 
   /// The shape of payments extorted from a victim. Limits fade; only age is sharp.
@@ -159,7 +173,7 @@ extension Policy {
 
   public struct RankingRule: Equatable, Sendable {
     /// Families with positive points that are needed before positive points count in full.
-    public var familiesNeeded = 3
+    public var familiesNeeded = 2
     /// Positive bits that fewer families than needed may reach in all.
     public var fewFamiliesCap = 4.0
     /// Bits at which the purchase lane is entered.

@@ -151,6 +151,34 @@ extension PolicyKey {
       "imaginary neutral payers added to every beneficiary",
       .ownChoice(because: "with 0.5 one chance neighbour decides; measured on synthetic worlds")),
     .decimal(
+      "network.passed_on", \.network.passedOn, .share, 0...1,
+      "share of what a payer's other beneficiaries show that the payer passes on",
+      .ownChoice(because: "more destroys the ranking; measured on synthetic worlds")),
+    .decimal(
+      "network.tail_cap", \.network.tailCap, .bits, 0...100,
+      "greatest bits by which one measure may stand out among beneficiaries",
+      .ownChoice(because: "no measure alone may fill the list")),
+    .decimal(
+      "network.second_tail_cap", \.network.secondTailCap, .bits, 0...100,
+      "greatest bits of the payers' other beneficiaries",
+      .ownChoice(because: "no measure alone may fill the list")),
+    .decimal(
+      "network.family_amount", \.network.familyAmount, .usDollars, 0...10_000,
+      "from this median sum on a relation may look like support for a relative",
+      .ownChoice(because: "half of IFAD's US$200 to 300, above published prices of abuse")),
+    .decimal(
+      "network.family_gap", \.network.familyGap, .days, 0...365,
+      "from this median gap on a relation may look like support for a relative",
+      .ownChoice(because: "families send by the fortnight or month")),
+    .integer(
+      "network.circle_payers", \.network.circlePayers, .payers, 0...1_000,
+      "most co-payers of a closed circle",
+      .ownChoice(because: "siblings and couples who support the same relatives are few")),
+    .decimal(
+      "network.circle_share", \.network.circleShare, .share, 0...1,
+      "least share of co-payers who share two or more beneficiaries in a closed circle",
+      .ownChoice(because: "relatives share most of their beneficiaries")),
+    .decimal(
       "network.vote_floor", \.network.voteFloor, .bits, -100...0, "least vote of one payer",
       .ownChoice(because: "one very ordinary payer must not clear the rest")),
     .decimal(

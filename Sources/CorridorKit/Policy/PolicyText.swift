@@ -2,25 +2,23 @@
 struct PolicyText {
   let policy: Policy
 
-  /// One key at a time, the nested objects that a dotted path needs opened and closed between.
-  private func writeNested(
-    to json: inout JSONText, _ writeValue: (PolicyKey, inout JSONText) -> Void
+  /// Every key with its name, nested as the file nests them.
+  private func writeKeys(
+    _ nodes: [PolicyOutline.Node] = PolicyOutline.nodes, to json: inout JSONText,
+    _ writeKey: (PolicyKey, inout JSONText) -> Void
   ) {
-    var open: [Substring] = []
-    for key in PolicyKey.all {
-      let path = key.path.split(separator: ".")
-      let parents = path.dropLast()
-      let shared = zip(open, parents).prefix { $0 == $1 }.count
-      for _ in shared..<open.count { json.end() }
-      for parent in parents.dropFirst(shared) {
-        json.key(String(parent))
+    for node in nodes {
+      switch node {
+      case .key(let key, let name):
+        json.key(name)
+        writeKey(key, &json)
+      case .group(let name, let nodes):
+        json.key(name)
         json.beginObject()
+        writeKeys(nodes, to: &json, writeKey)
+        json.end()
       }
-      open = Array(parents)
-      json.key(path.last.map(String.init) ?? key.path)
-      writeValue(key, &json)
     }
-    for _ in open { json.end() }
   }
 
   /// Name, values and rates as a policy file states them, without a word of explanation.
@@ -30,7 +28,7 @@ struct PolicyText {
     json.beginObject()
     json.key("name")
     json.string(policy.name)
-    writeNested(to: &json) { key, json in writeValue(of: key, &json) }
+    writeKeys(to: &json) { key, json in writeValue(of: key, &json) }
     writeRates(to: &json) { rate, json in
       json.beginObject(onOneLine: true)
       writeRateValue(rate, &json)
@@ -45,7 +43,7 @@ struct PolicyText {
     json.beginObject()
     json.key("name")
     json.string(policy.name)
-    writeNested(to: &json) { key, json in
+    writeKeys(to: &json) { key, json in
       json.beginObject()
       json.key("value")
       writeValue(of: key, &json)
@@ -94,7 +92,7 @@ struct PolicyText {
     }
   }
 
-  private func writeValue(of key: PolicyKey, _ json: inout JSONText) {
+  func writeValue(of key: PolicyKey, _ json: inout JSONText) {
     switch key.slot {
     case .decimal(let value, _): json.number(policy[keyPath: value])
     case .integer(let value, _): json.integer(policy[keyPath: value])

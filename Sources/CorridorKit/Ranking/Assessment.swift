@@ -49,7 +49,11 @@ struct Assessment: RankedPayers {
   /// Payers in each lane.
   func payers(in lane: Lane) -> Int { verdicts.count { $0.payments > 0 && $0.lane == lane } }
 
-  func lane(at place: Int) -> Lane { verdicts[Int(order[place])].lane }
+  /// The payer's number, lane and score at a place, without looking at its payments.
+  func verdict(at place: Int) -> (payer: Int, lane: Lane, score: Int) {
+    let payer = Int(order[place])
+    return (payer, verdicts[payer].lane, Int(verdicts[payer].score))
+  }
 
   /// The place of a payer's number.
   func place(of payer: Int) -> Int? { order.firstIndex(of: UInt32(payer)) }

@@ -5,31 +5,23 @@ struct Judge: Sendable {
   let scorers: Scorers
   let threads: Int
 
-  /// Judges every payer without the network and sums what beneficiaries pass on.
+  /// Judges every payer without the network, then lets beneficiaries speak of their payers.
   func network(in population: Population) -> NetworkState {
-    struct Part: Sendable {
-      var edges = PaymentEdges()
-      var local: [Int32] = []
-    }
     let parts = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
-      var part = Part()
+      var part = NetworkGraph()
       forEachProfile(in: span, receivers: population.receivers) { profile in
         let findings = scorers.all.map { $0.finding(in: profile, against: population) }
-        let judgement = Judgement(findings, policy: policy)
-        part.local.append(Int32(clamping: judgement.purchaseScore(policy.ranking)))
-        part.edges.append(profile)
+        part.append(profile, local: LocalPoints(findings, policy: policy), policy: policy)
       }
       return part
     }
-    var edges = PaymentEdges()
-    var local: [Int32] = []
-    local.reserveCapacity(ledger.payerCount)
-    for part in parts {
-      edges.append(part.edges)
-      local.append(contentsOf: part.local)
-    }
+    var graph = NetworkGraph()
+    for part in parts { graph.append(part) }
     return NetworkState(
-      edges: edges, local: local, rule: policy.network, beneficiaries: ledger.beneficiaries.count)
+      graph: graph, beneficiaries: ledger.beneficiaries.count, policy: policy
+    ) { beneficiary in
+      population.watchlist?.beneficiaries[beneficiary] ?? 0
+    }
   }
 
   /// Judges every payer by all indicators.

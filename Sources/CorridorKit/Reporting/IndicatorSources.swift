@@ -19,7 +19,7 @@ enum IndicatorSources {
       .published("AIC Trends & issues 589: 3 % of payers made half of all payments")
     case .familyRhythm:
       .published("IFAD 2018: migrants send US$200 to 300 every one to two months")
-    case .severalBeneficiaries, .beneficiariesPerPayment:
+    case .severalBeneficiaries, .beneficiariesPerPayment, .beneficiarySwitches:
       .published(
         "AUSTRAC v Westpac, statement of claim 2019: small sums to multiple beneficiaries within"
           + " short timeframes", .verifiedSecondHand)
@@ -27,8 +27,12 @@ enum IndicatorSources {
       .published("AIC Trends & issues 589: amounts rose and gaps shortened with more payments")
     case .sharedBeneficiaries:
       .published("AUSTRAC case study: a common beneficiary paid by multiple customers")
-    case .beneficiaryReach:
-      .published("Europol 2024: some 12,000 customer accounts to 100 seller accounts", .derived)
+    case .linkedPayers:
+      .ownChoice(because: "suspicion travels over shared beneficiaries, leaving the payer out")
+    case .unsharedBeneficiaries:
+      .ownChoice(because: "most payers of unshared beneficiaries could not be seen otherwise")
+    case .closedCircle:
+      .ownChoice(because: "siblings, couples and relatives support the same people")
     case .watchlist:
       .published("AUSTRAC case studies: payments to known facilitators; the list is the user's own")
     case .organisationGiving:

@@ -22,7 +22,7 @@ struct PayerLines {
 
   /// The facts, the corridors and the strongest reasons; adds the indicators named to `cited`.
   func brief(for most: Int, against least: Int, citing cited: inout Set<Indicator>) -> [String] {
-    let found = payer.indicatorsByPoints
+    let found = payer.indicatorsByPoints.filter { counts($0.indicator.family) }
     let reasons = found.filter { $0.evidence.points > 0 }.prefix(most)
     let objections = found.filter { $0.evidence.points < 0 }.suffix(least).reversed()
     var lines = facts
@@ -65,6 +65,16 @@ struct PayerLines {
       lines += WrappedText.lines(chance(q), first: "\(Self.indent)q ")
     }
     return lines
+  }
+
+  /// Whether a family's points are part of the score that is printed: victims' signs make the victim score
+  /// only, all others the purchase score only.
+  private func counts(_ family: IndicatorFamily) -> Bool {
+    switch group {
+    case .purchase: family != .victim
+    case .victims: family == .victim
+    case .fraudVictims: true
+    }
   }
 
   /// One reason with its points, indicator and figures.

@@ -39,17 +39,26 @@ struct ReasonText {
     case .beneficiariesPerPayment:
       return "\(DecimalText.plain(observed)) beneficiaries a payment over \(count(n, "payment"));"
         + " \(others) \(DecimalText.plain(expected))"
+    case .beneficiarySwitches:
+      return "\(share(observed)) of \(count(n, "payment")) go to another beneficiary than the one"
+        + " before, within \(policy.breadth.window) days; \(others) \(share(expected))"
     case .escalation:
       let trend = observed >= 0 ? "amounts rise or gaps shrink" : "amounts fall or gaps widen"
       return "\(trend): trend \(DecimalText.plain(observed)) between -2 and 2"
         + " over \(count(n, "payment")); \(others) \(DecimalText.plain(expected))"
     case .sharedBeneficiaries:
       return
-        "other payers of the most telling beneficiary (\(DecimalText.grouped(n)) of them) stand at"
-        + " \(bits(observed)) on average; \(others) \(bits(expected))"
-    case .beneficiaryReach:
-      return "a beneficiary receives from \(amount(observed, "payer"));"
-        + " \(others) \(DecimalText.plain(expected))"
+        "pays a beneficiary whose \(count(n, "other payer")) stand out in size, spread, hours or"
+        + " number of payments among beneficiaries with as many payers"
+    case .linkedPayers:
+      return "the \(count(n, "other payer")) of that beneficiary stand out by themselves and by"
+        + " whom else they pay"
+    case .unsharedBeneficiaries:
+      return
+        "\(DecimalText.plain(observed)) of \(amount(n, "beneficiary", "beneficiaries")) are paid"
+        + " by nobody else; counted as for payers of like pattern whose beneficiaries are shared"
+    case .closedCircle:
+      return "the few others who pay the same beneficiaries share most of them, as relatives do"
     case .watchlist:
       return "\(amount(observed, "payment")) to listed beneficiaries"
     case .organisationGiving:
@@ -104,13 +113,18 @@ struct ReasonText {
   private func dollars(_ value: Double) -> String { "\(DecimalText.fixed(value, places: 0)) USD" }
   private func hour(_ value: Int) -> String { value < 10 ? "0\(value):00" : "\(value):00" }
 
+  /// Days, or hours where it is less than one.
   private func days(_ value: Double) -> String {
-    let text = DecimalText.plain(value)
-    return text == "1" ? "1 day" : "\(text) days"
+    if value < 1 { return amount((value * 240).rounded() / 10, "hour") }
+    return amount(value, "day")
   }
 
   private func count(_ n: Int, _ noun: String) -> String {
     "\(DecimalText.grouped(n)) \(noun)\(n == 1 ? "" : "s")"
+  }
+
+  private func amount(_ value: Int, _ noun: String, _ plural: String) -> String {
+    amount(Double(value), noun, plural)
   }
 
   private func amount(_ value: Double, _ noun: String, _ plural: String? = nil) -> String {

@@ -17,10 +17,18 @@ struct Judgement: Equatable, Sendable {
     }
   }
 
+  /// The capped sum of a family.
+  subscript(family: IndicatorFamily) -> Int { families[family.ordinal] }
+
   var victimScore: Int { families[IndicatorFamily.victim.ordinal] }
 
+  /// All families of the purchase side added up, before the rule of several families.
+  var sum: Int {
+    IndicatorFamily.allCases.reduce(0) { $1 == .victim ? $0 : $0 + self[$1] }
+  }
+
   /// The purchase score. Fewer speaking families than `ranking.families_needed`: their positive points reach
-  /// at most `ranking.few_families_cap`. A family speaks from half a bit on.
+  /// at most `ranking.few_families_cap`. A family speaks from a quarter of a bit on.
   func purchaseScore(_ rule: Policy.RankingRule) -> Int {
     var positive = 0
     var negative = 0
@@ -28,7 +36,7 @@ struct Judgement: Equatable, Sendable {
     for family in IndicatorFamily.allCases where family != .victim {
       let points = families[family.ordinal]
       if points > 0 { positive += points } else { negative += points }
-      if points >= 500 { speaking += 1 }
+      if points >= 250 { speaking += 1 }
     }
     if speaking < rule.familiesNeeded {
       positive = min(positive, Int(Points.rounded(rule.fewFamiliesCap)))

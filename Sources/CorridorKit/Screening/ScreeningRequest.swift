@@ -11,6 +11,8 @@ public struct ScreeningRequest: Sendable {
   public var columns: String?
   /// The last day that counts, UTC; nil: the day of the last payment.
   public var asOf: CivilDate?
+  /// What the user forces about reading.
+  public var reading = ReadingOptions()
   public var threads: Int
   /// How many payers of each lane are printed.
   public var top: Int
@@ -33,5 +35,14 @@ public struct ScreeningRequest: Sendable {
     all = false
     wantsDigests = false
     wantsRejectedRows = false
+  }
+}
+
+extension ScreeningRequest {
+  /// The policy's rates, and over them the daily ones of the rates file.
+  func rateTable() throws(SourceError) -> RateTable {
+    var table = RateTable(orientation: policy.rates)
+    if let rates { try RatesFile(path: rates).set(&table) }
+    return table
   }
 }

@@ -1,7 +1,7 @@
 /// Makes a world of payers and payments that never were, with the truth about each payer.
 ///
-/// For trying methods on: what stands in it comes from published figures and own choices (``PayerGroup``), and a
-/// result in it is a comparison between methods, never a forecast.
+/// For trying methods on: what stands in it comes from published figures and own choices
+/// (``PayerGroup``), and a result in it is a comparison between methods, never a forecast.
 /// - Parameter sink: takes the export's bytes, piece by piece.
 /// - Returns: the truth about every payer in the export.
 public func synthesize(

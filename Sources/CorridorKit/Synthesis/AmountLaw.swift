@@ -6,7 +6,7 @@ struct AmountLaw {
   var between: Double
   /// How far one person's payments differ.
   var within: Double
-  /// The share of payments that are multiples of ten units (or of a tenth of the sum, if that is more).
+  /// The share of payments in round sums: multiples of five, ten or fifty units, by size.
   var round: Double
 
   /// One person's usual sum.
@@ -14,8 +14,8 @@ struct AmountLaw {
     random.logNormal(median: median, spread: between)
   }
 
-  /// One payment around the usual sum, in US dollars. Gamma laws have the same spread of the logarithm,
-  /// nearly, and lighter upper tails: which one a world follows is drawn by its seed.
+  /// One payment around the usual sum, in US dollars. Gamma laws have the same spread of the
+  /// logarithm, nearly, and lighter upper tails: which one a world follows is drawn by its seed.
   func sum(around usual: Double, gamma: Bool, _ random: inout RandomStream) -> Double {
     guard within > 0 else { return usual }
     return gamma
@@ -30,9 +30,10 @@ struct SendingCurrency {
   /// US dollars a unit, for orientation.
   let dollars: Double
 
-  /// Minor units of a sum of dollars, as a person would key it in: a round number, whole units, or any.
+  /// Minor units of a sum of dollars, as a person would key it in: a round number, whole units, or
+  /// any.
   func minorUnits(_ sum: Double, round: Double, _ random: inout RandomStream) -> Int32 {
-    // Steps are chosen by size: 10 in dollars or euros, 1,000 in yen.
+    // What counts as one unit: a dollar, ten kronor, a hundred yen.
     let units = max(sum, 1) / dollars
     let scale = dollars < 0.02 ? 100.0 : dollars < 0.2 ? 10.0 : 1.0
     let step: Double

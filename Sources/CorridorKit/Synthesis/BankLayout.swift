@@ -1,7 +1,7 @@
 /// The export layouts in which a synthetic world can be written.
 ///
-/// Each is the column list of a real export, in the words of the system that writes it; where the list was found
-/// stands at the layout's type. All parties and payments in them are made up.
+/// Each is the column list of a real export, in the words of the system that writes it; where the
+/// list was found stands at the layout's type. All parties and payments in them are made up.
 public enum BankLayout: String, CaseIterable, Sendable {
   /// The library's own plain layout.
   case plain

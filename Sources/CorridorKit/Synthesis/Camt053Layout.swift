@@ -1,13 +1,14 @@
-/// A CAMT.053 statement extracted to CSV: commas, quotes only where needed, UTF-8, LF, ISO dates, a point, and a
-/// column that says debit or credit.
+/// A CAMT.053 statement extracted to CSV: commas, quotes only where needed, UTF-8, LF, ISO dates, a
+/// point, and a column that says debit or credit.
 ///
-/// Columns up to InstructionIdentification: Oracle, "Integrating BAI, SWIFT MT940, and CAMT.053 Format Bank File
-/// Transactions", table of CAMT.053 fields. The creditor's columns are named after the elements of ISO
-/// 20022 camt.053.001.08 (Cdtr, CdtrAcct, CdtrAgt, PstlAdr/Ctry, RmtInf). Booked entries only.
+/// Columns up to InstructionIdentification: Oracle, "Integrating BAI, SWIFT MT940, and CAMT.053
+/// Format Bank File Transactions", table of CAMT.053 fields. The creditor's columns are named after
+/// the elements of ISO 20022 camt.053.001.08 (Cdtr, CdtrAcct, CdtrAgt, PstlAdr/Ctry, RmtInf).
+/// Booked entries only.
 struct Camt053Layout: ExportLayout {
   let head = Array(
-    ("StatementIdentification,CreateDate,StatementFromDate,StatementToDate,Account,AccountOwner,Amount,"
-      + "Currency,CdtDbtInd,BookingDate,ValueDate,EntryRef,AccountServicerReference,DomainCode,"
+    ("StatementIdentification,CreateDate,StatementFromDate,StatementToDate,Account,"
+      + "AccountOwner,Amount,Currency,CdtDbtInd,BookingDate,ValueDate,EntryRef,AccountServicerReference,DomainCode,"
       + "FamilyCode,SubFamilyCode,Proprietary,ReversalIndicator,BankTransactionIdentification,"
       + "EndToEndIdentification,ChequeNumber,InstructionIdentification,CreditorName,"
       + "CreditorAccount,CreditorAgentBIC,CreditorCountry,RemittanceInformation\n").utf8)

@@ -1,8 +1,9 @@
-/// A German savings bank's CSV-CAMT download: semicolons, everything quoted, Windows-1252, CRLF, `dd.mm.yy`,
-/// `-1234,56`, days without hours.
+/// A German savings bank's CSV-CAMT download: semicolons, everything quoted, Windows-1252, CRLF,
+/// `dd.mm.yy`, `-1234,56`, days without hours.
 ///
-/// Columns: README of the GitHub repository barredterra/camt-to-erpnext, which reads such files. The payer's
-/// and payee's country stand only in IBAN and BIC. Booking entries only: what failed never appears.
+/// Columns: README of the GitHub repository barredterra/camt-to-erpnext, which reads such files.
+/// The payer's and payee's country stand only in IBAN and BIC. Booking entries only: what failed
+/// never appears.
 struct CamtCSVLayout: ExportLayout {
   let head = Array(
     ([
@@ -15,7 +16,8 @@ struct CamtCSVLayout: ExportLayout {
 
   let hasStatus = false
 
-  /// `Familienunterstützung` and so on, in the order of ``SyntheticPurposes/words``; ü is one byte, 0xFC.
+  /// `Familienunterstützung` and so on, in the order of ``SyntheticPurposes/words``; ü is one byte,
+  /// 0xFC.
   private static let purposes: [[UInt8]] = [
     [], latin("Familienunterst", 0xFC, "tzung"), latin("Schulgeb", 0xFC, "hren"),
     latin("Geschenk"), latin("Arztkosten"), latin("Miete"), latin("Rechnung"), latin("Spende"),

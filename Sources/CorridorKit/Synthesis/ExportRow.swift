@@ -37,7 +37,8 @@ protocol ExportLayout {
   func payer(_ number: Int, origin: Country) -> String
   /// What identifies the payee in this layout: the first column of the watchlist.
   func payee(_ number: Int, country: Country) -> String
-  /// Whether a row can say that a payment failed or was taken back. Where it cannot, such rows are not written.
+  /// Whether a row can say that a payment failed or was taken back. Where it cannot, such rows are
+  /// not written.
   var hasStatus: Bool { get }
   /// A last line under the records; nil if the system writes none.
   func foot(rows: Int, minorUnits: Int, currency: Currency) -> [UInt8]?

@@ -40,11 +40,13 @@ struct GroupRow {
   let payees: Payees
 }
 
-/// The ordinary groups of a synthetic world. Sources of the figures stand at ``PayerGroup``; what has none is
-/// own choice, and its range is wide for that reason. Buyers and victims of sextortion have laws of their own.
+/// The ordinary groups of a synthetic world. Sources of the figures stand at ``PayerGroup``; what
+/// has none is own choice, and its range is wide for that reason. Buyers and victims of sextortion
+/// have laws of their own.
 enum GroupTable {
   static let rows: [GroupRow] = [
-    // IFAD 2018 (US$200-300 every one to two months), ADB survey (mean US$340, 205 to 524).
+    // IFAD 2018 (US$200-300 every one to two months), ADB survey of 2004-05 as reported (mean
+    // US$340, 205 to 524).
     GroupRow(
       group: .familyMonthly, weight: 14...28, median: 200...320, between: 0.4, within: 0.1...0.35,
       round: 0.5...0.9, night: 0.04...0.14, centre: 15...19, cadence: .monthly, payees: .relatives),
@@ -87,7 +89,8 @@ enum GroupTable {
       group: .expatriate, weight: 1...4, median: 90...260, between: 0.6, within: 0.3...0.7,
       round: 0.3...0.6, night: 0.04...0.12, centre: 11...18,
       cadence: .scattered(perYear: 12...30), payees: .own(.biller, each: 2...5)),
-    // Median loss US$2,400 to 4,400 in all; sums rise.
+    // Median loss US$2,400 to 4,400 in all (Federal Trade Commission); that sums rise is own
+    // choice.
     GroupRow(
       group: .romanceVictim, weight: 0.1...0.4, median: 250...600, between: 0.5,
       within: 0.3...0.6, round: 0.6...0.9, night: 0.1...0.3, centre: 15...20,
@@ -98,7 +101,7 @@ enum GroupTable {
       round: 0.4...0.8, night: 0.05...0.2, centre: 12...19,
       cadence: .episode(payments: 0.6...2.5, gap: 0.5...5),
       payees: .shared(.deceiver, payersEach: 3...15, each: 1...2)),
-    // No published distribution (typologies name it the hardest class): own choice.
+    // No distribution is published: own choice.
     GroupRow(
       group: .adultRelationship, weight: 0.4...1.2, median: 45...110, between: 0.5,
       within: 0.4...0.8, round: 0.5...0.9, night: 0.2...0.5, centre: 18...21,
@@ -123,7 +126,7 @@ enum GroupTable {
       round: 0.4...0.8, night: 0.03...0.12, centre: 12...18,
       cadence: .scattered(perYear: 60...180), payees: .own(.person, each: 10...40)),
     GroupRow(
-      group: .facilitatorRelative, weight: 0.1...0.3, median: 120...260, between: 0.4,
+      group: .facilitatorRelative, weight: 0.02...0.06, median: 120...260, between: 0.4,
       within: 0.1...0.3, round: 0.5...0.9, night: 0.04...0.12, centre: 14...19,
       cadence: .monthly, payees: .facilitator),
     // Weight only, published order of magnitude unknown; how they pay is ``VictimLaw``.

@@ -1,6 +1,8 @@
-/// Account numbers of made-up accounts: an IBAN with valid check digits where the country has one, digits elsewhere.
+/// Account numbers of made-up accounts: an IBAN with valid check digits where the country has one,
+/// digits elsewhere.
 ///
-/// Bank codes are those of no bank (`SYNT`, or 9s). Check digits: ISO 13616 and ISO 7064 (MOD 97-10).
+/// Bank codes are those of no bank (`SYNT`, or 9s). Check digits: ISO 13616 and ISO 7064 (MOD
+/// 97-10).
 enum MadeUpAccount {
   static func payer(_ number: Int, in country: Country) -> String {
     account(number, in: country, leading: "1")

@@ -1,4 +1,5 @@
-/// Who is paid by several payers: the relatives, agents, priests, sellers and facilitators of a world.
+/// Who is paid by several payers: the relatives, agents, priests, sellers and facilitators of a
+/// world.
 struct PayeePools {
   /// A relative whom one more payer will support.
   struct OpenSeat {
@@ -36,8 +37,9 @@ struct PayeePools {
 }
 
 extension WorldBuilder {
-  /// Somebody of that role, shared by about `payersEach` payers. The first payee decides where the payer's
-  /// money goes and, mostly, where the payer lives: neighbours share agents, parishioners priests.
+  /// Somebody of that role, shared by about `payersEach` payers. The first payee decides where the
+  /// payer's money goes and, mostly, where the payer lives: neighbours share agents, parishioners
+  /// priests.
   mutating func sharedPayee(
     _ role: PayeeRole, for payer: Int, payersEach: Double, near country: Country?,
     _ random: inout RandomStream
@@ -58,8 +60,8 @@ extension WorldBuilder {
     return chosen
   }
 
-  /// A relative: someone else's too in a third of the cases (issue's requirement: a third of family
-  /// payees are shared by siblings, couples and friends), seldom by more than three payers.
+  /// A relative: in a third of the cases someone else's too, as siblings, couples and friends pay
+  /// the same person (own choice: no share is published), seldom more than three payers.
   mutating func relative(of payer: Int, first: Bool, _ random: inout RandomStream) -> Int {
     if first, random.chance(0.6), let shared = pools.takeSeat(&random) {
       // Who shares a relative mostly lives where the first payer lives.
@@ -67,7 +69,7 @@ extension WorldBuilder {
       settle(payer, origin: home, destination: payees[shared].country)
       return shared
     }
-    let made = newPayee(.person, in: payers[payer].destination, home: payers[payer].origin)
+    let made = newPayee(.relative, in: payers[payer].destination, home: payers[payer].origin)
     if random.chance(1.0 / 3) {
       pools.open(made, seats: random.chance(0.75) ? 1 : random.chance(0.7) ? 2 : 3)
     }

@@ -1,8 +1,8 @@
 /// A seeded stream of random numbers, the same on every machine.
 ///
-/// SplitMix64: a counter that grows by the golden ratio and is mixed. Fast, and good enough to draw made-up
-/// payments; nothing secret depends on it. Each payer has a stream of its own, so that one payer's draws
-/// do not move with another's.
+/// SplitMix64: a counter that grows by the golden ratio and is mixed. Fast, and good enough to draw
+/// made-up payments; nothing secret depends on it. Each payer has a stream of its own, so that one
+/// payer's draws do not move with another's.
 ///
 /// Source: Steele, Lea & Flood (2014), "Fast splittable pseudorandom number generators", OOPSLA.
 struct RandomStream {

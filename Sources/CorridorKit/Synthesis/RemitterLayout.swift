@@ -1,13 +1,14 @@
-/// A remittance service's daily transfers report: commas, UTF-8, LF, month before day, twelve-hour clock in UTC,
-/// three-letter countries, and a last line with totals.
+/// A remittance service's daily transfers report: commas, UTF-8, LF, month before day, twelve-hour
+/// clock in UTC, three-letter countries, and a last line with totals.
 ///
-/// Columns: ReadyRemit, "Daily Transfers Report", developer.readyremit.com/docs/daily-transfers. Sending country and
-/// currency stand nowhere, and both parties only by name.
+/// Columns: ReadyRemit, "Daily Transfers Report", developer.readyremit.com/docs/daily-transfers.
+/// Two columns are added at the end, since the report is made for one sending country: the sender's
+/// country and the currency of the send amount. Both parties stand only by name.
 struct RemitterLayout: ExportLayout {
   let head = Array(
     ("Customer name,Transfer ID,Confirmation number,Transfer date time,Sender name,Recipient name,"
       + "Send amount,Transfer fee,Total debit amount,Proxy number,RSP Name,FX Rate,Transfer Method,"
-      + "Destination Country,Destination Currency\n").utf8)
+      + "Destination Country,Destination Currency,Sender Country,Send Currency\n").utf8)
 
   let hasStatus = false
 
@@ -39,7 +40,11 @@ struct RemitterLayout: ExportLayout {
     text.append(row.minorUnits + Self.fee, places: places, mark: 46)
     text.append(",,SYNT,,Push to Card,")
     text.append(CountryTable.row(row.destination)?.alpha3 ?? row.destination.code)
-    text.append(",\n")
+    text.append(",,")
+    text.append(CountryTable.row(row.origin)?.alpha3 ?? row.origin.code)
+    text.append(",")
+    text.append(row.currency.code)
+    text.append("\n")
   }
 
   /// Minor units: the same for all, own choice.
@@ -54,7 +59,7 @@ struct RemitterLayout: ExportLayout {
     text.append(rows * Self.fee, places: currency.exponent, mark: 46)
     text.append(",")
     text.append(minorUnits + rows * Self.fee, places: currency.exponent, mark: 46)
-    text.append(",,,,,,\n")
+    text.append(",,,,,,,,\n")
     return text.bytes
   }
 

@@ -1,6 +1,7 @@
 /// When payments are made: ways to lay out instants within a payer's active days.
 ///
-/// Times are seconds since the world's first midnight UTC; hours are put in afterwards, by ``HourLaw``.
+/// Times are seconds since the world's first midnight UTC; hours are put in afterwards, by
+/// ``HourLaw``.
 enum Schedule {
   /// Days in a rhythm: each `period` days, moved by `jitter` days, left out at `skip`.
   static func rhythm(

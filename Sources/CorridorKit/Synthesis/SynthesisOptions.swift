@@ -4,8 +4,9 @@ public struct SynthesisOptions: Equatable, Sendable {
   public var seed: UInt64 = 1
   /// How many payers live in the world, of all groups and banks.
   public var payers = 10_000
-  /// The share of payers who are buyers. On flows to the Philippines about 6 in 10,000 transfers are flagged
-  /// (derived from published counts), so one in a thousand payers is the order of magnitude.
+  /// The share of payers who are buyers. On flows to the Philippines about 6 in 10,000 transfers
+  /// are flagged (derived from published counts), so one in a thousand payers is the order of
+  /// magnitude.
   public var baseRate = 0.001
   public var law = SyntheticLaw.plain
   /// How buyers hide, if they do.
@@ -19,8 +20,8 @@ public struct SynthesisOptions: Equatable, Sendable {
   public var origin: Country?
   /// Only payments into that country are written, as a unit would ask a bank for; nil writes all.
   public var destination: Country?
-  /// How many days the world lasts; nil draws 400 to 750. It ends on 2025-06-30, the day of the standard
-  /// policy's orientation rates.
+  /// How many days the world lasts; nil draws 400 to 750. It ends on 2025-06-30, the day of the
+  /// standard policy's orientation rates.
   public var days: Int?
   /// The share of payers who also have payments out of scope: domestic, or into other countries.
   public var outOfScopeShare = 0.1
@@ -40,7 +41,8 @@ public struct SynthesisOptions: Equatable, Sendable {
 public enum SyntheticLaw: String, CaseIterable, Sendable {
   /// As the studies describe them.
   case plain
-  /// Half of a buyer's payments go to payees whom nobody else pays, fewer are made at night, sums are larger.
+  /// Half of a buyer's payments go to payees whom nobody else pays, fewer are made at night, sums
+  /// are larger.
   case hard
 }
 

@@ -13,7 +13,8 @@ struct SyntheticPayer {
 
 /// What a payee of a synthetic world is. Written nowhere: a bank does not know.
 enum PayeeRole: UInt8 {
-  case person, agent, priest, organisation, freelancer, biller, deceiver, companion, seller,
+  case relative, person, agent, priest, organisation, freelancer, biller, deceiver, companion,
+    seller,
     merchant
   case school, extorter, facilitator, domestic
 }
@@ -48,8 +49,9 @@ enum SyntheticStatus: UInt8 {
 
 /// Where payers live: country, currency, and its weight in a world.
 ///
-/// Countries named as sources by the Philippine financial-intelligence unit (2023), by ECPAT Sweden and in the
-/// Dutch, Swedish and Australian studies; weights are own choice and even enough for every bank's export.
+/// US, UK, Australia, Canada, Germany, Japan, Singapore and the Netherlands are among the sources
+/// that the Philippine financial-intelligence unit names (2023, as reported), Sweden is ECPAT's;
+/// the others and all weights are own choice, even enough for every bank's export.
 enum Origins {
   struct Origin {
     let country: Country
@@ -71,15 +73,16 @@ enum Origins {
   }
 
   private static let text =
-    "AU:AUD:16 GB:GBP:14 US:USD:18 CA:CAD:8 DE:EUR:10 SE:SEK:7 NL:EUR:8 AE:AED:6 SG:SGD:4 "
-    + "NO:NOK:3 NZ:NZD:3 JP:JPY:3"
+    "AU:AUD:14 GB:GBP:14 US:USD:14 CA:CAD:7 DE:EUR:12 SE:SEK:10 NL:EUR:14 AE:AED:5 SG:SGD:3 "
+    + "NO:NOK:3 NZ:NZD:2 JP:JPY:2"
 }
 
 /// What is written as the reason of a payment.
 ///
-/// Published lists hit honest senders most (three quarters of remittances pay for food, medicine, school
-/// fees and housing, IFAD 2018), and buyers use the same words (AUSTRAC: "school fees", "gift"; FATF 2025:
-/// "family support", "medical bills", "education"): every group draws from the same few.
+/// Published lists hit honest senders most (three quarters of remittances pay for food, medicine,
+/// school fees and housing, IFAD 2018), and buyers use the same words (AUSTRAC: "school fees",
+/// "gift"; FATF 2025: "family support", "medical bills", "education"): every group draws from the
+/// same few.
 enum SyntheticPurposes {
   static let words = [
     "", "family support", "school fees", "gift", "medical bills", "rent", "invoice", "donation",
@@ -94,7 +97,7 @@ enum SyntheticPurposes {
     case .biller: return 5
     case .school: return 2
     case .seller, .merchant, .domestic: return 10
-    case .person, .agent, .priest, .companion, .facilitator, .deceiver, .extorter:
+    case .relative, .person, .agent, .priest, .companion, .facilitator, .deceiver, .extorter:
       let choices: [UInt8] = [1, 1, 1, 2, 3, 4, 8, 9]
       return choices[random.below(choices.count)]
     }

@@ -1,4 +1,5 @@
-/// What a synthetic export hides: each payer's group, and facilitators whom an investigation might have named.
+/// What a synthetic export hides: each payer's group, and facilitators whom an investigation might
+/// have named.
 public struct SyntheticTruth: Sendable {
   /// Every payer who stands in the export, as the export's layout identifies payers.
   public internal(set) var payers: [(payer: String, group: PayerGroup)] = []

@@ -1,8 +1,8 @@
 /// A made-up population of payers with its payments and the truth about each.
 ///
-/// Made from published figures and, where there are none, from own choice redrawn by seed over factors of two
-/// to ten. It serves to try methods on and to compare them; a result in it is no forecast of what a method
-/// does on real payments.
+/// Made from published figures and, where there are none, from own choice redrawn by seed over
+/// factors of two to ten. It serves to try methods on and to compare them; a result in it is no
+/// forecast of what a method does on real payments.
 struct SyntheticWorld {
   let setting: WorldSetting
   let payers: [SyntheticPayer]
@@ -19,7 +19,8 @@ struct SyntheticWorld {
     payments = Self.sorted(builder.payments)
   }
 
-  /// Sorted through keys of eight bytes, which is several times faster than moving the records about.
+  /// Sorted through keys of eight bytes, which is several times faster than moving the records
+  /// about.
   private static func sorted(_ payments: [SyntheticPayment]) -> [SyntheticPayment] {
     // Payments were drawn payer by payer, so the index orders by payer and then by draw.
     var keys = payments.indices.map { UInt64(payments[$0].second) << 32 | UInt64($0) }
@@ -105,13 +106,17 @@ struct WorldBuilder {
     payers[index].destination = destination
   }
 
-  /// Writes one payment; a time outside the world is moved to its edge.
+  /// Writes one payment; a time outside the world is moved into it by whole days, which keeps its
+  /// hour.
   mutating func pay(
     _ payer: Int, to payee: Int, at second: Int, dollars: Double, round: Double,
     _ random: inout RandomStream
   ) {
     let origin = Origins.all[payers[payer].origin]
-    let bounded = min(max(second, 0), setting.days * 86_400 - 1)
+    let end = setting.days * 86_400
+    var bounded = second
+    if bounded < 0 { bounded += (-bounded + 86_399) / 86_400 * 86_400 }
+    if bounded >= end { bounded -= ((bounded - end) / 86_400 + 1) * 86_400 }
     let amount = origin.sending.minorUnits(dollars, round: round, &random)
     payments.append(
       SyntheticPayment(
@@ -120,7 +125,8 @@ struct WorldBuilder {
         status: random.chance(options.failedShare) ? .failed : .completed))
   }
 
-  /// UTC seconds of days with local hours. Payments within half a day of each other stay that close.
+  /// UTC seconds of days with local hours. Payments within half a day of each other stay that
+  /// close.
   func seconds(
     of days: [Double], for payer: Int, _ hours: HourLaw, _ random: inout RandomStream
   ) -> [Int] {

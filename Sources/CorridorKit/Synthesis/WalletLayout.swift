@@ -1,9 +1,10 @@
-/// A wallet's activity download: commas, everything quoted, UTF-8 with a byte order mark, CRLF, day before
-/// month, the hour in a column of its own, money that leaves with a minus.
+/// A wallet's activity download: commas, everything quoted, UTF-8 with a byte order mark, CRLF, day
+/// before month, the hour in a column of its own, money that leaves with a minus.
 ///
-/// Columns: PayPal's activity download with all default fields, as readers of it quote the header (hledger's
-/// example rules for the 2018 format, metabrainz.org). `Country Code` is the other side's country; the account
-/// holder's country stands nowhere.
+/// Columns: PayPal's activity download with all default fields, as readers of it quote the header
+/// (hledger's example rules for the 2018 format, metabrainz.org). `Country Code` is the other
+/// side's country. One column is added at the end, as a wallet would for a unit that asks: the
+/// account holder's country, which the download leaves out because it is the reader's own.
 struct WalletLayout: ExportLayout {
   let head =
     [0xEF, 0xBB, 0xBF]
@@ -17,7 +18,7 @@ struct WalletLayout: ExportLayout {
         "Receipt ID", "Balance", "Address Line 1", "Address Line 2/District/Neighborhood",
         "Town/City", "State/Province/Region/County/Territory/Prefecture/Republic",
         "Zip/Postal Code", "Country", "Contact Phone Number", "Subject", "Note", "Country Code",
-        "Balance Impact",
+        "Balance Impact", "Sender Country Code",
       ].map { "\"\($0)\"" }.joined(separator: ",") + "\r\n").utf8)
 
   let hasStatus = true
@@ -59,7 +60,9 @@ struct WalletLayout: ExportLayout {
     text.append(SyntheticPurposes.words[row.purpose])
     text.append("\",\"\",\"")
     text.append(row.destination.code)
-    text.append("\",\"Debit\"\r\n")
+    text.append("\",\"Debit\",\"")
+    text.append(row.origin.code)
+    text.append("\"\r\n")
   }
 
   func payer(_ number: Int, origin: Country) -> String {

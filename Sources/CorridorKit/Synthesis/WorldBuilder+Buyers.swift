@@ -23,8 +23,8 @@ extension WorldBuilder {
         ids[random.below(ids.count)], to: payee, at: second, dollars: sum, round: law.amount.round,
         &random)
     }
-    // Who split himself and paid only once or twice used fewer ids: an unused one has no payments and
-    // stands in no export.
+    // Who split up and paid only once or twice used fewer ids: one without payments stands in no
+    // export.
     if random.chance(law.alsoFamily) { addFamilyOfBuyer(index, &random) }
   }
 
@@ -44,7 +44,7 @@ extension WorldBuilder {
     return met
   }
 
-  /// New facilitators are met as time goes on: the set grows (issue: recurring and growing).
+  /// New facilitators are met as time goes on: the set grows (own choice; no study gives a rate).
   private mutating func payeeOfBuyer(
     _ index: Int, _ met: [Int], _ own: inout [Int], progress: Double, _ random: inout RandomStream
   ) -> Int {
@@ -64,8 +64,8 @@ extension WorldBuilder {
   private func buyerDays(_ count: Int, _ random: inout RandomStream) -> [Double] {
     let law = setting.buyers
     let whole = Double(setting.days)
-    // The prolific pay at shorter gaps, so that their hundreds fit into the world: gaps shorten with number
-    // (T&I 589).
+    // The prolific pay at shorter gaps, so that their hundreds fit into the world: gaps shorten
+    // with number (T&I 589).
     let personal = random.logNormal(median: law.gap, spread: 0.4)
     let gap = min(personal, whole * 0.55 / Double(max(count, 1)))
     let length = min(whole * 0.9, gap * 1.4 * Double(count))
@@ -95,7 +95,7 @@ extension WorldBuilder {
 
   /// Some buyers also support a family, monthly.
   private mutating func addFamilyOfBuyer(_ index: Int, _ random: inout RandomStream) {
-    let payee = newPayee(.person, in: payers[index].destination, home: payers[index].origin)
+    let payee = newPayee(.relative, in: payers[index].destination, home: payers[index].origin)
     let usual = random.logNormal(median: 220, spread: 0.4)
     let days = Schedule.rhythm(
       from: 0, to: Double(setting.days), period: 30.4, jitter: 2, skip: 0.1, &random)

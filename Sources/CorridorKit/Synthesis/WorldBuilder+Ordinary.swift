@@ -53,8 +53,8 @@ extension WorldBuilder {
     }
   }
 
-  /// Support of one payee in a rhythm. December is a fifth higher (Bangko Sentral ng Pilipinas: US$3.38bn
-  /// after 2.81bn in November 2024).
+  /// Support of one payee in a rhythm. December is a fifth higher (Bangko Sentral ng Pilipinas:
+  /// US$3.38bn after 2.81bn in November 2024).
   private mutating func addRelation(
     _ index: Int, _ payee: Int, _ group: WorldSetting.Group,
     _ active: (first: Double, last: Double),
@@ -67,7 +67,8 @@ extension WorldBuilder {
         from: active.first, to: active.last, period: period, jitter: min(2, period * 0.08),
         skip: skip, &random)
     } else {
-      // Seven in ten send around payday, from the 25th to the 5th; the others on a day of their own.
+      // Seven in ten send around payday, from the 25th to the 5th; the others on a day of their own
+      // (own choice).
       let anchor = random.chance(0.7) ? random.uniform(-6, 4) : random.uniform(5, 24)
       days = setting.monthStarts.compactMap { start in
         let day = Double(start) + anchor + 1.5 * random.normal()

@@ -16,7 +16,8 @@ struct WorldSetting {
   let days: Int
   /// The first day, in days since 1970-01-01.
   let firstDay: Int
-  /// Days, counted from the first, on which a month begins; from one month before the world to its end.
+  /// Days, counted from the first, on which a month begins; from one month before the world to its
+  /// end.
   let monthStarts: [Int]
   /// Whether sums follow gamma laws instead of log-normal ones.
   let gammaSums: Bool
@@ -52,8 +53,8 @@ struct WorldSetting {
     victims = VictimLaw(&random)
   }
 
-  /// Every destination that the standard policy names for any lane. The Philippines first, as in every published
-  /// study; the others' weights are own choice, redrawn by factors of up to ten.
+  /// Every destination that the standard policy names for any lane. The Philippines first, as in
+  /// every published study; the others' weights are own choice, redrawn by factors of up to ten.
   private static func destinations(
     _ random: inout RandomStream
   ) -> [(country: Country, weight: Double)] {

@@ -15,10 +15,13 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
   // Breadth and escalation
   case severalBeneficiaries = "several_beneficiaries"
   case beneficiariesPerPayment = "beneficiaries_per_payment"
+  case beneficiarySwitches = "beneficiary_switches"
   case escalation = "escalation"
   // Network
   case sharedBeneficiaries = "shared_beneficiaries"
-  case beneficiaryReach = "beneficiary_reach"
+  case linkedPayers = "linked_payers"
+  case unsharedBeneficiaries = "unshared_beneficiaries"
+  case closedCircle = "closed_circle"
   case watchlist = "watchlist"
   case organisationGiving = "organisation_giving"
   // Time
@@ -34,8 +37,11 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .lowValueBand, .repeatedAmount, .evenAmounts: .amount
     case .shortGaps, .irregularGaps, .paymentCount, .familyRhythm: .cadence
-    case .severalBeneficiaries, .beneficiariesPerPayment, .escalation: .breadth
-    case .sharedBeneficiaries, .beneficiaryReach, .watchlist, .organisationGiving: .network
+    case .severalBeneficiaries, .beneficiariesPerPayment, .beneficiarySwitches, .escalation:
+      .breadth
+    case .sharedBeneficiaries, .linkedPayers, .unsharedBeneficiaries, .closedCircle, .watchlist,
+      .organisationGiving:
+      .network
     case .nightPayments: .time
     case .victimAge, .burstThenSilence, .victimAmounts, .victimCorridor: .victim
     }
@@ -53,9 +59,12 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
     case .familyRhythm: "M01"
     case .severalBeneficiaries: "B04"
     case .beneficiariesPerPayment: "B04"
+    case .beneficiarySwitches: "B04"
     case .escalation: "B05"
     case .sharedBeneficiaries: "B11"
-    case .beneficiaryReach: "F01"
+    case .linkedPayers: "F03"
+    case .unsharedBeneficiaries: "B11"
+    case .closedCircle: "M01"
     case .watchlist: "B12"
     case .organisationGiving: "M03"
     case .nightPayments: "B06"

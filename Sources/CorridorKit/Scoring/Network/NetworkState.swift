@@ -1,86 +1,75 @@
-/// What beneficiaries pass on between their payers: votes summed per beneficiary, leaving out relations that
-/// are set aside.
-///
-/// Sums of integers, so no order of payers changes them; a payer's own vote is taken out again wherever he
-/// is judged.
+/// What the network says of every payer: the most telling beneficiary's vote, or what stands in for it where
+/// nobody else pays a payer's beneficiaries.
 struct NetworkState: Sendable {
-  /// Where each payer's beneficiaries begin in `beneficiaries`; one more than there are payers.
-  let starts: [Int]
-  /// Beneficiaries of relations that are not set aside, payer by payer.
-  let beneficiaries: [UInt32]
-  /// Payers of each beneficiary over such relations.
-  let payers: [UInt32]
-  /// Each payer's vote, thousandths of a bit, within the policy's bounds.
-  let votes: [Int32]
-  /// Sum of the votes of each beneficiary's payers.
-  let sums: [Int64]
-  /// Histogram of beneficiaries by number of payers: classes of ``ReachClass``.
-  let reach: [Int64]
+  /// One payer's share.
+  struct Verdict: Equatable, Sendable {
+    /// The most telling beneficiary; nil if none speaks for a look.
+    var beneficiary: UInt32?
+    /// Its two steps, thousandths of a bit before weights; halved where the relation is family-like.
+    var first: Int32 = 0
+    var second: Int32 = 0
+    /// In place of both, where the payer's beneficiaries are paid by nobody else.
+    var imputed: Int32 = 0
+    /// Whether the payer stands in a closed circle, as families do.
+    var isClosedCircle = false
+  }
 
-  init(edges: PaymentEdges, local: [Int32], rule: Policy.NetworkRule, beneficiaries count: Int) {
-    starts = edges.starts
-    beneficiaries = edges.beneficiaries
-    let floor = Points.rounded(rule.voteFloor)
-    let cap = Points.rounded(rule.voteCap)
-    let votes = local.map { min(max($0, floor), cap) }
-    var payers = [UInt32](repeating: 0, count: count)
-    var sums = [Int64](repeating: 0, count: count)
-    for payer in votes.indices {
-      for place in starts[payer]..<starts[payer + 1] {
-        let beneficiary = Int(edges.beneficiaries[place])
-        payers[beneficiary] += 1
-        sums[beneficiary] += Int64(votes[payer])
+  private let verdicts: [Verdict]
+  /// Payers of each beneficiary over relations that are not set aside.
+  let payers: [UInt32]
+
+  init(
+    graph: NetworkGraph, beneficiaries: Int, policy: Policy, listed: (Int) -> Double
+  ) {
+    let rule = policy.network
+    let votes = BeneficiaryVotes(
+      graph: graph, beneficiaries: beneficiaries, rule: rule, listed: listed)
+    payers = votes.payers
+    let ratio = policy.weights[.linkedPayers] / max(policy.weights[.sharedBeneficiaries], 1e-9)
+    /// Both steps in the unit of the first.
+    func sum(_ edge: Int) -> Int64 {
+      Int64(votes.first[edge]) + Int64((ratio * Double(votes.second[edge])).rounded())
+    }
+    var verdicts: [Verdict] = []
+    verdicts.reserveCapacity(graph.payerCount)
+    var whole: [Int64] = []
+    whole.reserveCapacity(graph.payerCount)
+    for payer in 0..<graph.payerCount {
+      var verdict = Verdict()
+      var best: Int64 = 0
+      var bestWhole: Int64 = 0
+      for edge in graph.span(of: payer) {
+        let relation = graph.edges[edge]
+        guard votes.payers[Int(relation.beneficiary)] >= 2 else { continue }
+        let vote = sum(edge)
+        bestWhole = max(bestWhole, vote)
+        let taken = relation.isFamilyLike ? vote / 2 : vote
+        guard taken > best else { continue }
+        best = taken
+        let divisor: Int32 = relation.isFamilyLike ? 2 : 1
+        verdict.beneficiary = relation.beneficiary
+        verdict.first = votes.first[edge] / divisor
+        verdict.second = votes.second[edge] / divisor
+      }
+      verdicts.append(verdict)
+      whole.append(bestWhole)
+    }
+    let imputation = UnsharedImputation(graph: graph, payers: votes.payers, network: whole)
+    let circles = ClosedCircles(graph: graph, payers: votes.payers, rule: rule)
+    for payer in verdicts.indices {
+      let imputed = imputation.points(of: payer)
+      let voted =
+        Int64(verdicts[payer].first)
+        + Int64((ratio * Double(verdicts[payer].second)).rounded())
+      if imputed > voted {
+        verdicts[payer] = Verdict(imputed: Int32(clamping: imputed))
+      }
+      if imputed > 0 || voted > 0 {
+        verdicts[payer].isClosedCircle = circles.holds(payer)
       }
     }
-    var reach = [Int64](repeating: 0, count: ReachClass.count)
-    for number in payers where number > 0 { reach[ReachClass.of(Int(number))] += 1 }
-    self.payers = payers
-    self.votes = votes
-    self.sums = sums
-    self.reach = reach
+    self.verdicts = verdicts
   }
 
-  /// The mean vote of a beneficiary's other payers, shrunken towards nothing by imaginary neutral payers.
-  func meanVote(of beneficiary: Int, without payer: Int, shrinkage: Double) -> Double {
-    let others = Double(payers[beneficiary]) - 1
-    guard others > 0 else { return 0 }
-    let sum = Double(sums[beneficiary] - Int64(votes[payer])) / 1_000
-    return sum / (others + shrinkage)
-  }
-}
-
-/// Beneficiaries by how many payers they have.
-enum ReachClass {
-  static let count = 9
-
-  /// 1, 2, 3-4, 5-8, 9-16, 17-32, 33-64, 65-128, more.
-  static func of(_ payers: Int) -> Int {
-    var number = 0
-    var bound = 1
-    while number < count - 1, payers > bound {
-      bound *= 2
-      number += 1
-    }
-    return number
-  }
-}
-
-/// Who paid whom, over relations that are not set aside, payer by payer.
-struct PaymentEdges: Sendable {
-  private(set) var starts = [0]
-  private(set) var beneficiaries: [UInt32] = []
-
-  /// Adds the next payer's.
-  mutating func append(_ profile: PayerProfile) {
-    for index in profile.residualRelations {
-      beneficiaries.append(UInt32(profile.relations[index].beneficiary))
-    }
-    starts.append(beneficiaries.count)
-  }
-
-  mutating func append(_ other: PaymentEdges) {
-    let offset = beneficiaries.count
-    beneficiaries.append(contentsOf: other.beneficiaries)
-    for start in other.starts.dropFirst() { starts.append(start + offset) }
-  }
+  func verdict(of payer: Int) -> Verdict { verdicts[payer] }
 }

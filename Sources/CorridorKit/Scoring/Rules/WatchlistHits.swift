@@ -1,8 +1,8 @@
 /// B12: payments to beneficiaries on the user's own list.
 ///
-/// Formula: points = `network.watchlist_bits` x the greatest weight among the listed beneficiaries paid, over
-/// relations that are not set aside: facilitators have relatives who support them by the month. A bare name is
-/// never a hit. The strongest indicator, and still not enough alone: families are needed beside it.
+/// Formula: points = weight x `network.watchlist_bits` x the greatest weight among the listed beneficiaries paid,
+/// over relations that are not set aside: facilitators have relatives who support them by the month. A bare
+/// name is never a hit. The strongest indicator, and still not enough alone: families are needed beside it.
 ///
 /// Source: AUSTRAC cases and the design of AIC T&I 589, which starts from known facilitators [verified].
 struct WatchlistHits: Scorer {

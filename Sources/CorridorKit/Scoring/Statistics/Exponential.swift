@@ -1,7 +1,9 @@
-/// e to the power x from additions and multiplications, so that its last bit is the same on every machine.
+/// e to the power x from additions and multiplications, so that its last bit is the same on every
+/// machine.
 ///
 /// - Formula: x = k ln 2 + r with |r| <= ln 2 / 2; e^x = 2^k (1 + r + r^2/2 + ... + r^14/14!).
-/// - Error: about one unit in the last place; below the smallest normal number it is that of rounding.
+/// - Error: about one unit in the last place; below the smallest normal number it is that of
+///   rounding.
 /// - Above 709.79 infinity, below -745.14 zero, NaN for NaN.
 ///
 /// Source: Abramowitz & Stegun (1964), "Handbook of Mathematical Functions", 4.2.1.

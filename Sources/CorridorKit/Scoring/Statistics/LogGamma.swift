@@ -1,11 +1,13 @@
-/// The natural logarithm of the gamma function for x > 0, the same to the last bit on every machine.
+/// The natural logarithm of the gamma function for x > 0, the same to the last bit on every
+/// machine.
 ///
 /// - Formula: up to 2.5 the power series around 2, whose coefficients are zeta(k) - 1; up to 10 the
 ///   recurrence down to it; above, Stirling's series.
 /// - Error: some units in the last place, also near the zeros at 1 and 2.
 /// - Zero gives infinity. A negative x gives NaN: no statistic here asks for one.
 ///
-/// Source: Abramowitz & Stegun (1964), "Handbook of Mathematical Functions", 6.1.15, 6.1.33, 6.1.41.
+/// Source: Abramowitz & Stegun (1964), "Handbook of Mathematical Functions", 6.1.15, 6.1.33,
+/// 6.1.41.
 func logGamma(_ x: Double) -> Double {
   guard x > 0 else { return x == 0 ? .infinity : .nan }
   guard x < .infinity else { return x }
@@ -27,8 +29,9 @@ func logGamma(_ x: Double) -> Double {
 
 /// The natural logarithm of the beta function for a, b > 0.
 ///
-/// Where one argument is large, the large parts of the three gammas cancel on paper and not in the sum.
-/// Source: Didonato & Morris (1992), "Algorithm 708", ACM Transactions on Mathematical Software 18(3).
+/// Where one argument is large, the large parts of the three gammas cancel on paper and not in the
+/// sum. Source: Didonato & Morris (1992), "Algorithm 708", ACM Transactions on Mathematical
+/// Software 18(3).
 func logBeta(_ a: Double, _ b: Double) -> Double {
   let p = min(a, b)
   let q = max(a, b)
@@ -53,7 +56,8 @@ enum GammaSeries {
   /// log(2 pi) / 2.
   static let halfLogOfTwoPi = 0.918_938_533_204_672_74
 
-  /// log gamma(2 + e) for e in [-0.5, 0.5]: (1 - Euler's constant) e + sum of (zeta(k) - 1) (-e)^k / k.
+  /// log gamma(2 + e) for e in [-0.5, 0.5]: (1 - Euler's constant) e + sum of (zeta(k) - 1) (-e)^k
+  /// / k.
   static func aroundTwo(_ e: Double) -> Double {
     var sum = 0.0
     for k in stride(from: zetaMinusOne.count - 1, through: 0, by: -1) {

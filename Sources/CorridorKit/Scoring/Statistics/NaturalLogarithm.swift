@@ -1,8 +1,10 @@
-/// The natural logarithm from additions, multiplications and one division, so that its last bit is the
-/// same on every machine.
+/// The natural logarithm from additions, multiplications and one division, so that its last bit is
+/// the same on every machine.
 ///
-/// The platform's own differs between libraries and, through fused multiply-add, between processors.
-/// - Formula: x = 2^k (1 + f) with 1 + f in [sqrt(1/2), sqrt(2)); log(1 + f) = 2 artanh(f / (2 + f)).
+/// The platform's own differs between libraries and, through fused multiply-add, between
+/// processors.
+/// - Formula: x = 2^k (1 + f) with 1 + f in [sqrt(1/2), sqrt(2)); log(1 + f) = 2 artanh(f / (2 +
+///   f)).
 /// - Error: under one unit in the last place, as far as it was tried.
 /// - Zero gives negative infinity, a negative number or NaN gives NaN, infinity itself.
 ///
@@ -29,7 +31,8 @@ func logarithm2(_ x: Double) -> Double {
 
 /// What the logarithms share.
 enum LogarithmKernel {
-  /// ln 2 in two parts: the first with 21 low bits zero, so that k times it is exact for every exponent.
+  /// ln 2 in two parts: the first with 21 low bits zero, so that k times it is exact for every
+  /// exponent.
   static let ln2High = Double(bitPattern: 0x3FE6_2E42_FEE0_0000)
   static let ln2Low = 1.908_214_929_270_587_7e-10
   /// 1 / ln 2.

@@ -1,8 +1,9 @@
 /// The standard normal distribution function: the chance of a value at or below x.
 ///
-/// Relative error below 1e-13 into the lower tail, down to where the result leaves the normal numbers.
-/// - Formula: for |x| < 2.5 the series phi(x) (x + x^3/3 + x^5/15 + ...) around one half; beyond, the
-///   continued fraction of the upper tail, phi(x) / (x + 1/(x + 2/(x + ...))).
+/// Relative error below 1e-13 into the lower tail, down to where the result leaves the normal
+/// numbers.
+/// - Formula: for |x| < 2.5 the series phi(x) (x + x^3/3 + x^5/15 + ...) around one half; beyond,
+///   the continued fraction of the upper tail, phi(x) / (x + 1/(x + 2/(x + ...))).
 /// - Negative infinity gives 0, infinity 1, NaN itself.
 ///
 /// Source: Abramowitz & Stegun (1964), "Handbook of Mathematical Functions", 26.2.11 and 26.2.14.

@@ -58,10 +58,12 @@ struct OwnMathematicsTests {
     #expect(near(normalDistribution(x), expected, 1e-13))
   }
 
-  @Test("powers of two have whole logarithms", arguments: -1_074...1_023)
-  func powersOfTwo(k: Int) {
-    let power = Double(sign: .plus, exponent: k, significand: 1)
-    #expect(logarithm2(power) == Double(k))
+  @Test("powers of two have whole logarithms")
+  func powersOfTwo() {
+    for k in -1_074...1_023 {
+      let power = Double(sign: .plus, exponent: k, significand: 1)
+      #expect(logarithm2(power) == Double(k))
+    }
   }
 
   @Test("the ends of the number line give the limits, or NaN")

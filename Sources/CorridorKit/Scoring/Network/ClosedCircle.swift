@@ -1,0 +1,28 @@
+/// M01, in the network: few co-payers, most of whom share several beneficiaries; speaks for the payer.
+///
+/// Formula: minus half of what the network says against a payer who stands in a closed circle
+/// (``ClosedCircles``).
+///
+/// Source: own choice: siblings, couples and relatives support the same people.
+/// Blind spot: a handful of purchasers who all pay the same two facilitators and nobody else.
+struct ClosedCircle: Scorer {
+  let policy: Policy
+  let indicator = Indicator.closedCircle
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    guard let network = population.network else { return .unremarkable }
+    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
+    let verdict = network.verdict(of: profile.payer)
+    guard verdict.isClosedCircle else { return .unremarkable }
+    let voted =
+      policy.weights[.sharedBeneficiaries] * Double(verdict.first)
+      + policy.weights[.linkedPayers] * Double(verdict.second)
+      + policy.weights[.unsharedBeneficiaries] * Double(verdict.imputed)
+    let points = Points.rounded(-voted / 2_000)
+    guard points < 0 else { return .unremarkable }
+    return .evidence(
+      Evidence(
+        points: points, observed: 1, expected: 0, count: profile.residualRelations.count,
+        payments: profile.residual))
+  }
+}

@@ -1,0 +1,20 @@
+/// F03: the payers of one's beneficiary also stand out by themselves and by whom else they pay.
+///
+/// Formula: points = weight x (tail bits - 1) of the second step of ``BeneficiaryVotes``: the mean, over the other
+/// payers, of their own points and of the best vote among their other beneficiaries, held against
+/// beneficiaries with as many payers. So suspicion travels from a listed beneficiary to a payer, to his other
+/// beneficiaries and to their payers.
+///
+/// Source: own method for the published direction of B11.
+struct LinkedPayers: Scorer {
+  let policy: Policy
+  let indicator = Indicator.linkedPayers
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    guard let network = population.network else { return .unremarkable }
+    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
+    let verdict = network.verdict(of: profile.payer)
+    return NetworkScorer.finding(
+      verdict.second, of: verdict, in: profile, network, weight: policy.weights[indicator])
+  }
+}

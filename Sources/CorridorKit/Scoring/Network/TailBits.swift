@@ -1,0 +1,71 @@
+/// How far a beneficiary's value stands out among beneficiaries with as many payers.
+///
+/// -log2 of the mid upper tail: the share of beneficiaries in the same class whose value is greater, plus
+/// half of those in the same bin. Each beneficiary weighs one in all, however many payers look at it; a
+/// class borrows 50 beneficiaries from all classes. Counts are integers, so no order changes them.
+struct TailBits: Sendable {
+  /// Payers of a beneficiary by class: 1, 2, 3-4, 5-8, 9-16, 17-32, more.
+  static let classes = 7
+  /// What one beneficiary weighs.
+  private static let unit: Int64 = 27_720
+
+  private let low: Int32
+  private let step: Int32
+  private let bins: Int
+  private var counts: [Int64]
+  private var bits: [Double] = []
+
+  /// - Parameters:
+  ///   - range: of the values, thousandths of a bit; what lies outside falls into the ends.
+  ///   - step: width of a bin.
+  init(range: ClosedRange<Int32>, step: Int32) {
+    low = range.lowerBound
+    self.step = step
+    bins = Int((range.upperBound - range.lowerBound) / step) + 1
+    counts = [Int64](repeating: 0, count: Self.classes * bins)
+  }
+
+  static func classNumber(_ payers: Int) -> Int {
+    switch payers {
+    case ...1: 0
+    case 2: 1
+    case ...4: 2
+    case ...8: 3
+    case ...16: 4
+    case ...32: 5
+    default: 6
+    }
+  }
+
+  private func cell(_ value: Int32, _ payers: Int) -> Int {
+    let bin = min(max((Int(value) - Int(low)) / Int(step), 0), bins - 1)
+    return Self.classNumber(payers) * bins + bin
+  }
+
+  /// Counts the view that one of `payers` payers has of a beneficiary.
+  mutating func observe(_ value: Int32, payers: Int) {
+    counts[cell(value, payers)] += Self.unit / Int64(payers)
+  }
+
+  /// Makes the table from what was counted.
+  mutating func finish() {
+    var overall = [Double](repeating: 0, count: bins)
+    for (index, count) in counts.enumerated() { overall[index % bins] += Double(count) }
+    let total = max(overall.reduce(0, +), 1e-9)
+    let prior = 50 * Double(Self.unit)
+    bits = [Double](repeating: 0, count: counts.count)
+    for number in 0..<Self.classes {
+      let row = counts[number * bins..<(number + 1) * bins].map { Double($0) }
+      let sum = row.reduce(0, +) + prior
+      var above = 0.0
+      for bin in stride(from: bins - 1, through: 0, by: -1) {
+        let share = (row[bin] + prior * overall[bin] / total) / sum
+        bits[number * bins + bin] = -logarithm2(max(above + share / 2, 1e-6))
+        above += share
+      }
+    }
+  }
+
+  /// The bits of a value; 1 is a value in the middle.
+  func bits(_ value: Int32, payers: Int) -> Double { bits[cell(value, payers)] }
+}

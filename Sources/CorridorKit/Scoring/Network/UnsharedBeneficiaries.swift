@@ -1,0 +1,28 @@
+/// B11, where it cannot be asked: nobody else pays the payer's beneficiaries.
+///
+/// Formula: weight x ``UnsharedImputation``: what payers with as many points of their own get from the network on
+/// average, times the share of beneficiaries that nobody else pays. It adds nothing that the payer's own pattern
+/// does not say; it only keeps such payers from falling behind for want of neighbours.
+///
+/// Source: own choice. About 65 % of offences in chat logs involved no facilitator (AIC T&I 639) [verified], so
+/// many beneficiaries will be seen with one payer only.
+struct UnsharedBeneficiaries: Scorer {
+  let policy: Policy
+  let indicator = Indicator.unsharedBeneficiaries
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    guard let network = population.network else { return .unremarkable }
+    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
+    let imputed = network.verdict(of: profile.payer).imputed
+    let points = Points.rounded(Double(imputed) / 1_000 * policy.weights[indicator])
+    guard points > 0 else { return .unremarkable }
+    let alone = profile.residualRelations.filter {
+      network.payers[profile.relations[$0].beneficiary] < 2
+    }
+    return .evidence(
+      Evidence(
+        points: points, observed: Double(alone.count),
+        expected: Double(profile.residualRelations.count), count: profile.residualRelations.count,
+        payments: profile.residual.filter { alone.contains(profile.payments[$0].relation) }))
+  }
+}

@@ -1,0 +1,33 @@
+extension ScreeningResult {
+  /// Writes every rejected row as CSV: `file,line,byte_offset,column,reason,text`.
+  ///
+  /// `text` is the row as it was read, unguarded and uncut by this writer: the one place where a report shows
+  /// it, so the file is as confidential as the export. `column` is empty where the whole row is meant.
+  public func writeRejected(to sink: any ReportSink) throws {
+    var writer = LineWriter(to: sink)
+    try writer.line("file,line,byte_offset,column,reason,text")
+    for record in rejected {
+      let error = record.error
+      try writer.line(
+        CSVText.line([
+          record.input, String(error.line), String(error.byteOffset),
+          error.column.map { String($0) } ?? "", error.reason.sentence,
+          String(decoding: record.text, as: UTF8.self),
+        ]))
+    }
+    try writer.flush()
+  }
+}
+
+extension IngestError.Reason {
+  /// The name under which it is counted, then what was found, where that is known.
+  fileprivate var sentence: String {
+    switch self {
+    case .fieldCount(let expected, let found): "\(countedAs): \(found) instead of \(expected)"
+    case .timestamp(let what), .amount(let what), .currency(let what), .country(let what),
+      .contradiction(let what):
+      what.isEmpty ? countedAs : "\(countedAs): \(what)"
+    case .payerMissing, .beneficiaryMissing, .encoding, .foreignTable, .tooLong: countedAs
+    }
+  }
+}

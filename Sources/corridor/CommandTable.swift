@@ -1,0 +1,26 @@
+import CorridorKit
+
+/// What each subcommand runs. A subcommand that does not stand here is unknown.
+enum CommandTable {
+  private typealias Run = @Sendable (RawArguments) throws -> Void
+
+  private static let commands: [(subcommand: Subcommand, run: Run)] = [
+    (.score, { try ScoreCommand(checking: $0).run() }),
+    (.explain, { try ExplainCommand(checking: $0).run() }),
+    (.inspect, { try InspectCommand(checking: $0).run() }),
+    (.records, { try RecordsCommand(checking: $0).run() }),
+    (.policy, { try PolicyCommand(checking: $0).run() }),
+    (.columns, { try ColumnsCommand(checking: $0).run() }),
+    (.synthesize, { try SynthesizeCommand(checking: $0).run() }),
+  ]
+
+  /// The subcommands that work, in the order of the help.
+  static let subcommands: [Subcommand] = commands.map(\.subcommand)
+
+  static func run(_ subcommand: Subcommand, _ raw: RawArguments) throws {
+    guard let command = commands.first(where: { $0.subcommand == subcommand }) else {
+      throw CommandError(.usage, "unknown subcommand \(subcommand.rawValue)")
+    }
+    try command.run(raw)
+  }
+}

@@ -1,0 +1,29 @@
+/// How a run ended, after sysexits.h and the shell's convention for signals.
+enum ExitCode: Int32, Sendable {
+  /// Also where rows were rejected, and where the reader of a pipe had enough.
+  case done = 0
+  case usage = 64
+  /// Input that holds nothing usable, or is ambiguous; a policy file with an error.
+  case unusableInput = 65
+  case inputMissing = 66
+  case internalError = 70
+  case outputNotWritable = 73
+  case ioFailed = 74
+  case interrupted = 130
+  case terminated = 143
+}
+
+/// An end of the run that is not the user's wish: what to say, and the exit code.
+struct CommandError: Error, Equatable, Sendable {
+  let code: ExitCode
+  /// What is wrong, where, and how to fix it; printed after the program's name.
+  let message: String
+
+  init(_ code: ExitCode, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+}
+
+/// The reader of standard output has gone: no error, there is just nobody left to print for.
+struct BrokenPipe: Error {}

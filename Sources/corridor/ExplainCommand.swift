@@ -1,0 +1,36 @@
+import CorridorKit
+
+/// `corridor explain`: everything about one payer, down to the rows.
+struct ExplainCommand {
+  private let screening: ScreeningOptions
+  private let payer: String
+  private let output: String?
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    screening = try ScreeningOptions(checking: raw)
+    guard let payer = raw.text(.payer) else {
+      throw RawArguments.usage("--payer is needed: the id as the export or a report writes it")
+    }
+    self.payer = payer
+    output = raw.text(.output)
+    try screening.expectNoInput(at: [output])
+  }
+
+  func run() throws {
+    let output = try Output(path: output)
+    let result = try Screening.run(try screening.request())
+    let places = result.places(of: payer)
+    guard !places.isEmpty else {
+      throw CommandError(
+        .unusableInput,
+        "no payer \(payer) has a payment in scope\n  the id must be written as in the export")
+    }
+    for (index, place) in places.enumerated() {
+      // An id and an account may read alike and be two payers.
+      if index > 0 { try output.write([10]) }
+      try result.report.writeExplanation(of: place, to: output)
+    }
+    try output.finish()
+    for note in result.notes { Words.say(note) }
+  }
+}

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What happens on Ctrl-C and on a request to end: unfinished files go, what stood at their place stays.
+enum Interruption {
+  /// As many files as one command writes at once.
+  private static let slots = 4
+
+  /// Paths as C strings, since a signal handler may not touch anything that allocates. Empty until
+  /// ``prepare()``; the table itself is never freed.
+  nonisolated(unsafe) private static var paths = unsafe UnsafeMutableBufferPointer<
+    UnsafeMutablePointer<CChar>?
+  >(start: nil, count: 0)
+
+  /// Installs the handlers; called once, before anything is written.
+  static func prepare() {
+    unsafe paths = UnsafeMutableBufferPointer.allocate(capacity: slots)
+    unsafe paths.initialize(repeating: nil)
+    // A pipe nobody reads any more is told by the write that fails, not by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGINT, SIGTERM] {
+      signal(number) { number in
+        for slot in unsafe 0..<Interruption.paths.count {
+          if let path = unsafe Interruption.paths[slot] { unsafe unlink(path) }
+        }
+        _exit(128 + number)
+      }
+    }
+    // Whatever started the program may have blocked them, and a block is inherited.
+    var wanted = sigset_t()
+    unsafe sigemptyset(&wanted)
+    unsafe sigaddset(&wanted, SIGINT)
+    unsafe sigaddset(&wanted, SIGTERM)
+    unsafe sigprocmask(SIG_UNBLOCK, &wanted, nil)
+  }
+
+  /// Has a file removed if the run is interrupted. Returns the slot to ``release(_:)``.
+  static func guardFile(_ path: String) -> Int? {
+    for slot in unsafe 0..<paths.count where unsafe paths[slot] == nil {
+      unsafe paths[slot] = unsafe strdup(path)
+      return slot
+    }
+    return nil
+  }
+
+  /// The file is finished, or gone.
+  static func release(_ slot: Int) {
+    let path = unsafe paths[slot]
+    unsafe paths[slot] = nil
+    unsafe free(path)
+  }
+}

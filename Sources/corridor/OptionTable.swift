@@ -1,0 +1,167 @@
+import CorridorKit
+
+/// Every option of the program, in the order of the help.
+enum OptionTable {
+  static let all: [Option] = inputs + outputs + forced + world + always
+
+  /// The options of one subcommand.
+  static func options(of subcommand: Subcommand) -> [Option] {
+    all.filter { $0.subcommands.contains(subcommand) }
+  }
+
+  private static let screening: [Subcommand] = [.score, .explain]
+  private static let reading: [Subcommand] = [.score, .explain, .inspect, .records]
+
+  private static let inputs: [Option] = [
+    Option(
+      name: .payer, argument: "ID", help: "the payer to explain, by id as the export writes it",
+      subcommands: [.explain]),
+    Option(
+      name: .policy, argument: "FILE", help: "what to change of the standard policy (JSON)",
+      subcommands: screening + [.inspect, .policy]),
+    Option(
+      name: .rates, argument: "FILE", help: "daily exchange rates in the layout of the ECB",
+      subcommands: screening),
+    Option(
+      name: .watchlist, argument: "FILE", help: "known beneficiaries or payers (CSV with header)",
+      subcommands: screening),
+    Option(
+      name: .columns, argument: "FILE", help: "what the columns of an export mean (JSON)",
+      subcommands: screening + [.inspect]),
+    Option(
+      name: .asOf, argument: "YYYY-MM-DD", help: "leave out what happened after that day (UTC)",
+      subcommands: screening),
+    Option(
+      name: .threads, argument: "N", help: "threads to use; the result is the same for any number",
+      subcommands: screening),
+  ]
+
+  private static let outputs: [Option] = [
+    Option(
+      name: .top, argument: "N", help: "payers to print, per lane (20)", subcommands: [.score]),
+    Option(
+      name: .all, argument: nil, help: "print every payer with a payment in scope",
+      subcommands: [.score]),
+    Option(
+      name: .format, argument: ReportFormat.allCases.map(\.rawValue).joined(separator: "|"),
+      help: "form of the report; beats the ending of -o (text)", subcommands: [.score]),
+    Option(
+      name: .format, argument: "text|json", help: "form of the answer (text)",
+      subcommands: [.inspect]),
+    Option(
+      name: .table, argument: "N|all", help: "which of the file's tables to print (1)",
+      subcommands: [.records]),
+    Option(
+      name: .examples, argument: nil, help: "show cells of the file, which may name people",
+      subcommands: [.inspect]),
+    Option(
+      name: .columnsOut, argument: "FILE",
+      help: "write what was understood there as a columns file, ready to edit",
+      subcommands: [.inspect]),
+    Option(
+      name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
+      subcommands: [.score]),
+    Option(
+      name: .schema, argument: nil, help: "print the JSON Schema of such a file instead",
+      subcommands: [.policy, .columns]),
+    Option(
+      name: .output, short: "o", argument: "FILE",
+      help: "write there instead of to standard output, whole or not at all",
+      subcommands: Subcommand.allCases),
+  ]
+
+  /// What is detected unless it is said.
+  private static let forced: [Option] = [
+    Option(
+      name: .encoding, argument: "NAME", help: "the exports' encoding, such as windows-1252",
+      subcommands: reading),
+    Option(
+      name: .separator, argument: "MARK", help: "what stands between cells, or tab",
+      subcommands: reading),
+    Option(
+      name: .quote, argument: "MARK", help: "what cells are quoted with, or none",
+      subcommands: reading),
+    Option(
+      name: .escape, argument: "MARK", help: "what escapes a quote within quotes, or none",
+      subcommands: reading),
+    Option(
+      name: .headerLine, argument: "N", help: "the line of the header, from 1; 0 if there is none",
+      subcommands: reading),
+    Option(
+      name: .dateOrder, argument: "dmy|mdy|ymd", help: "the order of a date's parts",
+      subcommands: reading),
+    Option(
+      name: .decimal, argument: "point|comma", help: "the decimal mark of amounts",
+      subcommands: reading),
+    Option(
+      name: .timeZone, argument: "UTC|+HH:MM", help: "the zone of stamps that say no offset",
+      subcommands: reading),
+  ]
+
+  private static let made: [Subcommand] = [.synthesize]
+
+  private static let world: [Option] = [
+    Option(
+      name: .truth, argument: "FILE", help: "write every payer's group there (CSV)",
+      subcommands: made),
+    Option(
+      name: .watchlistOut, argument: "FILE", help: "write some facilitators there, as a watchlist",
+      subcommands: made),
+    Option(name: .seed, argument: "N", help: "what fixes every draw (1)", subcommands: made),
+    Option(
+      name: .payers, argument: "N", help: "payers in the world, of all banks (10000)",
+      subcommands: made),
+    Option(
+      name: .baseRate, argument: "SHARE", help: "share of payers who are buyers (0.001)",
+      subcommands: made),
+    Option(
+      name: .law, argument: choices(SyntheticLaw.self), help: "how hard buyers are to tell (plain)",
+      subcommands: made),
+    Option(
+      name: .evasion, argument: "WAY", help: "how buyers hide: \(choices(Evasion.self, ", "))",
+      subcommands: made),
+    Option(
+      name: .layout, argument: "NAME",
+      help: "columns and form of the export: \(choices(BankLayout.self, ", "))", subcommands: made),
+    Option(
+      name: .banks, argument: "N", help: "banks among which payers are dealt (1)",
+      subcommands: made),
+    Option(
+      name: .bank, argument: "N", help: "write this bank's payers only, from 1", subcommands: made),
+    Option(
+      name: .origin, argument: "CC", help: "write payers of this country only", subcommands: made),
+    Option(
+      name: .destination, argument: "CC", help: "write payments into this country only",
+      subcommands: made),
+    Option(
+      name: .days, argument: "N", help: "how long the world lasts (400 to 750, drawn)",
+      subcommands: made),
+    Option(
+      name: .outOfScope, argument: "SHARE", help: "payers with payments out of scope too (0.1)",
+      subcommands: made),
+    Option(
+      name: .reversed, argument: "SHARE", help: "payments that a second row takes back (0)",
+      subcommands: made),
+    Option(
+      name: .failed, argument: "SHARE", help: "payments that did not complete (0)",
+      subcommands: made),
+    Option(
+      name: .duplicates, argument: "SHARE", help: "rows that stand there twice (0)",
+      subcommands: made),
+    Option(
+      name: .watchlistShare, argument: "SHARE", help: "facilitators on the watchlist (0.1)",
+      subcommands: made),
+  ]
+
+  private static let always: [Option] = [
+    Option(
+      name: .help, short: "h", argument: nil, help: "print this and stop",
+      subcommands: Subcommand.allCases)
+  ]
+
+  private static func choices<Choice: CaseIterable & RawRepresentable>(
+    _ type: Choice.Type, _ separator: String = "|"
+  ) -> String where Choice.RawValue == String {
+    type.allCases.map(\.rawValue).joined(separator: separator)
+  }
+}

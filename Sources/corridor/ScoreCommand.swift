@@ -1,0 +1,79 @@
+import CorridorKit
+
+/// `corridor score`: exports in, a ranked and explained report out.
+struct ScoreCommand {
+  private let screening: ScreeningOptions
+  private let top: Int
+  private let all: Bool
+  private let format: ReportFormat
+  private let output: String?
+  private let rejects: String?
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    screening = try ScreeningOptions(checking: raw)
+    top = try raw.integer(.top, in: 1...1_000_000_000) ?? 20
+    all = raw.has(.all)
+    output = raw.text(.output)
+    rejects = raw.text(.rejects)
+    if let named = try raw.choice(.format, ReportFormat.self) {
+      format = named
+    } else {
+      format = try Self.format(ofEnding: output)
+    }
+    if all, raw.has(.top) { throw RawArguments.usage("--all and --top exclude each other") }
+    if let rejects, rejects == output ?? "-" {
+      throw RawArguments.usage("the report and the rejected rows cannot go to one place")
+    }
+    try screening.expectNoInput(at: [output, rejects])
+  }
+
+  func run() throws {
+    var request = try screening.request()
+    request.top = top
+    request.all = all
+    request.wantsDigests = format == .json
+    request.wantsRejectedRows = rejects != nil
+    let started = ContinuousClock.now
+    // Opened before anything is read, so that a mistaken path costs no waiting.
+    let report = try Output(path: output)
+    let rejectsFile = try rejects.map { path in try Output(path: path) }
+    let result = try Screening.run(request)
+    let seconds = (ContinuousClock.now - started) / .seconds(1)
+    if let rejectsFile {
+      try result.writeRejected(to: rejectsFile)
+      try rejectsFile.finish()
+    }
+    try result.report.write(as: format, to: report)
+    try report.finish()
+    for note in result.notes { Words.say(note) }
+    Words.say(Speed.sentence(rows: result.report.counts.rowsRead, result.bytesRead, seconds))
+  }
+
+  /// An ending that names a form this program cannot write is refused, not filled with another.
+  private static func format(ofEnding path: String?) throws(CommandError) -> ReportFormat {
+    let name = path?.split(separator: "/").last ?? ""
+    let ending = name.split(separator: ".").dropFirst().last?.lowercased()
+    switch ending {
+    case "csv": return .csv
+    case "json": return .json
+    case "html", "htm", "jsonl", "xml", "xlsx", "pdf":
+      throw RawArguments.usage(
+        "no report can be written as .\(ending ?? ""); --format chooses one that can")
+    default: return .text
+    }
+  }
+}
+
+/// How fast it went, for standard error only: a report holds no time.
+enum Speed {
+  static func sentence(rows: Int, _ bytes: Int, _ seconds: Double) -> String {
+    let megabytes = Double(bytes) / 1_000_000
+    let rate = seconds > 0 ? megabytes / seconds : 0
+    return "\(rows) rows, \(tenths(megabytes)) MB in \(tenths(seconds)) s, \(tenths(rate)) MB/s"
+  }
+
+  private static func tenths(_ value: Double) -> String {
+    let units = Int((value * 10).rounded())
+    return "\(units / 10).\(units % 10)"
+  }
+}

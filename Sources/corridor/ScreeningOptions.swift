@@ -1,0 +1,56 @@
+import CorridorKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The checked options that say what to screen and by what policy.
+struct ScreeningOptions {
+  let inputs: [String]
+  private let policy: String?
+  private let rates: String?
+  private let watchlist: String?
+  private let columns: String?
+  private let asOf: CivilDate?
+  private let threads: Int
+  private let reading: ReadingOptions
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    inputs = try raw.inputs()
+    policy = raw.text(.policy)
+    rates = raw.text(.rates)
+    watchlist = raw.text(.watchlist)
+    columns = raw.text(.columns)
+    asOf = try raw.date(.asOf)
+    threads = try raw.integer(.threads, in: 1...1_024) ?? Self.processors
+    reading = try raw.reading()
+  }
+
+  /// The request, with the policy file read and checked.
+  func request() throws(CommandError) -> ScreeningRequest {
+    var request = ScreeningRequest(inputs: inputs, policy: try PolicyFromFile.policy(at: policy))
+    request.rates = rates
+    request.watchlist = watchlist
+    request.columns = columns
+    request.asOf = asOf
+    request.threads = threads
+    request.reading = reading
+    return request
+  }
+
+  /// Refuses a result that would replace what it is made from.
+  func expectNoInput(at outputs: [String?]) throws(CommandError) {
+    let sources = inputs + [policy, rates, watchlist, columns].compactMap { $0 }
+    for output in outputs.compactMap({ $0 }) {
+      for source in sources where OutputPlace.isSameFile(output, source) {
+        throw RawArguments.usage("\(output) is an input and would be replaced")
+      }
+    }
+  }
+
+  private static var processors: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 1_024) }
+}

@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that people write, such as a policy: read at once, and refused where it cannot be meant.
+enum SmallFile {
+  /// Far above any policy; below what a mistaken path may point to.
+  static let limit = 16 << 20
+
+  static func read(_ path: String) throws(CommandError) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CommandError(.inputMissing, "\(path) cannot be read: \(Words.system(errno))")
+    }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe piece.withUnsafeMutableBytes { buffer in
+        #if canImport(Glibc)
+          unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          unsafe Musl.read(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        let code: ExitCode = errno == EISDIR ? .inputMissing : .ioFailed
+        throw CommandError(code, "\(path) cannot be read: \(Words.system(errno))")
+      }
+      bytes += piece[..<count]
+      guard bytes.count <= limit else {
+        throw CommandError(.unusableInput, "\(path) is too large for such a file (over 16 MiB)")
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// A thing the program can be asked to do.
+enum Subcommand: String, CaseIterable, Sendable {
+  case score
+  case explain
+  case inspect
+  case records
+  case policy
+  case columns
+  case synthesize
+
+  /// What it does, in one line without a full stop.
+  var summary: String {
+    switch self {
+    case .score: "rank the payers of bank and remitter exports, with reasons"
+    case .explain: "show everything about one payer, down to the rows"
+    case .inspect: "say how an export is understood: encoding, columns, dates, amounts"
+    case .records: "print the records of a messy CSV file as clean CSV"
+    case .policy: "print the policy, each value with its source, or its schema"
+    case .columns: "print the schema of the file that names an export's columns"
+    case .synthesize: "write a made-up export, with the truth about its payers"
+    }
+  }
+
+  /// What stands after the options.
+  var operands: Operands {
+    switch self {
+    case .score, .explain: .some("INPUT")
+    case .inspect, .records: .one("FILE")
+    case .policy, .columns, .synthesize: .none
+    }
+  }
+
+  enum Operands: Sendable {
+    case none
+    case one(String)
+    case some(String)
+  }
+
+  /// One command that works as it stands, given such files.
+  var example: String {
+    switch self {
+    case .score: "corridor score exports/*.csv --top 10 -o ranking.csv"
+    case .explain: "corridor explain exports/*.csv --payer 8812-00417"
+    case .inspect: "corridor inspect exports/bank.csv"
+    case .records: "corridor records exports/bank.csv > clean.csv"
+    case .policy: "corridor policy > my-policy.json"
+    case .columns: "corridor columns --schema > columns.schema.json"
+    case .synthesize: "corridor synthesize --payers 2000 --seed 7 -o made-up.csv --truth truth.csv"
+    }
+  }
+
+  /// What the help says below the options.
+  var notes: String {
+    switch self {
+    case .score, .explain:
+      "INPUT is a CSV file, a directory of them, or - for standard input. A score is a reason to look,"
+        + " never proof."
+    case .inspect, .records:
+      "FILE is a CSV file, or - for standard input."
+    case .policy:
+      "The output is a policy file itself: change a value, keep the rest or leave it out, and pass the"
+        + " file with --policy."
+    case .columns:
+      "A columns file says what the columns of an export mean where their names do not."
+    case .synthesize:
+      "Nobody in a made-up export exists. Equal options give equal bytes on every machine."
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@Suite("-o")
+struct OutputFileTests {
+  private func mode(_ path: String) -> mode_t {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : 0
+  }
+
+  @Test("the file holds what standard output would, and nothing is left beside it")
+  func whole() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let run = try CorridorProcess(["policy", "-o", folder.path("p.json")])
+    #expect(run.exitCode == 0 && run.output.isEmpty)
+    #expect(folder.text("p.json") == (try CorridorProcess(["policy"]).output))
+    #expect(folder.names == ["p.json"])
+  }
+
+  @Test("a lone dash is standard output")
+  func dash() throws {
+    #expect(
+      try CorridorProcess(["policy", "-o", "-"]).output == CorridorProcess(["policy"]).output)
+  }
+
+  @Test("rights that stood there stay; a symbolic link stays a link")
+  func rightsAndLinks() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("old", to: "target")
+    _ = unsafe chmod(folder.path("target"), 0o640)
+    unsafe symlink("target", folder.path("link"))
+    #expect(try CorridorProcess(["policy", "-o", folder.path("link")]).exitCode == 0)
+    #expect(folder.text("target")?.hasPrefix("{") == true)
+    #expect(mode(folder.path("target")) == 0o640)
+    #expect(folder.names == ["link", "target"])
+  }
+
+  @Test("a link to nothing makes the file it points to")
+  func danglingLink() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    unsafe symlink("later", folder.path("link"))
+    #expect(try CorridorProcess(["policy", "-o", folder.path("link")]).exitCode == 0)
+    #expect(folder.names == ["later", "link"])
+  }
+
+  @Test("a device is written to, not replaced")
+  func device() throws {
+    #expect(try CorridorProcess(["policy", "-o", "/dev/null"]).exitCode == 0)
+    var status = stat()
+    #expect(unsafe stat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+  }
+
+  @Test(
+    "a place that cannot be written ends with 73",
+    arguments: ["/nowhere/p.json", "/tmp", "/proc/p.json"])
+  func notWritable(path: String) throws {
+    let run = try CorridorProcess(["policy", "-o", path])
+    #expect(run.exitCode == 73)
+    #expect(run.words.contains("\(path) cannot be written"))
+  }
+
+  @Test("a failed run leaves what stood there as it was")
+  func failed() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("before", to: "p.json")
+    let run = try CorridorProcess(
+      ["policy", "--policy", "/nowhere/x", "-o", folder.path("p.json")])
+    #expect(run.exitCode == 66)
+    #expect(folder.text("p.json") == "before")
+    #expect(folder.names == ["p.json"])
+  }
+
+  @Test("a full device ends with 74")
+  func full() throws {
+    #expect(try CorridorProcess(["policy", "-o", "/dev/full"]).exitCode == 74)
+  }
+
+  @Test(
+    "an interrupted run says so by its exit code and leaves nothing behind",
+    arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+  func interrupted(signal: Int32, code: Int32) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("before", to: "world.csv")
+    let started = try CorridorProcess.Started(
+      ["synthesize", "--payers", "3000000", "-o", folder.path("world.csv")],
+      output: "/dev/null", words: "/dev/null")
+    // The unfinished file is there before the work begins.
+    for _ in 0..<2_000 where folder.names.count < 2 { usleep(5_000) }
+    usleep(50_000)
+    #expect(folder.names.count == 2)
+    kill(started.id, signal)
+    #expect(started.wait() == code)
+    #expect(folder.names == ["world.csv"])
+    #expect(folder.text("world.csv") == "before")
+  }
+
+  @Test("a reader that stops reading is no error")
+  func brokenPipe() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let pipe = folder.path("pipe")
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    let reader = unsafe open(pipe, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let started = try CorridorProcess.Started(
+      ["synthesize", "--payers", "2000"], output: pipe, words: folder.path("err"))
+    usleep(20_000)
+    close(reader)
+    #expect(started.wait() == 0)
+  }
+}

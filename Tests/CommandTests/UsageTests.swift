@@ -1,0 +1,77 @@
+import Testing
+
+@Suite("usage")
+struct UsageTests {
+  @Test(
+    "a command line that cannot be meant ends with 64, a word of help and no result",
+    arguments: [
+      ([], "a subcommand is needed"), (["polcy"], "did you mean policy?"),
+      (["frobnicate"], "unknown subcommand frobnicate"), (["--policy"], "a subcommand is needed"),
+      (["policy", "--shema"], "did you mean --schema?"),
+      (["policy", "--top", "3"], "unknown option --top"),
+      (["policy", "-x"], "unknown option -x"), (["policy", "--schema", "--schema"], "given twice"),
+      (["policy", "--schema=yes"], "takes no value"), (["policy", "--policy"], "needs a value"),
+      (["policy", "--policy="], "needs a value"), (["policy", "-o"], "needs a value"),
+      (["policy", "--policy", "--schema"], "needs a value"),
+      (["policy", "file"], "nothing is expected"),
+      (["policy", "--", "--schema"], "nothing is expected where --schema stands"),
+      (["policy", "--schema", "--policy", "x"], "exclude each other"),
+      (["synthesize", "--payers", "many"], "a whole number from 1"),
+      (["synthesize", "--payers", "0"], "a whole number from 1"),
+      (["synthesize", "--payers", "99999999999999999999"], "a whole number"),
+      (["synthesize", "--base-rate", "2"], "a share from 0 to 1"),
+      (["synthesize", "--base-rate", "nan"], "a share from 0 to 1"),
+      (["synthesize", "--layout", "walet"], "did you mean wallet?"),
+      (["synthesize", "--origin", "Australia"], "a two-letter country code"),
+      (["synthesize", "--banks", "2", "--bank", "3"], "a whole number from 1 to 2"),
+      (["synthesize", "-o", "a", "--truth", "a"], "named twice"),
+      (["synthesize", "--truth", "-"], "only one result"),
+    ] as [([String], String)])
+  func usage(arguments: [String], expected: String) throws {
+    let run = try CorridorProcess(arguments)
+    #expect(run.exitCode == 64)
+    #expect(run.words.contains(expected), "\(run.words)")
+    #expect(run.words.hasPrefix("corridor: "))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(
+    "an option of a later version is unknown, not ignored",
+    arguments: ["--memory", "--scratch", "--population", "--html", "--language", "--pseudonyms"])
+  func later(option: String) throws {
+    #expect(try CorridorProcess(["synthesize", option, "1"]).exitCode == 64)
+  }
+
+  @Test("help lists every subcommand; each has a page with an example that fits 100 columns")
+  func help() throws {
+    let overview = try CorridorProcess(["--help"])
+    #expect(overview.exitCode == 0)
+    let names = overview.output.split(separator: "\n").filter { $0.hasPrefix("  ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+      .filter { $0 != "corridor" && $0 != "SUBCOMMAND" }
+    #expect(names.contains("policy") && names.contains("synthesize"))
+    for name in names {
+      let page = try CorridorProcess([name, "--help"])
+      #expect(page.exitCode == 0)
+      #expect(page.output.contains("\nexample:\n  corridor \(name)"), "\(name)")
+      #expect(page.output.split(separator: "\n").allSatisfy { $0.count <= 100 }, "\(name)")
+      #expect(try CorridorProcess([name, "-h"]).output == page.output)
+    }
+  }
+
+  @Test("the version is one line")
+  func version() throws {
+    let run = try CorridorProcess(["--version"])
+    #expect(run.exitCode == 0)
+    #expect(run.output.hasPrefix("corridor 0."))
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test("what the user typed reaches the terminal as text, never as a command")
+  func escapes() throws {
+    let run = try CorridorProcess(["policy", "--\u{1B}[2J\u{202E}"])
+    #expect(run.exitCode == 64)
+    #expect(run.words.contains("\\u{1B}[2J\\u{202E}"))
+    #expect(!run.words.unicodeScalars.contains("\u{1B}"))
+  }
+}

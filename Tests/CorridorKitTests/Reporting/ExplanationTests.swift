@@ -1,0 +1,39 @@
+import Testing
+
+@testable import CorridorKit
+
+@Suite("explanation")
+struct ExplanationTests {
+  private func text(_ report: Report, _ place: Int) throws -> String {
+    let sink = CollectedReport()
+    try report.writeExplanation(of: place, to: sink)
+    return sink.text
+  }
+
+  @Test("one payer gives the kept explanation, to the byte")
+  func golden() throws {
+    GoldenFile("explanation.txt").expect(try text(ReportFixture.report, 0))
+  }
+
+  @Test("hostile text stays text and every line fits 100 columns", arguments: HostileText.all)
+  func hostile(text hostile: String) throws {
+    let payment = ReportFixture.payment(
+      payer: hostile, beneficiary: hostile, day: 1, input: hostile)
+    let summary = ReportFixture.summary(
+      rank: 1, payer: hostile, score: 0, lane: .none, payments: 1,
+      findings: ReportFixture.findings([:]))
+    let written = try text(ReportFixture.report(payers: [(summary, [payment])]), 0)
+    #expect(written.unicodeScalars.allSatisfy { $0 == "\n" || $0.isVisible })
+    for line in written.split(separator: "\n") {
+      #expect(TerminalText.width(String(line)) <= 100, "\(line)")
+    }
+  }
+
+  @Test(
+    "neighbouring payments are named as a range",
+    arguments: [([1, 2, 3, 9], "1-3, 9"), ([], ""), ([4], "4"), ([1, 2], "1-2")]
+      as [([Int], String)])
+  func ranges(numbers: [Int], text: String) {
+    #expect(Explanation.ranges(numbers) == text)
+  }
+}
