@@ -144,6 +144,10 @@ extension Policy {
     public var familyAmount = 110.0
     /// and wider gaps, days, looks like support for a relative and takes half.
     public var familyGap = 12.0
+    /// Imaginary payments without a sign added to a payer's own: little history limits what the network may say.
+    public var history = 0.25
+    /// Imaginary other payers without a sign added to a beneficiary's: so does little company.
+    public var company = 0.0
     /// Most co-payers of a closed circle, as families are.
     public var circlePayers = 6
     /// Least share of them who share two or more beneficiaries with the payer.
@@ -156,16 +160,15 @@ extension Policy {
     public var minorAge = 18
     /// Up to this age youth speaks for the victim lane.
     public var youngAge = 25
-    public var maximumPayments = 10
     /// Days within which the series lies.
     public var window = 14.0
     /// Days of silence after it.
-    public var silence = 30.0
+    public var silence = 21.0
     /// US dollars.
     public var firstAmount = 270.0
     public var totalAmount = 1_620.0
     /// Bits at which the victim lane is entered.
-    public var threshold = 6.0
+    public var threshold = 7.5
     /// A history of this many payments over this many days is no victim's.
     public var longPayments = 12
     public var longDays = 90.0
@@ -177,7 +180,9 @@ extension Policy {
     /// Positive bits that fewer families than needed may reach in all.
     public var fewFamiliesCap = 4.0
     /// Bits at which the purchase lane is entered.
-    public var threshold = 6.0
+    public var threshold = 20.0
+    /// Bits of the payer's own payments, without the network, at which it is entered too.
+    public var ownThreshold = 10.0
   }
 
   public struct CohortRule: Equatable, Sendable {

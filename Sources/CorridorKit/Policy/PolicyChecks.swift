@@ -60,10 +60,6 @@ enum PolicyChecks {
       holds: { $0.victim.firstAmount <= $0.victim.totalAmount },
       expected: "victim.first_amount at or below victim.total_amount"),
     Rule(
-      keys: ["victim.maximum_payments", "victim.long_payments"],
-      holds: { $0.victim.maximumPayments <= $0.victim.longPayments },
-      expected: "victim.maximum_payments at or below victim.long_payments"),
-    Rule(
       keys: ["victim.window", "victim.long_days"],
       holds: { $0.victim.window <= $0.victim.longDays },
       expected: "victim.window at or below victim.long_days"),

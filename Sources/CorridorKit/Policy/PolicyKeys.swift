@@ -170,6 +170,14 @@ extension PolicyKey {
       "network.family_gap", \.network.familyGap, .days, 0...365,
       "from this median gap on a relation may look like support for a relative",
       .ownChoice(because: "families send by the fortnight or month")),
+    .decimal(
+      "network.history", \.network.history, .payments, 0...100,
+      "imaginary payments without a sign added to a payer's own",
+      .ownChoice(because: "little history limits how strong the evidence can be")),
+    .decimal(
+      "network.company", \.network.company, .payers, 0...100,
+      "imaginary payers without a sign added to a beneficiary's others",
+      .ownChoice(because: "measured on synthetic worlds")),
     .integer(
       "network.circle_payers", \.network.circlePayers, .payers, 0...1_000,
       "most co-payers of a closed circle",
@@ -200,10 +208,6 @@ extension PolicyKey {
       "up to this age youth speaks for the victim lane",
       .ownChoice(
         because: "90 % of victims are 14-17 (Thorn 2024), nearly half of 2021 reports 20-39 (FBI)")),
-    .integer(
-      "victim.maximum_payments", \.victim.maximumPayments, .payments, 2...1_000,
-      "payments in the series",
-      .ownChoice(because: "FATF 2025: multiple rapid payments, without a figure")),
     .decimal(
       "victim.window", \.victim.window, .days, 0.1...365, "days within which the series lies",
       .ownChoice(because: "FinCEN 2025: over a short period of time, without a figure")),
@@ -240,7 +244,11 @@ extension PolicyKey {
     .decimal(
       "ranking.threshold", \.ranking.threshold, .bits, -100...100,
       "points at which the purchase lane is entered",
-      .ownChoice(because: "measured on synthetic worlds")),
+      .ownChoice(because: "about one payer in 150 on synthetic worlds")),
+    .decimal(
+      "ranking.own_threshold", \.ranking.ownThreshold, .bits, -100...100,
+      "points without the network at which the purchase lane is entered too",
+      .ownChoice(because: "who shares no beneficiary must not be out of reach")),
     .integer(
       "cohorts.borrowed", \.cohorts.borrowed, .payers, 0...1_000_000,
       "observations a cohort borrows from the next larger",

@@ -1,4 +1,4 @@
-/// What every beneficiary's inflow looks like: three counters each, from which its kind follows.
+/// What every beneficiary's inflow looks like: five counters each, from which its kind follows.
 struct Receivers: Sendable {
   /// Payers in scope.
   private(set) var payers: [UInt32]
@@ -7,13 +7,31 @@ struct Receivers: Sendable {
   /// Of those, payers in rhythm or with a fixed sum.
   private(set) var regular: [UInt32]
 
+  /// Payers whose whole history is one short burst.
+  private(set) var bursts: [UInt32]
+  /// Payers whose history is long.
+  private(set) var longLived: [UInt32]
+
   init(count: Int) {
     payers = [UInt32](repeating: 0, count: count)
     steady = payers
     regular = payers
+    bursts = payers
+    longLived = payers
   }
 
-  mutating func observe(_ relation: Relation) {
+  /// Counts one payer at each of the beneficiaries.
+  mutating func observe(_ profile: PayerProfile, policy: Policy) {
+    let shape = PayerShape(profile, policy: policy)
+    let (isBurst, isLongLived) = (shape.isBurst, shape.isLongLived)
+    for relation in profile.relations {
+      observe(relation)
+      if isBurst { bursts[relation.beneficiary] += 1 }
+      if isLongLived { longLived[relation.beneficiary] += 1 }
+    }
+  }
+
+  private mutating func observe(_ relation: Relation) {
     payers[relation.beneficiary] += 1
     guard relation.payments >= 3 else { return }
     steady[relation.beneficiary] += 1
@@ -25,6 +43,8 @@ struct Receivers: Sendable {
       payers[index] += other.payers[index]
       steady[index] += other.steady[index]
       regular[index] += other.regular[index]
+      bursts[index] += other.bursts[index]
+      longLived[index] += other.longLived[index]
     }
   }
 

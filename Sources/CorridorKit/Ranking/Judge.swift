@@ -36,8 +36,7 @@ struct Judge: Sendable {
         verdicts.append(
           Assessment.Verdict(
             score: Int32(clamping: score), victimScore: Int32(clamping: judgement.victimScore),
-            lane: lanes.lane(
-              of: profile, findings: findings, score: score, victimScore: judgement.victimScore),
+            lane: lanes.lane(of: profile, findings: findings, judgement: judgement),
             payments: Int32(clamping: profile.payments.count),
             total: Int64(profile.totalReferenceCents)))
       }

@@ -6,17 +6,21 @@ struct LaneRule: Sendable {
   let policy: Policy
 
   func lane(
-    of profile: PayerProfile, findings: [Finding], score: Int, victimScore: Int
+    of profile: PayerProfile, findings: [Finding], judgement: Judgement
   ) -> Lane {
     let rule = policy.victim
     if let age = profile.ageAtLastPayment, age < rule.minorAge { return .possibleVictim }
     let corridor = findings[Indicator.victimCorridor.ordinal]
-    if victimScore >= Int(Points.rounded(rule.threshold)), corridor.points > 0,
+    if judgement.victimScore >= Int(Points.rounded(rule.threshold)), corridor.points > 0,
       !hasLongHistory(profile)
     {
       return .possibleVictim
     }
-    return score >= Int(Points.rounded(policy.ranking.threshold)) ? .possiblePurchase : .none
+    let score = judgement.purchaseScore(policy.ranking)
+    let enters =
+      score >= Int(Points.rounded(policy.ranking.threshold))
+      || min(score, judgement.own) >= Int(Points.rounded(policy.ranking.ownThreshold))
+    return enters ? .possiblePurchase : .none
   }
 
   private func hasLongHistory(_ profile: PayerProfile) -> Bool {

@@ -48,6 +48,8 @@ enum IndicatorSources {
       .published(
         "FATF 2025: often below EUR 250 at first, generally not above EUR 1,500 in all",
         .verifiedSecondHand)
+    case .burstReceivers:
+      .published("FinCEN FIN-2025-NTC2: money mules receive extorted payments of many victims")
     case .victimCorridor:
       .published("Thorn and NCMEC 2024: 47 % of reports tie to Nigeria and Côte d'Ivoire")
     }

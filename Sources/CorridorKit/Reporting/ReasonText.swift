@@ -78,6 +78,10 @@ struct ReasonText {
     case .victimAmounts:
       return "sum of \(count(n, "payment")): \(dollars(observed)); the policy's limit for extorted"
         + " series is \(dollars(policy.victim.totalAmount))"
+    case .burstReceivers:
+      return
+        "\(DecimalText.plain(observed)) of \(count(n, "other payer")) of the beneficiaries paid in a"
+        + " short burst too"
     case .victimCorridor:
       return
         "\(share(observed)) of \(count(n, "payment")) go where extorted payments are known to go;"
@@ -104,6 +108,7 @@ struct ReasonText {
     case .nothingLeft: "nothing is left beside payments in a steady rhythm"
     case .onlyHubs: "every beneficiary has very many payers"
     case .silenceCutOff: "the data ends too soon after the last payment"
+    case .onlyPayer: "nobody else pays the beneficiaries"
     case .otherCorridor: "no payment goes into the lane's corridors"
     }
   }

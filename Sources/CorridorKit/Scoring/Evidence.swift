@@ -48,6 +48,7 @@ public enum Finding: Equatable, Sendable {
     case nothingLeft = "nothing_left_after_rhythmic_payments"
     case onlyHubs = "only_beneficiaries_with_very_many_payers"
     case silenceCutOff = "silence_cut_off_by_the_end_of_the_data"
+    case onlyPayer = "nobody_else_pays_the_beneficiaries"
     case otherCorridor = "no_payment_into_the_lane_s_corridors"
   }
 

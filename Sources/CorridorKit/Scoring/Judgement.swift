@@ -27,6 +27,9 @@ struct Judgement: Equatable, Sendable {
     IndicatorFamily.allCases.reduce(0) { $1 == .victim ? $0 : $0 + self[$1] }
   }
 
+  /// The same without the network: what the payer's own payments say.
+  var own: Int { sum - self[.network] }
+
   /// The purchase score. Fewer speaking families than `ranking.families_needed`: their positive points reach
   /// at most `ranking.few_families_cap`. A family speaks from a quarter of a bit on.
   func purchaseScore(_ rule: Policy.RankingRule) -> Int {

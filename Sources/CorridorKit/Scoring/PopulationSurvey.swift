@@ -59,7 +59,7 @@ struct PopulationSurvey: Sendable {
       var profile = PayerProfile()
       for payer in span where !ledger.rows(of: payer).isEmpty {
         builder.load(payer, into: &profile)
-        for relation in profile.relations { receivers.observe(relation) }
+        receivers.observe(profile, policy: policy)
       }
       return receivers
     }

@@ -33,6 +33,7 @@ struct Scorers: Sendable {
     case .burstThenSilence: BurstThenSilence(policy: policy)
     case .victimAmounts: VictimAmounts(policy: policy)
     case .victimCorridor: VictimCorridor(policy: policy)
+    case .burstReceivers: BurstReceivers(policy: policy)
     }
   }
 }

@@ -31,6 +31,7 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
   case burstThenSilence = "burst_then_silence"
   case victimAmounts = "victim_amounts"
   case victimCorridor = "victim_corridor"
+  case burstReceivers = "burst_receivers"
 
   /// The family it belongs to. Each family's total is capped.
   public var family: IndicatorFamily {
@@ -43,7 +44,7 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
       .organisationGiving:
       .network
     case .nightPayments: .time
-    case .victimAge, .burstThenSilence, .victimAmounts, .victimCorridor: .victim
+    case .victimAge, .burstThenSilence, .victimAmounts, .victimCorridor, .burstReceivers: .victim
     }
   }
 
@@ -72,6 +73,7 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
     case .burstThenSilence: "V02"
     case .victimAmounts: "V03"
     case .victimCorridor: "V04"
+    case .burstReceivers: "V05"
     }
   }
 

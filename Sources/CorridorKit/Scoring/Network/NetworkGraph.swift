@@ -20,8 +20,10 @@ struct NetworkGraph: Sendable {
   private(set) var starts = [0]
   private(set) var edges: [Edge] = []
   private(set) var local: [LocalPoints] = []
-  /// Numbers of the payers' origin countries, in the order of payers.
+  /// Each payer's origin country.
   private(set) var origins: [Country] = []
+  /// How many payments each payer's residual holds.
+  private(set) var payments: [Int32] = []
 
   var payerCount: Int { local.count }
 
@@ -35,6 +37,7 @@ struct NetworkGraph: Sendable {
     starts.append(edges.count)
     local.append(points)
     origins.append(profile.payments.last?.origin ?? profile.cohort)
+    payments.append(Int32(clamping: profile.residual.count))
   }
 
   mutating func append(_ other: NetworkGraph) {
@@ -42,6 +45,7 @@ struct NetworkGraph: Sendable {
     edges.append(contentsOf: other.edges)
     local.append(contentsOf: other.local)
     origins.append(contentsOf: other.origins)
+    payments.append(contentsOf: other.payments)
     for start in other.starts.dropFirst() { starts.append(start + offset) }
   }
 

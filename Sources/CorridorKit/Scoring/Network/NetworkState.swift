@@ -5,7 +5,8 @@ struct NetworkState: Sendable {
   struct Verdict: Equatable, Sendable {
     /// The most telling beneficiary; nil if none speaks for a look.
     var beneficiary: UInt32?
-    /// Its two steps, thousandths of a bit before weights; halved where the relation is family-like.
+    /// Its two steps, thousandths of a bit before weights: taken in part only where the payer's history is
+    /// short, the company small, or the relation looks like support for a relative.
     var first: Int32 = 0
     var second: Int32 = 0
     /// In place of both, where the payer's beneficiaries are paid by nobody else.
@@ -35,24 +36,26 @@ struct NetworkState: Sendable {
     var whole: [Int64] = []
     whole.reserveCapacity(graph.payerCount)
     for payer in 0..<graph.payerCount {
+      // Little history limits how strong the evidence can be.
+      let payments = Double(graph.payments[payer])
+      let history = payments / max(payments + rule.history, 1)
       var verdict = Verdict()
-      var best: Int64 = 0
-      var bestWhole: Int64 = 0
+      var best = 0.0
       for edge in graph.span(of: payer) {
         let relation = graph.edges[edge]
-        guard votes.payers[Int(relation.beneficiary)] >= 2 else { continue }
-        let vote = sum(edge)
-        bestWhole = max(bestWhole, vote)
-        let taken = relation.isFamilyLike ? vote / 2 : vote
+        let others = Double(votes.payers[Int(relation.beneficiary)]) - 1
+        guard others >= 1 else { continue }
+        let company = others / (others + rule.company)
+        let strength = history * company * (relation.isFamilyLike ? 0.5 : 1)
+        let taken = strength * Double(sum(edge))
         guard taken > best else { continue }
         best = taken
-        let divisor: Int32 = relation.isFamilyLike ? 2 : 1
         verdict.beneficiary = relation.beneficiary
-        verdict.first = votes.first[edge] / divisor
-        verdict.second = votes.second[edge] / divisor
+        verdict.first = Int32((strength * Double(votes.first[edge])).rounded())
+        verdict.second = Int32((strength * Double(votes.second[edge])).rounded())
       }
       verdicts.append(verdict)
-      whole.append(bestWhole)
+      whole.append(Int64(best.rounded()))
     }
     let imputation = UnsharedImputation(graph: graph, payers: votes.payers, network: whole)
     let circles = ClosedCircles(graph: graph, payers: votes.payers, rule: rule)
