@@ -7,7 +7,10 @@ enum CommandTable {
   private static let commands: [(subcommand: Subcommand, run: Run)] = [
     (.score, { try ScoreCommand(checking: $0).run() }),
     (.explain, { try ExplainCommand(checking: $0).run() }),
+    (.inspect, { try InspectCommand(checking: $0).run() }),
+    (.records, { try RecordsCommand(checking: $0).run() }),
     (.policy, { try PolicyCommand(checking: $0).run() }),
+    (.columns, { try ColumnsCommand(checking: $0).run() }),
     (.synthesize, { try SynthesizeCommand(checking: $0).run() }),
   ]
 

@@ -4,7 +4,8 @@ struct Option: Sendable {
     // What goes in
     case policy, rates, watchlist, columns, payer
     // What comes out
-    case top, all, format, output, rejects, schema, truth
+    case top, all, format, output, rejects, schema, truth, table, examples
+    case columnsOut = "columns-out"
     case watchlistOut = "watchlist-out"
     // How an export is read
     case encoding, separator, quote, escape, decimal

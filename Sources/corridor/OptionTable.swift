@@ -10,6 +10,7 @@ enum OptionTable {
   }
 
   private static let screening: [Subcommand] = [.score, .explain]
+  private static let reading: [Subcommand] = [.score, .explain, .inspect, .records]
 
   private static let inputs: [Option] = [
     Option(
@@ -17,7 +18,7 @@ enum OptionTable {
       subcommands: [.explain]),
     Option(
       name: .policy, argument: "FILE", help: "what to change of the standard policy (JSON)",
-      subcommands: screening + [.policy]),
+      subcommands: screening + [.inspect, .policy]),
     Option(
       name: .rates, argument: "FILE", help: "daily exchange rates in the layout of the ECB",
       subcommands: screening),
@@ -26,7 +27,7 @@ enum OptionTable {
       subcommands: screening),
     Option(
       name: .columns, argument: "FILE", help: "what the columns of an export mean (JSON)",
-      subcommands: screening),
+      subcommands: screening + [.inspect]),
     Option(
       name: .asOf, argument: "YYYY-MM-DD", help: "leave out what happened after that day (UTC)",
       subcommands: screening),
@@ -45,6 +46,19 @@ enum OptionTable {
       name: .format, argument: ReportFormat.allCases.map(\.rawValue).joined(separator: "|"),
       help: "form of the report; beats the ending of -o (text)", subcommands: [.score]),
     Option(
+      name: .format, argument: "text|json", help: "form of the answer (text)",
+      subcommands: [.inspect]),
+    Option(
+      name: .table, argument: "N|all", help: "which of the file's tables to print (1)",
+      subcommands: [.records]),
+    Option(
+      name: .examples, argument: nil, help: "show cells of the file, which may name people",
+      subcommands: [.inspect]),
+    Option(
+      name: .columnsOut, argument: "FILE",
+      help: "write what was understood there as a columns file, ready to edit",
+      subcommands: [.inspect]),
+    Option(
       name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
       subcommands: [.score]),
     Option(
@@ -60,28 +74,28 @@ enum OptionTable {
   private static let forced: [Option] = [
     Option(
       name: .encoding, argument: "NAME", help: "the exports' encoding, such as windows-1252",
-      subcommands: screening),
+      subcommands: reading),
     Option(
       name: .separator, argument: "MARK", help: "what stands between cells, or tab",
-      subcommands: screening),
+      subcommands: reading),
     Option(
       name: .quote, argument: "MARK", help: "what cells are quoted with, or none",
-      subcommands: screening),
+      subcommands: reading),
     Option(
       name: .escape, argument: "MARK", help: "what escapes a quote within quotes, or none",
-      subcommands: screening),
+      subcommands: reading),
     Option(
       name: .headerLine, argument: "N", help: "the line of the header, from 1; 0 if there is none",
-      subcommands: screening),
+      subcommands: reading),
     Option(
       name: .dateOrder, argument: "dmy|mdy|ymd", help: "the order of a date's parts",
-      subcommands: screening),
+      subcommands: reading),
     Option(
       name: .decimal, argument: "point|comma", help: "the decimal mark of amounts",
-      subcommands: screening),
+      subcommands: reading),
     Option(
       name: .timeZone, argument: "UTC|+HH:MM", help: "the zone of stamps that say no offset",
-      subcommands: screening),
+      subcommands: reading),
   ]
 
   private static let made: [Subcommand] = [.synthesize]

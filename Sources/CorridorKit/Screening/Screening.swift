@@ -9,8 +9,10 @@ public enum Screening {
   ///   nothing was written.
   public static func run(_ request: ScreeningRequest) throws(SourceError) -> ScreeningResult {
     let inputs = try InputSet(opening: request.inputs)
-    let scope = Scope(policy: request.policy, rates: try rates(of: request))
+    let scope = Scope(policy: request.policy, rates: try request.rateTable())
+    let listed = try request.watchlist.map(WatchlistFile.init)
     var reading = request.reading
+    if let path = request.columns { reading.columns = try ColumnsFile(path: path) }
     reading.asOf = request.asOf
     reading.needsDigest = reading.needsDigest || request.wantsDigests
     var collected = Intake()
@@ -27,21 +29,18 @@ public enum Screening {
         .unusable, input: inputs.files.first?.name ?? "-", what: "no input holds a data row",
         remedy: "Give exports with at least one row below the header.")
     }
-    return try result(of: collected, request)
-  }
-
-  private static func rates(of request: ScreeningRequest) throws(SourceError) -> RateTable {
-    RateTable(orientation: request.policy.rates)
+    return result(of: collected, listed, request)
   }
 
   private static func result(
-    of collected: Intake, _ request: ScreeningRequest
-  ) throws(SourceError) -> ScreeningResult {
+    of collected: Intake, _ listed: WatchlistFile?, _ request: ScreeningRequest
+  ) -> ScreeningResult {
     let merged = Ledger(merging: collected.builders, sources: collected.sources)
     let (ledger, reversed) = Reversals.applied(to: merged)
     let end = lastSecond(of: ledger, asOf: request.asOf)
     let assessment = Assessment(
-      ledger: ledger, policy: request.policy, watchlist: nil, end: end, threads: request.threads)
+      ledger: ledger, policy: request.policy, watchlist: listed?.watchlist(in: ledger), end: end,
+      threads: request.threads)
     let report = Report(
       inputs: collected.inputs, counts: collected.counts(merged: merged, reversed: reversed),
       policy: request.policy, population: assessment.populationSummary, ranking: assessment,
@@ -49,7 +48,8 @@ public enum Screening {
       selection: assessment.selection(top: request.top, all: request.all))
     return ScreeningResult(
       report: report, rejected: collected.rejected,
-      bytesRead: collected.inputs.reduce(0) { $0 + $1.bytes }, notes: collected.notes,
+      bytesRead: collected.inputs.reduce(0) { $0 + $1.bytes },
+      notes: collected.notes + (listed?.notes(in: ledger) ?? []),
       assessment: assessment)
   }
 

@@ -37,3 +37,12 @@ public struct ScreeningRequest: Sendable {
     wantsRejectedRows = false
   }
 }
+
+extension ScreeningRequest {
+  /// The policy's rates, and over them the daily ones of the rates file.
+  func rateTable() throws(SourceError) -> RateTable {
+    var table = RateTable(orientation: policy.rates)
+    if let rates { try RatesFile(path: rates).set(&table) }
+    return table
+  }
+}

@@ -1,0 +1,51 @@
+import CorridorKit
+
+/// `corridor inspect`: how an export is understood, on one screen.
+struct InspectCommand {
+  private enum Form: String, CaseIterable {
+    case text, json
+  }
+
+  private let input: String
+  private let policy: String?
+  private let columns: String?
+  private let form: Form
+  private let showsExamples: Bool
+  private let reading: ReadingOptions
+  private let output: String?
+  private let columnsOut: String?
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    input = try raw.inputs()[0]
+    policy = raw.text(.policy)
+    columns = raw.text(.columns)
+    form = try raw.choice(.format, Form.self) ?? .text
+    showsExamples = raw.has(.examples)
+    reading = try raw.reading()
+    output = raw.text(.output)
+    columnsOut = raw.text(.columnsOut)
+    if let columnsOut, columnsOut == output ?? "-" {
+      throw RawArguments.usage("the screen and the columns file cannot go to one place")
+    }
+    for place in [output, columnsOut].compactMap({ $0 })
+    where OutputPlace.isSameFile(place, input) {
+      throw RawArguments.usage("\(place) is an input and would be replaced")
+    }
+  }
+
+  func run() throws {
+    var options = reading
+    if let columns { options.columns = try ColumnsFile(path: columns) }
+    let output = try Output(path: output)
+    let columnsFile = try columnsOut.map { path in try Output(path: path) }
+    let inspection = try Inspection(
+      path: input, options: options, policy: try PolicyFromFile.policy(at: policy),
+      showsExamples: showsExamples)
+    if let columnsFile {
+      try columnsFile.write(Array(inspection.columnsFile.utf8))
+      try columnsFile.finish()
+    }
+    try output.write(Array((form == .json ? inspection.json : inspection.text).utf8))
+    try output.finish()
+  }
+}

@@ -1,0 +1,42 @@
+import CorridorKit
+
+/// `corridor records`: a messy file's first table as clean CSV.
+struct RecordsCommand {
+  private let input: String
+  private let selection: RecordsPrinter.Selection
+  private let reading: ReadingOptions
+  private let output: String?
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    input = try raw.inputs()[0]
+    reading = try raw.reading()
+    output = raw.text(.output)
+    if raw.text(.table) == "all" {
+      selection = .all
+    } else {
+      selection = .table(try raw.integer(.table, in: 1...1_000_000) ?? 1)
+    }
+    if let output, OutputPlace.isSameFile(output, input) {
+      throw RawArguments.usage("\(output) is an input and would be replaced")
+    }
+  }
+
+  func run() throws {
+    let output = try Output(path: output)
+    let printer = RecordsPrinter(path: input, options: reading, selection: selection)
+    // The printer asks only whether to go on; what stopped it is thrown on afterwards.
+    var failure: (any Error)?
+    let summary = try printer.print { bytes in
+      do {
+        try output.write(bytes)
+        return true
+      } catch {
+        failure = error
+        return false
+      }
+    }
+    if let failure { throw failure }
+    try output.finish()
+    if let words = summary.words { Words.say("left out: \(words)") }
+  }
+}
