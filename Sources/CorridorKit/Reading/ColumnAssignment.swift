@@ -165,10 +165,15 @@ struct ColumnAssignment {
       else { continue }
       take(.payeeAccount, index, rank: 6)
     }
-    let countries = names.indices.filter { meanings[$0] == .country }
-    if countries.count == 1, taken[.payeeCountry] == nil {
-      take(.payeeCountry, countries[0], rank: 6)
+    // A bank's code without a word for whose is the other side's too, unless one is named.
+    if let own = taken[.payerBIC], own.rank == 3, taken[.payeeBIC] == nil {
+      taken[.payerBIC] = nil
+      take(.payeeBIC, own.column, rank: 6)
     }
+    let countries = names.indices.filter { meanings[$0] == .country }
+    // A wallet's download has the country's name and its code, of which one may be empty.
+    let best = countries.max { (filled($0), $1) < (filled($1), $0) }
+    if let best, taken[.payeeCountry] == nil { take(.payeeCountry, best, rank: 6) }
   }
 
   /// Roles that no name gave and that cells alone tell beyond doubt.

@@ -160,7 +160,7 @@ enum ColumnMeaning: Equatable, Sendable {
       if ideas.contains(.identifier) { return .role(isPayer ? .payerID : .payeeID, rank: 0) }
       return .party(payer: isPayer, isNeutral: false)
     }
-    if ideas.contains(.bic) { return .counterparty(.payeeBIC) }
+    if ideas.contains(.bic) { return .role(.payerBIC, rank: 3) }
     if ideas.contains(.country) { return .country }
     if ideas.contains(.account), !ideas.contains(.transaction) {
       return .role(.payerAccount, rank: 3)

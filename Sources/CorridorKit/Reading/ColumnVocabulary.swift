@@ -37,19 +37,19 @@ enum ColumnVocabulary {
       [.payer],
       """
       payer, sender, originator, orig, remitter, debtor, dbtr, dbtor, ordering customer, ordering party, ordering,
-      customer, cust, client, sending, origin, source, from, sent by, ultmt dbtr, kunde, kunden, klient, klant, cliente,
+      customer, cust, client, sending, origin, origen, origem, origine, source, from, sent by, ultmt dbtr, kunde, kunden, klient, klant, cliente,
       payeur, expediteur, donneur, donneur d ordre, emetteur, debiteur, envoyeur, remettant, donneur ordre,
       auftraggeber, auftraggebers, absender, zahler, debitor, schuldner, einzahler, zahlungspflichtiger, sender in,
       opdrachtgever, afzender, verzender, betaler, zender, nadawca, nadawcy, zleceniodawca, zleceniodawcy,
       platnik, platnika, dluznik, remitente, ordenante, pagador, emisor, deudor, envia, remetente, emitente, devedor,
-      mittente, ordinante, pagatore, debitore, avsandare, betalare, uppdragsgivare, galdenar,
+      mittente, ordinante, pagatore, debitore, avsandare, avsandarens, betalare, betalarens, uppdragsgivare, galdenar,
       nagpadala, tagapagpadala, nagpapadala, nagbabayad, nagbayad, t from, from person, from account
       """
     ),
     (
       [.payee],
       """
-      payee, receiver, recipient, beneficiary, benef, bene, bnf, creditor, cdtr, cdtor, receiving, destination, dest, to, target,
+      payee, receiver, recipient, beneficiary, benef, bene, bnf, creditor, cdtr, cdtor, receiving, destination, destino, destinazione, bestemming, dest, to, target,
       sent to, paid to, ultmt cdtr, payout, beneficiaire, destinataire, receveur, crediteur, creancier,
       empfanger, empfaenger, empfangers, empfaengers, begunstigter, beguenstigter, begunstigten, beguenstigten,
       zahlungsempfanger, zahlungsempfaenger, glaubiger, glaeubiger, begunstigde, ontvanger, odbiorca, odbiorcy, beneficjent,
@@ -181,7 +181,7 @@ enum ColumnVocabulary {
     ),
     (
       [.currency],
-      "currency, ccy, cur, curr, currency code, wahrung, waehrung, wahrungs, waehrungs, devise, munt, muntsoort, valutasort, waluta, moneda, divisa, moeda, valuta kod, salapi, pera, currency id, monnaie"
+      "currency, ccy, cur, curr, currency code, wahrung, waehrung, wahrungs, waehrungs, devise, munt, muntsoort, valutasort, valutakod, valutacode, waluta, moneda, divisa, moeda, valuta kod, salapi, pera, currency id, monnaie"
     ),
     (
       [.debit],

@@ -50,12 +50,18 @@ struct DialectScore {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: letters += 1
       // Signs of words, codes, addresses of the web and of mail.
       case 0x20, 0x2E, 0x2D, 0x5F, 0x2F, 0x40, 0x28, 0x29, 0x26, 0x2B, 0x25, 0x3F, 0x21, 0x3D: break
-      case 0x3A, 0x2C, 0x27, 0x23, 0x0A, 0x0D, 0x24, 0x2A:
+      case 0x2C:
+        // Commas with blanks behind them are prose or separators, hardly part of a date or number.
+        if dialect.separator == 0x3A || dialect.separator == 0x20 { return false }
+      case 0x3A, 0x27, 0x23, 0x0A, 0x0D, 0x24, 0x2A:
         if byte == dialect.separator { return false }
       default: return false
       }
     }
-    if dialect.separator == 0x20, [0x2C, 0x3B, 0x7C].contains(value.last) { return false }
+    // A cell that ends in another separator was cut at the blank behind it.
+    if let end = value.last, [0x2C, 0x3B, 0x7C].contains(end), end != dialect.separator {
+      return false
+    }
     return letters > 0 && value.first != 0x22 && value.first != 0x27
   }
 }

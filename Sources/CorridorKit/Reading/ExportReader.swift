@@ -20,6 +20,7 @@ final class ExportReader {
     self.input = input
     self.options = options.merged(with: options.columns?.entry(for: input.name))
     self.scope = scope
+    input.longestUnpacked = options.longestUnpacked
   }
 
   /// What the file is, learnt from its first megabyte; nothing is decoded yet.

@@ -16,6 +16,11 @@ final class InputFile {
   private var ownsDescriptor: Bool
   /// Whether it can be read a second time from its beginning.
   private(set) var canRewind: Bool
+  /// Set if the file is compressed; what is read is then the unpacked content.
+  let compression: Decompressor.Format?
+  private var decompressor: Decompressor?
+  /// The most unpacked bytes that are read; nil for any number.
+  var longestUnpacked: Int?
   /// Bytes read since the beginning or the last rewind.
   private(set) var position = 0
 
@@ -33,6 +38,13 @@ final class InputFile {
     self.descriptor = descriptor
     ownsDescriptor = owns
     canRewind = lseek(descriptor, 0, SEEK_CUR) == 0
+    compression = canRewind ? Decompressor.Format.of(Self.firstBytes(descriptor)) : nil
+  }
+
+  private static func firstBytes(_ descriptor: Int32) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 8)
+    let count = unsafe pread(descriptor, &bytes, bytes.count, 0)
+    return Array(bytes.prefix(max(0, count)))
   }
 
   deinit {
@@ -41,6 +53,10 @@ final class InputFile {
 
   /// Reads up to `room` bytes to the end of `buffer`; 0 at the end of the input.
   func read(into buffer: ChunkBuffer, room: Int) throws(SourceError) -> Int {
+    if let compression, decompressor == nil {
+      decompressor = try Decompressor(compression, reading: descriptor, name: name)
+    }
+    let descriptor = decompressor?.output ?? descriptor
     let count = unsafe try buffer.appendUsing(room: room) {
       (start: UnsafeMutableRawPointer, room: Int) throws(SourceError) -> Int in
       while true {
@@ -53,12 +69,21 @@ final class InputFile {
       }
     }
     position += count
+    if count == 0 { try decompressor?.checkFinished() }
+    if decompressor != nil, let longestUnpacked, position > longestUnpacked {
+      throw SourceError(
+        .unusable, input: name,
+        what: "the unpacked content is longer than \(longestUnpacked) bytes",
+        remedy: "Raise --max-decompressed if the file is meant to be so long.")
+    }
     return count
   }
 
   /// Goes back to the beginning.
   func rewind() throws(SourceError) {
-    guard lseek(descriptor, 0, SEEK_SET) == 0 else {
+    // The tool shares the file's position, so it ends first.
+    decompressor = nil
+    guard canRewind, lseek(descriptor, 0, SEEK_SET) == 0 else {
       throw SourceError(
         .ioFailed, input: name, what: "the input cannot be read a second time",
         remedy: "Save it to a file and give that.")

@@ -38,6 +38,18 @@ enum InputKind {
     (Array("SQLite format 3".utf8), "an SQLite database", "Write the table out as CSV first."),
     ([0x52, 0x61, 0x72, 0x21], "a RAR archive", "Unpack it and give the files inside."),
     ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive", "Unpack it and give the files inside."),
+    (
+      [0x1F, 0x8B], "compressed with gzip on standard input",
+      "Give the file itself, or `gzip -dc FILE | corridor ... -`."
+    ),
+    (
+      [0x28, 0xB5, 0x2F, 0xFD], "compressed with zstd on standard input",
+      "Give the file itself, or `zstd -dc FILE | corridor ... -`."
+    ),
+    (
+      [0xFD, 0x37, 0x7A, 0x58], "compressed with xz on standard input",
+      "Give the file itself, or `xz -dc FILE | corridor ... -`."
+    ),
     ([0x42, 0x5A, 0x68], "a bzip2 file", "Unpack it with bzip2 -d and give the file inside."),
   ]
 }

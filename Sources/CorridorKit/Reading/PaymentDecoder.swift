@@ -3,25 +3,30 @@
 /// Origin and destination come first: most rows of an export are out of scope, and what is out of scope is
 /// decided before its parties are touched.
 struct PaymentDecoder {
-  private let plan: ColumnPlan
-  private let scope: Scope
-  private let order: DateOrder?
-  private let decimal: DecimalMark?
-  private let isOrderForced: Bool
-  private let isDecimalForced: Bool
+  let plan: ColumnPlan
+  let scope: Scope
+  let order: DateOrder?
+  let decimal: DecimalMark?
+  let isOrderForced: Bool
+  let isDecimalForced: Bool
   /// Whether cells are only looked at, to decide how to read them.
-  private let isSurvey: Bool
-  private let timeZoneOffset: Int
-  private let lastDay: Int
-  private let columns: Columns
-  private let width: Int
+  let isSurvey: Bool
+  let timeZoneOffset: Int
+  let checksUTF8: Bool
+  let lastDay: Int
+  let columns: Columns
+  let width: Int
+  var statuses = CellMemo<PaymentStatus>()
+  var channels = CellMemo<Channel>()
+  var origins = CellMemo<Country?>()
+  var destinations = CellMemo<Country?>()
   /// What rows say that contradicts, or decides, how dates and amounts are read.
-  private(set) var readings = Readings()
+  var readings = Readings()
   /// A cell was met that more evidence is needed to read; the pass is void.
-  private(set) var isUndecided = false
+  var isUndecided = false
 
   /// Columns of the roles, as plain numbers for the inner loop.
-  private struct Columns {
+  struct Columns {
     let transaction, timestamp, time, amount, debit, currency, direction, channel, status: Int
     let payerID, payerAccount, payerName, payerBirth, payerCountry, payerBIC: Int
     let payeeID, payeeAccount, payeeName, payeeBirth, payeePlace, payeeCountry, payeeBIC: Int
@@ -61,13 +66,14 @@ struct PaymentDecoder {
     isDecimalForced = options.decimal != nil
     isSurvey = understanding.isSurvey
     timeZoneOffset = understanding.timeZoneOffset
+    checksUTF8 = understanding.encoding == .utf8
     lastDay = options.asOf?.daysSince1970 ?? Int.max
     columns = Columns(understanding.plan)
     width = understanding.plan.columns.count
   }
 
   /// Why a row is no payment in scope.
-  private enum Stop: Error {
+  enum Stop: Error {
     case excluded(Scope.Exclusion)
     case rejected(IngestError.Reason, column: Int)
   }
@@ -116,18 +122,18 @@ struct PaymentDecoder {
   ) throws(Stop) {
     try checkWidth(record)
     if plan.direction != .named { try checkDirection(record) }
-    let origin = try country(
+    let origin = try Self.country(
       record, columns.payerCountry, columns.payerBIC, columns.payerAccount,
-      plan.constants.payerCountry)
-    let destination = try country(
+      plan.constants.payerCountry, &origins)
+    let destination = try Self.country(
       record, columns.payeeCountry, columns.payeeBIC, columns.payeeAccount,
-      plan.constants.payeeCountry)
+      plan.constants.payeeCountry, &destinations)
     if let exclusion = scope.exclusion(from: origin, to: destination) {
       throw .excluded(exclusion)
     }
     var isReversal = false
     if columns.status >= 0 {
-      switch PaymentStatus(record.value(columns.status)) {
+      switch statuses.meaning(of: record.value(columns.status), { PaymentStatus($0) }) {
       case .completed: break
       case .notCompleted: throw .excluded(.notCompleted)
       case .reversed: isReversal = true
@@ -143,16 +149,23 @@ struct PaymentDecoder {
     }
     var payer = try payer(record)
     var payee = try payee(record)
+    if checksUTF8 {
+      // A head in UTF-8 does not promise that all of the file is.
+      guard EncodingDetector.isUTF8(payer.text), EncodingDetector.isUTF8(payee.text),
+        EncodingDetector.isUTF8(record.value(columns.transaction))
+      else { throw .rejected(.encoding, column: -1) }
+    }
     if let namespace = plan.namespace {
       payer.text = prefixed(payer.text, namespace, record)
       payee.text = prefixed(payee.text, namespace, record)
     }
+    let channel = channel(record)
     let place = places.place(of: record.extent.lowerBound)
     let payment = DecodedPayment(
       payerKind: payer.kind, payer: payer.text, beneficiaryKind: payee.kind,
       beneficiary: payee.text, transaction: record.value(columns.transaction), sentAt: sentAt,
       minorUnits: money.minorUnits, currency: money.currency, referenceMinorUnits: reference,
-      origin: origin, destination: destination, channel: channel(record), isReversal: isReversal,
+      origin: origin, destination: destination, channel: channel, isReversal: isReversal,
       payerBirthDay: birthDay(record), line: place.line, byteOffset: place.byteOffset)
     sink.take(payment)
   }
@@ -196,24 +209,24 @@ struct PaymentDecoder {
     }
   }
 
-  // MARK: Countries
-
   @inline(__always)
-  private func country(
-    _ record: Record, _ column: Int, _ bic: Int, _ account: Int, _ constant: Country?
+  private static func country(
+    _ record: Record, _ column: Int, _ bic: Int, _ account: Int, _ constant: Country?,
+    _ memo: inout CellMemo<Country?>
   ) throws(Stop) -> Country {
     if column >= 0 {
       let cell = record.value(column)
-      if let country = CountryReader.read(cell) { return country }
+      if cell.count == 2, let country = Country(cell[0], cell[1]) { return country }
+      if let country = memo.meaning(of: cell, { CountryReader.read($0) }) { return country }
       if !cell.isEmpty {
         throw .rejected(.country("no country known by that name"), column: column)
       }
     }
-    return try countryOtherwise(record, column, bic, account, constant)
+    return try Self.countryOtherwise(record, column, bic, account, constant)
   }
 
   @inline(never)
-  private func countryOtherwise(
+  private static func countryOtherwise(
     _ record: Record, _ column: Int, _ bic: Int, _ account: Int, _ constant: Country?
   ) throws(Stop) -> Country {
     if account >= 0, let country = AccountCountry.ofIBAN(record.value(account)) { return country }
@@ -221,259 +234,5 @@ struct PaymentDecoder {
     if let constant { return constant }
     let named = column >= 0 ? column : max(bic, account)
     throw .rejected(.country("the row names no country"), column: named)
-  }
-
-  // MARK: Time
-
-  private mutating func instant(
-    _ record: Record, _ places: inout PlaceFinder
-  ) throws(Stop) -> Instant {
-    let cell = record.value(columns.timestamp)
-    if let unit = plan.timeUnit { return try counted(cell, unit) }
-    var stamp = DateReader.readISO(cell)
-    if stamp == nil { stamp = try otherStamp(cell, record, &places) }
-    guard let stamp else {
-      throw .rejected(
-        .timestamp(cell.isEmpty ? "the cell is empty" : "no date"), column: columns.timestamp)
-    }
-    var second = stamp.secondOfDay
-    var offset = stamp.offsetSeconds
-    if second == nil, columns.time >= 0 {
-      let time = record.value(columns.time)
-      if !time.isEmpty {
-        guard let clock = DateReader.timeOfDay(time) else {
-          throw .rejected(.timestamp("no time of day"), column: columns.time)
-        }
-        second = clock.seconds
-        offset = clock.offset
-      }
-    }
-    let midnight = Int64(stamp.day) * 86_400
-    guard let second else {
-      return Instant(seconds: midnight, hasTimeOfDay: false, hasOffset: false)
-    }
-    return Instant(
-      seconds: midnight + Int64(second) - Int64(offset ?? timeZoneOffset), hasTimeOfDay: true,
-      hasOffset: offset != nil)
-  }
-
-  /// A number of days, hours and so on since a day.
-  private func counted(_ cell: ByteWindow, _ unit: ColumnsFile.Unit) throws(Stop) -> Instant {
-    guard let number = Int64(cell.text) else {
-      throw .rejected(.timestamp("no whole number"), column: columns.timestamp)
-    }
-    let (length, overflow) = number.multipliedReportingOverflow(by: unit.milliseconds)
-    guard !overflow, abs(length / 86_400_000) < 4_000_000 else {
-      throw .rejected(.timestamp("a number out of range"), column: columns.timestamp)
-    }
-    return Instant(
-      seconds: Int64(plan.timeOrigin) * 86_400 + floorDivide(length, 1_000),
-      hasTimeOfDay: unit != .days, hasOffset: false)
-  }
-
-  @inline(never)
-  private mutating func otherStamp(
-    _ cell: ByteWindow, _ record: Record, _ places: inout PlaceFinder
-  ) throws(Stop) -> Stamp? {
-    if let order {
-      if let stamp = DateReader.read(cell, order: order) { return stamp }
-      if DateReader.readings(of: cell).isEmpty { return nil }
-      if isOrderForced {
-        throw .rejected(
-          .timestamp("a date in another order than --date-order says"), column: columns.timestamp)
-      }
-      readings.seeDate(cell, line: places.place(of: record.extent.lowerBound).line)
-      return nil
-    }
-    if isSurvey {
-      readings.seeDate(cell, line: places.place(of: record.extent.lowerBound).line)
-      for order in DateOrder.allCases {
-        if let stamp = DateReader.read(cell, order: order) { return stamp }
-      }
-      return nil
-    }
-    let orders: DateOrders = [.dayMonthYear, .monthDayYear, .yearMonthDay]
-    let possible = DateReader.readings(of: cell)
-    if !possible.isEmpty, possible != orders || DateReader.differs(cell, between: orders) {
-      isUndecided = true
-      return nil
-    }
-    return DateReader.read(cell, order: .dayMonthYear)
-  }
-
-  private func birthDay(_ record: Record) -> Int32? {
-    guard columns.payerBirth >= 0 else { return nil }
-    let cell = record.value(columns.payerBirth)
-    guard !cell.isEmpty else { return nil }
-    if let iso = DateReader.readISO(cell) { return Int32(exactly: iso.day) }
-    guard let order else {
-      // Without a known order only what reads the same under every order is believed.
-      let orders: DateOrders = [.dayMonthYear, .monthDayYear]
-      guard DateReader.readings(of: cell).isSuperset(of: orders),
-        !DateReader.differs(cell, between: orders)
-      else { return nil }
-      return DateReader.read(cell, order: .dayMonthYear, isBirthDate: true)
-        .flatMap { Int32(exactly: $0.day) }
-    }
-    return DateReader.read(cell, order: order, isBirthDate: true).flatMap { Int32(exactly: $0.day) }
-  }
-
-  // MARK: Money
-
-  @inline(__always)
-  private mutating func amount(
-    _ record: Record, _ places: inout PlaceFinder
-  ) throws(Stop) -> Money {
-    let column = plan.direction == .twoColumns ? columns.debit : columns.amount
-    let cell = record.value(column)
-    var currency = plan.constants.currency
-    if columns.currency >= 0 {
-      let code = record.value(columns.currency)
-      currency = CurrencyReader.read(code) ?? (code.isEmpty ? currency : nil)
-      guard currency != nil || code.isEmpty else {
-        throw .rejected(.currency("no currency known by that code"), column: columns.currency)
-      }
-    }
-    let mark = decimal ?? .point
-    var trouble = ""
-    if currency == nil {
-      currency = AmountReader.read(cell, mark: mark, exponent: 4, into: &trouble)?.currency
-    }
-    guard let currency else {
-      throw .rejected(.currency("the row names no currency"), column: columns.currency)
-    }
-    if isSurvey {
-      readings.seeAmount(cell, line: places.place(of: record.extent.lowerBound).line)
-      throw .excluded(.ceiling)
-    }
-    if decimal == nil { checkDecided(cell) }
-    guard
-      let amount = AmountReader.read(cell, mark: mark, exponent: currency.exponent, into: &trouble)
-    else {
-      try contradict(cell, record, column, &places)
-      throw .rejected(.amount(trouble), column: column)
-    }
-    if let attached = amount.currency, attached != currency {
-      throw .rejected(
-        .currency("the amount's currency is not the currency column's"), column: column)
-    }
-    if amount.isNegative, plan.direction == .named, !plan.dropsSign {
-      throw .rejected(.amount("negative"), column: column)
-    }
-    guard amount.minorUnits > 0 else { throw .rejected(.amount("zero"), column: column) }
-    return Money(minorUnits: amount.minorUnits, currency: currency)
-  }
-
-  /// Stops the pass at a cell that reads differently under the two marks.
-  private mutating func checkDecided(_ cell: ByteWindow) {
-    switch AmountReader.shape(of: cell) {
-    case .plain, .unreadable: return
-    case .needs, .ambiguous: isUndecided = true
-    }
-  }
-
-  @inline(never)
-  private mutating func contradict(
-    _ cell: ByteWindow, _ record: Record, _ column: Int, _ places: inout PlaceFinder
-  ) throws(Stop) {
-    guard case .needs(let mark) = AmountReader.shape(of: cell), mark != decimal else { return }
-    if isDecimalForced {
-      throw .rejected(.amount("another decimal mark than --decimal says"), column: column)
-    }
-    readings.seeAmount(cell, line: places.place(of: record.extent.lowerBound).line)
-  }
-
-  // MARK: Parties
-
-  @inline(__always)
-  private func payer(
-    _ record: Record
-  ) throws(Stop) -> (kind: PartyID.Kind, text: ByteWindow) {
-    if columns.payerID >= 0 {
-      let cell = record.value(columns.payerID)
-      if !cell.isEmpty { return (.id, cell) }
-    }
-    if columns.payerAccount >= 0 {
-      let cell = record.value(columns.payerAccount)
-      if !cell.isEmpty { return (.account, cell) }
-    }
-    if columns.payerName >= 0 {
-      let name = record.value(columns.payerName)
-      if !name.isEmpty {
-        let birth = record.value(columns.payerBirth)
-        if birth.isEmpty { return (.nameWithinPayer, name) }
-        return (.nameWithDetail, joined(name, birth, record))
-      }
-    }
-    if let constant = plan.constants.payerID {
-      let start = record.cells.scratch.count
-      reserveScratch(record, constant.utf8.count)
-      record.cells.scratch.append(constant.utf8)
-      return (.id, record.cells.scratch.window(start..<record.cells.scratch.count))
-    }
-    throw .rejected(
-      .payerMissing, column: max(columns.payerID, columns.payerAccount, columns.payerName))
-  }
-
-  @inline(__always)
-  private func payee(
-    _ record: Record
-  ) throws(Stop) -> (kind: PartyID.Kind, text: ByteWindow) {
-    if columns.payeeID >= 0 {
-      let cell = record.value(columns.payeeID)
-      if !cell.isEmpty { return (.id, cell) }
-    }
-    if columns.payeeAccount >= 0 {
-      let cell = record.value(columns.payeeAccount)
-      if !cell.isEmpty { return (.account, cell) }
-    }
-    if columns.payeeName >= 0 {
-      let name = record.value(columns.payeeName)
-      if !name.isEmpty {
-        let birth = record.value(columns.payeeBirth)
-        if !birth.isEmpty { return (.nameWithDetail, joined(name, birth, record)) }
-        let place = record.value(columns.payeePlace)
-        if !place.isEmpty { return (.nameWithDetail, joined(name, place, record)) }
-        return (.nameWithinPayer, name)
-      }
-    }
-    throw .rejected(
-      .beneficiaryMissing, column: max(columns.payeeID, columns.payeeAccount, columns.payeeName))
-  }
-
-  /// `name / detail`, in the record's scratch.
-  @inline(never)
-  private func joined(_ name: ByteWindow, _ detail: ByteWindow, _ record: Record) -> ByteWindow {
-    let scratch = record.cells.scratch
-    reserveScratch(record, name.count + detail.count + 3)
-    let start = scratch.count
-    for index in 0..<name.count { scratch.append(name[index]) }
-    scratch.append(0x20)
-    scratch.append(0x2F)
-    scratch.append(0x20)
-    for index in 0..<detail.count { scratch.append(detail[index]) }
-    return scratch.window(start..<scratch.count)
-  }
-
-  /// `namespace:text`, in the record's scratch.
-  @inline(never)
-  private func prefixed(_ text: ByteWindow, _ namespace: String, _ record: Record) -> ByteWindow {
-    let scratch = record.cells.scratch
-    reserveScratch(record, namespace.utf8.count)
-    let start = scratch.count
-    scratch.append(namespace.utf8)
-    scratch.append(0x3A)
-    for index in 0..<text.count { scratch.append(text[index]) }
-    return scratch.window(start..<scratch.count)
-  }
-
-  /// Only an unused scratch may grow: windows of it must not move.
-  private func reserveScratch(_ record: Record, _ wanted: Int) {
-    record.cells.reserveScratch(forRecordOf: record.extent.count, constant: wanted)
-  }
-
-  private func channel(_ record: Record) -> Channel {
-    guard columns.channel >= 0 else { return plan.constants.channel ?? .unknown }
-    return ChannelWords.channel(record.value(columns.channel))
   }
 }

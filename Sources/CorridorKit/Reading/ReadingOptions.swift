@@ -15,6 +15,8 @@ public struct ReadingOptions: Sendable {
   public var asOf: CivilDate?
   /// Whether the digest of every input is wanted, also where rows have ids.
   public var needsDigest = false
+  /// The most bytes that are unpacked from one compressed input; nil for any number.
+  public var longestUnpacked: Int?
   /// What the user states about layouts.
   public var columns: ColumnsFile?
   /// Bytes read at a time and a chunk's size: for tests; results do not depend on them.

@@ -51,8 +51,10 @@ struct ReasonText {
         "pays a beneficiary whose \(count(n, "other payer")) stand out in size, spread, hours or"
         + " number of payments among beneficiaries with as many payers"
     case .linkedPayers:
-      return "the \(count(n, "other payer")) of that beneficiary stand out by themselves and by"
-        + " whom else they pay"
+      return n == 1
+        ? "that beneficiary's other payer stands out alone and by whom else they pay"
+        : "that beneficiary's \(count(n, "other payer")) stand out by themselves and by whom else"
+          + " they pay"
     case .unsharedBeneficiaries:
       return
         "\(DecimalText.plain(observed)) of \(amount(n, "beneficiary", "beneficiaries")) are paid"

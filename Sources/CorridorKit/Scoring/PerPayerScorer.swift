@@ -83,13 +83,15 @@ extension PerPayerScorer {
 }
 
 extension Binning {
-  /// The middle of the bin that holds the median of what was counted; 0 if nothing was.
+  /// The middle of the bin that holds the median of what was counted, the lower edge of the last, which is
+  /// open; 0 if nothing was.
   func median(of counts: ArraySlice<Int64>) -> Double {
     let total = counts.reduce(0, +)
     var below: Int64 = 0
-    for (bin, count) in counts.enumerated() {
-      below += count
-      if below * 2 >= total, total > 0 { return (edges[bin] + edges[bin + 1]) / 2 }
+    for (bin, number) in counts.enumerated() {
+      below += number
+      guard below * 2 >= total, total > 0 else { continue }
+      return bin == count - 1 ? edges[bin] : (edges[bin] + edges[bin + 1]) / 2
     }
     return 0
   }

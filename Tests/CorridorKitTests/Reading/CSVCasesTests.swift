@@ -25,9 +25,9 @@ struct CSVCasesTests {
     var lines: [String]?
     var quoting: Int?
     var kwargs: [String: Value]?
-    var expected_rows: [[Value?]]?
-    var expected_records: [[String: String]]?
-    var expect_error: String?
+    var expectedRows: [[Value?]]?
+    var expectedRecords: [[String: String]]?
+    var expectError: String?
   }
 
   enum Value: Decodable, Equatable {
@@ -89,12 +89,14 @@ struct CSVCasesTests {
 
   private func check(_ data: Data) throws {
     var run = 0
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     for line in data.split(separator: 0x0A) {
-      let item = try JSONDecoder().decode(Case.self, from: Data(line))
+      let item = try decoder.decode(Case.self, from: Data(line))
       // Strictness, numbers for cells, and nothing for empty ones are not text.
-      let isText = (item.expected_rows ?? []).allSatisfy { $0.allSatisfy { $0?.text != nil } }
-      guard item.expect_error == nil, isText, Self.differences[item.name] == nil else { continue }
-      if item.expected_rows == [[]] { continue }
+      let isText = (item.expectedRows ?? []).allSatisfy { $0.allSatisfy { $0?.text != nil } }
+      guard item.expectError == nil, isText, Self.differences[item.name] == nil else { continue }
+      if item.expectedRows == [[]] { continue }
       var dialect = Dialect()
       dialect.separator = item.dialect.delimiter.utf8.first ?? 0x2C
       dialect.quote =
@@ -107,12 +109,12 @@ struct CSVCasesTests {
       let hasLineEnds = item.lines?.contains { $0.hasSuffix("\n") || $0.hasSuffix("\r") } ?? false
       let text = item.input ?? item.lines?.joined(separator: hasLineEnds ? "" : "\n") ?? ""
       let rows = try records(Array(text.utf8), dialect: dialect)
-      if let expected = item.expected_records {
+      if let expected = item.expectedRecords {
         let header = rows.first ?? []
         let got = rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
         #expect(got == expected, "\(item.suite) \(item.name)")
       } else {
-        let expected = (item.expected_rows ?? []).map { $0.map { $0?.text ?? "" } }
+        let expected = (item.expectedRows ?? []).map { $0.map { $0?.text ?? "" } }
         #expect(rows == expected.filter { !$0.isEmpty }, "\(item.suite) \(item.name)")
       }
       run += 1

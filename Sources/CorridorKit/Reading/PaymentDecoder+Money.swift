@@ -1,0 +1,65 @@
+/// Amounts as integer minor units, and how a decimal mark is decided.
+extension PaymentDecoder {
+  @inline(__always)
+  mutating func amount(
+    _ record: Record, _ places: inout PlaceFinder
+  ) throws(Stop) -> Money {
+    let column = plan.direction == .twoColumns ? columns.debit : columns.amount
+    let cell = record.value(column)
+    var currency = plan.constants.currency
+    if columns.currency >= 0 {
+      let code = record.value(columns.currency)
+      currency = CurrencyReader.read(code) ?? (code.isEmpty ? currency : nil)
+      guard currency != nil || code.isEmpty else {
+        throw .rejected(.currency("no currency known by that code"), column: columns.currency)
+      }
+    }
+    let mark = decimal ?? .point
+    var trouble = ""
+    if currency == nil {
+      currency = AmountReader.read(cell, mark: mark, exponent: 4, into: &trouble)?.currency
+    }
+    guard let currency else {
+      throw .rejected(.currency("the row names no currency"), column: columns.currency)
+    }
+    if isSurvey {
+      readings.seeAmount(cell, line: places.place(of: record.extent.lowerBound).line)
+      throw .excluded(.ceiling)
+    }
+    if decimal == nil { checkDecided(cell) }
+    guard
+      let amount = AmountReader.read(cell, mark: mark, exponent: currency.exponent, into: &trouble)
+    else {
+      try contradict(cell, record, column, &places)
+      throw .rejected(.amount(trouble), column: column)
+    }
+    if let attached = amount.currency, attached != currency {
+      throw .rejected(
+        .currency("the amount's currency is not the currency column's"), column: column)
+    }
+    if amount.isNegative, plan.direction == .named, !plan.dropsSign {
+      throw .rejected(.amount("negative"), column: column)
+    }
+    guard amount.minorUnits > 0 else { throw .rejected(.amount("zero"), column: column) }
+    return Money(minorUnits: amount.minorUnits, currency: currency)
+  }
+
+  /// Stops the pass at a cell that reads differently under the two marks.
+  private mutating func checkDecided(_ cell: ByteWindow) {
+    switch AmountReader.shape(of: cell) {
+    case .plain, .unreadable: return
+    case .needs, .ambiguous: isUndecided = true
+    }
+  }
+
+  @inline(never)
+  private mutating func contradict(
+    _ cell: ByteWindow, _ record: Record, _ column: Int, _ places: inout PlaceFinder
+  ) throws(Stop) {
+    guard case .needs(let mark) = AmountReader.shape(of: cell), mark != decimal else { return }
+    if isDecimalForced {
+      throw .rejected(.amount("another decimal mark than --decimal says"), column: column)
+    }
+    readings.seeAmount(cell, line: places.place(of: record.extent.lowerBound).line)
+  }
+}

@@ -1,0 +1,94 @@
+/// Who pays and who receives.
+extension PaymentDecoder {
+  @inline(__always)
+  func payer(
+    _ record: Record
+  ) throws(Stop) -> (kind: PartyID.Kind, text: ByteWindow) {
+    if columns.payerID >= 0 {
+      let cell = record.value(columns.payerID)
+      if !cell.isEmpty { return (.id, cell) }
+    }
+    if columns.payerAccount >= 0 {
+      let cell = record.value(columns.payerAccount)
+      if !cell.isEmpty { return (.account, cell) }
+    }
+    if columns.payerName >= 0 {
+      let name = record.value(columns.payerName)
+      if !name.isEmpty {
+        let birth = record.value(columns.payerBirth)
+        if birth.isEmpty { return (.nameWithinPayer, name) }
+        return (.nameWithDetail, joined(name, birth, record))
+      }
+    }
+    if let constant = plan.constants.payerID {
+      let start = record.cells.scratch.count
+      reserveScratch(record, constant.utf8.count)
+      record.cells.scratch.append(constant.utf8)
+      return (.id, record.cells.scratch.window(start..<record.cells.scratch.count))
+    }
+    throw .rejected(
+      .payerMissing, column: max(columns.payerID, columns.payerAccount, columns.payerName))
+  }
+
+  @inline(__always)
+  func payee(
+    _ record: Record
+  ) throws(Stop) -> (kind: PartyID.Kind, text: ByteWindow) {
+    if columns.payeeID >= 0 {
+      let cell = record.value(columns.payeeID)
+      if !cell.isEmpty { return (.id, cell) }
+    }
+    if columns.payeeAccount >= 0 {
+      let cell = record.value(columns.payeeAccount)
+      if !cell.isEmpty { return (.account, cell) }
+    }
+    if columns.payeeName >= 0 {
+      let name = record.value(columns.payeeName)
+      if !name.isEmpty {
+        let birth = record.value(columns.payeeBirth)
+        if !birth.isEmpty { return (.nameWithDetail, joined(name, birth, record)) }
+        let place = record.value(columns.payeePlace)
+        if !place.isEmpty { return (.nameWithDetail, joined(name, place, record)) }
+        return (.nameWithinPayer, name)
+      }
+    }
+    throw .rejected(
+      .beneficiaryMissing, column: max(columns.payeeID, columns.payeeAccount, columns.payeeName))
+  }
+
+  /// `name / detail`, in the record's scratch.
+  @inline(never)
+  private func joined(_ name: ByteWindow, _ detail: ByteWindow, _ record: Record) -> ByteWindow {
+    let scratch = record.cells.scratch
+    reserveScratch(record, name.count + detail.count + 3)
+    let start = scratch.count
+    for index in 0..<name.count { scratch.append(name[index]) }
+    scratch.append(0x20)
+    scratch.append(0x2F)
+    scratch.append(0x20)
+    for index in 0..<detail.count { scratch.append(detail[index]) }
+    return scratch.window(start..<scratch.count)
+  }
+
+  /// `namespace:text`, in the record's scratch.
+  @inline(never)
+  func prefixed(_ text: ByteWindow, _ namespace: String, _ record: Record) -> ByteWindow {
+    let scratch = record.cells.scratch
+    reserveScratch(record, namespace.utf8.count)
+    let start = scratch.count
+    scratch.append(namespace.utf8)
+    scratch.append(0x3A)
+    for index in 0..<text.count { scratch.append(text[index]) }
+    return scratch.window(start..<scratch.count)
+  }
+
+  /// Only an unused scratch may grow: windows of it must not move.
+  private func reserveScratch(_ record: Record, _ wanted: Int) {
+    record.cells.reserveScratch(forRecordOf: record.extent.count, constant: wanted)
+  }
+
+  mutating func channel(_ record: Record) -> Channel {
+    guard columns.channel >= 0 else { return plan.constants.channel ?? .unknown }
+    return channels.meaning(of: record.value(columns.channel)) { ChannelWords.channel($0) }
+  }
+}

@@ -1,0 +1,95 @@
+/// Instants and birth dates, as far as the cells know them.
+extension PaymentDecoder {
+  mutating func instant(
+    _ record: Record, _ places: inout PlaceFinder
+  ) throws(Stop) -> Instant {
+    let cell = record.value(columns.timestamp)
+    if let unit = plan.timeUnit { return try counted(cell, unit) }
+    var stamp = DateReader.readISO(cell)
+    if stamp == nil { stamp = try otherStamp(cell, record, &places) }
+    guard let stamp else {
+      throw .rejected(
+        .timestamp(cell.isEmpty ? "the cell is empty" : "no date"), column: columns.timestamp)
+    }
+    var second = stamp.secondOfDay
+    var offset = stamp.offsetSeconds
+    if second == nil, columns.time >= 0 {
+      let time = record.value(columns.time)
+      if !time.isEmpty {
+        guard let clock = DateReader.timeOfDay(time) else {
+          throw .rejected(.timestamp("no time of day"), column: columns.time)
+        }
+        second = clock.seconds
+        offset = clock.offset
+      }
+    }
+    let midnight = Int64(stamp.day) * 86_400
+    guard let second else {
+      return Instant(seconds: midnight, hasTimeOfDay: false, hasOffset: false)
+    }
+    return Instant(
+      seconds: midnight + Int64(second) - Int64(offset ?? timeZoneOffset), hasTimeOfDay: true,
+      hasOffset: offset != nil)
+  }
+
+  /// A number of days, hours and so on since a day.
+  private func counted(_ cell: ByteWindow, _ unit: ColumnsFile.Unit) throws(Stop) -> Instant {
+    guard let number = Int64(cell.text) else {
+      throw .rejected(.timestamp("no whole number"), column: columns.timestamp)
+    }
+    let (length, overflow) = number.multipliedReportingOverflow(by: unit.milliseconds)
+    guard !overflow, abs(length / 86_400_000) < 4_000_000 else {
+      throw .rejected(.timestamp("a number out of range"), column: columns.timestamp)
+    }
+    return Instant(
+      seconds: Int64(plan.timeOrigin) * 86_400 + floorDivide(length, 1_000),
+      hasTimeOfDay: unit != .days, hasOffset: false)
+  }
+
+  @inline(never)
+  private mutating func otherStamp(
+    _ cell: ByteWindow, _ record: Record, _ places: inout PlaceFinder
+  ) throws(Stop) -> Stamp? {
+    if let order {
+      if let stamp = DateReader.read(cell, order: order) { return stamp }
+      if DateReader.readings(of: cell).isEmpty { return nil }
+      if isOrderForced {
+        throw .rejected(
+          .timestamp("a date in another order than --date-order says"), column: columns.timestamp)
+      }
+      readings.seeDate(cell, line: places.place(of: record.extent.lowerBound).line)
+      return nil
+    }
+    if isSurvey {
+      readings.seeDate(cell, line: places.place(of: record.extent.lowerBound).line)
+      for order in DateOrder.allCases {
+        if let stamp = DateReader.read(cell, order: order) { return stamp }
+      }
+      return nil
+    }
+    let orders: DateOrders = [.dayMonthYear, .monthDayYear, .yearMonthDay]
+    let possible = DateReader.readings(of: cell)
+    if !possible.isEmpty, possible != orders || DateReader.differs(cell, between: orders) {
+      isUndecided = true
+      return nil
+    }
+    return DateReader.read(cell, order: .dayMonthYear)
+  }
+
+  func birthDay(_ record: Record) -> Int32? {
+    guard columns.payerBirth >= 0 else { return nil }
+    let cell = record.value(columns.payerBirth)
+    guard !cell.isEmpty else { return nil }
+    if let iso = DateReader.readISO(cell) { return Int32(exactly: iso.day) }
+    guard let order else {
+      // Without a known order only what reads the same under every order is believed.
+      let orders: DateOrders = [.dayMonthYear, .monthDayYear]
+      guard DateReader.readings(of: cell).isSuperset(of: orders),
+        !DateReader.differs(cell, between: orders)
+      else { return nil }
+      return DateReader.read(cell, order: .dayMonthYear, isBirthDate: true)
+        .flatMap { Int32(exactly: $0.day) }
+    }
+    return DateReader.read(cell, order: order, isBirthDate: true).flatMap { Int32(exactly: $0.day) }
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import CorridorKit
+
+@Suite("records")
+struct RecordsPrinterTests {
+  private static let body =
+    "name,amount,day\nAnn,12.50,2025-01-02\nBen,7.00,2025-01-03\nCat,8.25,2025-01-04\n"
+    + "Dan,9.00,2025-01-05\nEve,1.75,2025-01-06\nFay,2.10,2025-01-07\n"
+
+  private func printed(
+    _ text: String, selection: RecordsPrinter.Selection = .table(1)
+  ) throws -> (text: String, summary: RecordsPrinter.Summary) {
+    let file = try TemporaryFile(Array(text.utf8))
+    var bytes: [UInt8] = []
+    let summary = try RecordsPrinter(path: file.path, selection: selection).print {
+      bytes += $0
+      return true
+    }
+    return (String(decoding: bytes, as: UTF8.self), summary)
+  }
+
+  @Test(
+    "the first table comes out plain, whatever stands around it",
+    arguments: [
+      body, body.replacing("\n", with: "\r\n"), body.replacing("\n", with: "\r"),
+      body.replacing(",", with: ";"), body.replacing(",", with: "\t"),
+      body.replacing(",", with: "|"),
+      body.replacing(",", with: ", "), "sep=;\n" + body.replacing(",", with: ";"),
+      String(body.dropLast()), body + "\n\n", "Statement of account\nfor the year\n\n" + body,
+      "\u{FEFF}" + body, body + "printed by the bank\n", body + "Total,40.60,\n",
+      "EXPORT,,\n" + body, body + "\nid,a,b,c\n1,2,3,4\n2,3,4,5\n3,4,5,6\n",
+    ])
+  func plain(text: String) throws {
+    #expect(try printed(text).text == Self.body)
+  }
+
+  @Test("cell text is unchanged and quoted only where it must be")
+  func quoting() throws {
+    let text = "a;b\n\"x;y\";\"1,5\"\n\"he said \"\"no\"\"\"; 2 \n\"two\nlines\";3\n"
+    #expect(
+      try printed(text).text
+        == "a,b\nx;y,\"1,5\"\n\"he said \"\"no\"\"\", 2 \n\"two\nlines\",3\n")
+  }
+
+  @Test("ragged rows stay as they are, and several header lines are joined")
+  func ragged() throws {
+    let rows = Self.body.split(separator: "\n")
+    let text = ([rows[0], rows[0]] + rows[1...] + ["Gil,3.00", "Hal,4.00,2025-01-09,x"])
+      .joined(separator: "\n")
+    let output = try printed(text).text
+    #expect(output.hasPrefix("name name,amount amount,day day\nAnn,"))
+    #expect(output.hasSuffix("Gil,3.00\nHal,4.00,2025-01-09,x\n"))
+  }
+
+  @Test("a file without a header gets none")
+  func headerless() throws {
+    let rows = Self.body.split(separator: "\n").dropFirst().joined(separator: "\n") + "\n"
+    #expect(try printed(rows).text == rows)
+  }
+
+  @Test("further tables are counted, and printed when asked for")
+  func furtherTables() throws {
+    let second = "id,a,b,c\n1,2,3,4\n2,3,4,5\n3,4,5,6\n"
+    #expect(try printed(Self.body + "\n" + second).summary.tables == 2)
+    #expect(try printed(Self.body + "\n" + second, selection: .table(2)).text == second)
+    #expect(
+      try printed(Self.body + "\n" + second, selection: .all).text == Self.body + "\n" + second)
+  }
+}
