@@ -24,7 +24,7 @@ public struct PayerSummary: Equatable, Sendable {
   public let daysSinceLast: Int
   /// By falling number of payments, then by code.
   public let corridors: [Corridor]
-  /// One finding an indicator, in the order of ``Indicator/allCases``.
+  /// One finding an indicator, in the order of `Indicator.allCases`.
   public let findings: [Finding]
 
   /// The indicators with evidence, by falling points, ties in the order of declaration.

@@ -2,7 +2,9 @@
 ///
 /// For trying methods on: what stands in it comes from published figures and own choices
 /// (``PayerGroup``), and a result in it is a comparison between methods, never a forecast.
-/// - Parameter sink: takes the export's bytes, piece by piece.
+/// - Parameters:
+///   - options: what the world holds and how its export is written.
+///   - sink: takes the export's bytes, piece by piece.
 /// - Returns: the truth about every payer in the export.
 public func synthesize(
   _ options: SynthesisOptions, into sink: (ArraySlice<UInt8>) throws -> Void
