@@ -1,0 +1,81 @@
+import Testing
+
+@testable import CorridorKit
+
+@Suite("network indicators")
+struct NetworkTests {
+  /// A ring of payers who pay three shared beneficiaries small sums at night.
+  private func ring(_ payers: Int) -> [TestPayment] {
+    var random = TestRandom(seed: 77)
+    return (0..<payers).flatMap { payer in
+      (0..<9).map { number in
+        TestPayment(
+          payer: "ring-\(payer)", beneficiary: "hub-\((number + payer) % 3)",
+          day: OrdinaryPeople.firstDay + Double(number * 9) + random.uniform(0...6).rounded(.down)
+            + 14.0 / 24,
+          dollars: random.uniform(25...70).rounded())
+      }
+    }
+  }
+
+  @Test("shared_beneficiaries: payers who stand out lift one another, ordinary sharers do not")
+  func shared() {
+    #expect(Findings.of(.sharedBeneficiaries, payer: "ring-0", in: ring(6)).points > 1_000)
+    let siblings = (0..<3).flatMap { sibling in
+      Findings.series("sibling-\(sibling)", to: "mother", count: 5, gap: 31, dollars: 200)
+    }
+    let finding = Findings.of(.sharedBeneficiaries, payer: "sibling-0", in: siblings + ring(6))
+    #expect(finding.points < 1_000)
+  }
+
+  @Test("a listed beneficiary gives points to whoever pays it, and a monthly supporter none")
+  func watchlist() {
+    let hit = Findings.of(.watchlist, payer: "ring-0", in: ring(2), watchlist: ["hub-0"])
+    #expect(hit.points == 8_000)
+    let support = Findings.series("son", to: "hub-0", count: 12, gap: 30, dollars: 250)
+    #expect(
+      Findings.of(.watchlist, payer: "son", in: ring(2) + support, watchlist: ["hub-0"])
+        == .unremarkable)
+    #expect(Findings.of(.watchlist, payer: "ring-0", in: ring(2)) == .notTestable(.noWatchlist))
+  }
+
+  @Test("organisation_giving: donors of fixed monthly sums are cleared by six bits")
+  func organisation() {
+    // Fixed sums at uneven gaps: an organisation by its inflow, though no relation has a rhythm.
+    let donors = (0..<8).flatMap { donor in
+      (0..<5).map { number in
+        TestPayment(
+          payer: "donor-\(donor)", beneficiary: "charity",
+          day: OrdinaryPeople.firstDay + Double(donor + number * number * 17) + 0.2, dollars: 25)
+      }
+    }
+    #expect(Findings.of(.organisationGiving, payer: "donor-0", in: donors).points == -6_000)
+  }
+
+  @Test("closed_circle: few co-payers who share several beneficiaries halve what the network says")
+  func circle() {
+    let circle = Findings.of(.closedCircle, payer: "ring-0", in: ring(3))
+    let crowd = Findings.of(.closedCircle, payer: "ring-0", in: ring(12))
+    #expect(circle.points < 0)
+    #expect(crowd == .unremarkable)
+  }
+
+  @Test("a hub says nothing of its payers, for them or against them")
+  func hub() {
+    let payers = (0..<90).flatMap { payer in
+      Findings.series("customer-\(payer)", to: "agent", count: 2, gap: 40, dollars: 50)
+    }
+    #expect(
+      Findings.of(.sharedBeneficiaries, payer: "customer-0", in: payers)
+        == .notTestable(.onlyHubs))
+    #expect(Findings.of(.organisationGiving, payer: "customer-0", in: payers) == .unremarkable)
+  }
+
+  @Test("linked_payers and unshared_beneficiaries never speak where the network cannot be asked")
+  func nothingLeft() {
+    let support = Findings.series("son", count: 12, gap: 30, dollars: 250)
+    for indicator in [Indicator.linkedPayers, .unsharedBeneficiaries] {
+      #expect(Findings.of(indicator, payer: "son", in: support) == .notTestable(.nothingLeft))
+    }
+  }
+}
