@@ -14,16 +14,22 @@ extension Assessment {
       warnings: [])
   }
 
-  /// Places to print: the first `top` of each lane, or all.
-  ///
-  /// Payers in no lane are printed only with `all`: nothing asks for a look at them.
+  /// Places to print: the first `top` of the purchase order, in which payers in no lane stand too, and the
+  /// first `top` of each lane for protection; or all.
   func selection(top: Int, all: Bool) -> [Int] {
     guard !all else { return Array(0..<count) }
+    var suspects = 0
     var taken = [Int](repeating: 0, count: Lane.allCases.count)
     return (0..<count).filter { place in
       let lane = verdict(at: place).lane
-      taken[Int(lane.rawValue)] += 1
-      return lane != .none && taken[Int(lane.rawValue)] <= top
+      switch lane {
+      case .possiblePurchase, .none:
+        suspects += 1
+        return suspects <= top
+      case .possibleVictim, .possibleFraudVictim:
+        taken[Int(lane.rawValue)] += 1
+        return taken[Int(lane.rawValue)] <= top
+      }
     }
   }
 }
