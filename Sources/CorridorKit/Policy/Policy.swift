@@ -190,7 +190,7 @@ extension Policy {
     public var borrowed = 200
     /// Below so many payers a cohort is small.
     public var small = 200
-    /// Below so many payers in all the built-in reference is used.
+    /// Below so many payers in all a report warns: such a population is a poor picture of ordinary payers.
     public var population = 1_000
   }
 }

@@ -259,7 +259,7 @@ extension PolicyKey {
       .ownChoice(because: "histograms of fewer payers are mostly noise")),
     .integer(
       "cohorts.population", \.cohorts.population, .payers, 0...1_000_000,
-      "below so many payers in all the built-in reference is used",
+      "below so many payers in all a report warns",
       .ownChoice(because: "a small file's payers are no picture of ordinary payers")),
   ]
 
@@ -279,7 +279,10 @@ extension PolicyKey {
       .decimal(
         "caps.\(family.rawValue).cap", \.caps[family].cap, .bits, 0...100,
         "greatest sum of points of the family",
-        .ownChoice(because: "no family alone is enough (AUSTRAC guide 2022)")),
+        .ownChoice(
+          because: family == .network
+            ? "the network must be able to outweigh the rest; another family must speak beside it"
+            : "no family alone is enough (AUSTRAC guide 2022)")),
     ]
   }
 }

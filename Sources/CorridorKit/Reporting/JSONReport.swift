@@ -136,8 +136,6 @@ struct JSONReport {
     json.string(ReportHead.purpose)
     json.key("base_rate")
     json.string(ReportHead.baseRate)
-    json.key("meaning_of_q_value")
-    json.string(ReportHead.meaningOfQ)
     json.end()
   }
 }

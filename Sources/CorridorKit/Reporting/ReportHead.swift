@@ -17,11 +17,6 @@ struct ReportHead {
     + " is wrong in 94 of 100 hits. So this is an order in which to look, with reasons, not a list of"
     + " suspects."
 
-  /// What a q-value is; stands in every report that prints one.
-  static let meaningOfQ =
-    "q is the expected share, among payers ranked this high, whose pattern is no more than chance among"
-    + " ordinary payers of the corridor. It is not the probability of innocence."
-
   /// What a score is.
   static let meaningOfScore =
     "Scores are in bits: weighted, capped evidence of how much more often the typology shows a pattern"

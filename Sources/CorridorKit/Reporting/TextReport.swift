@@ -42,7 +42,6 @@ struct TextReport {
   private func footnotes(citing cited: Set<Indicator>) -> [String] {
     guard !report.selection.isEmpty else { return [] }
     var lines = [""] + WrappedText.lines(ReportHead.meaningOfScore)
-    lines += WrappedText.lines(ReportHead.meaningOfQ)
     guard !cited.isEmpty else { return lines }
     lines += ["", "Sources"]
     for indicator in Indicator.allCases where cited.contains(indicator) {

@@ -11,7 +11,16 @@ extension Assessment {
       payers: population.payerCount, payments: ledger.rows.count,
       beneficiaries: ledger.beneficiaries.count, cohorts: cohorts,
       borrowingCohorts: cohorts.count { $0.payers < policy.cohorts.small }, usedReference: false,
-      warnings: [])
+      warnings: warnings)
+  }
+
+  /// What the head of a report must say of the ordinary side.
+  private var warnings: [String] {
+    guard population.payerCount < policy.cohorts.population else { return [] }
+    return [
+      "Only \(population.payerCount) payers in all: a poor picture of ordinary payers. Points lean on few"
+        + " people and will change with more data."
+    ]
   }
 
   /// Places to print: the first `top` of the purchase order, in which payers in no lane stand too, and the

@@ -68,10 +68,23 @@ struct Intake: Sendable {
     return counts
   }
 
+  /// Inputs with a payment in scope whose stamp has a time of day and no offset.
+  private var assumedTimes: Set<String> {
+    var names: Set<String> = []
+    for builder in builders {
+      let isAssumed = builder.rows.contains {
+        $0.flags.contains(.timeOfDay) && !$0.flags.contains(.offset)
+      }
+      if isAssumed { names.insert(summaries[builder.inputNumber].name) }
+    }
+    return names
+  }
+
   /// What was assumed in reading, for whoever runs the tool.
   var notes: [String] {
     var notes: [String] = []
-    for summary in summaries where summary.understanding.assumesTimeZone {
+    for summary in summaries
+    where summary.understanding.assumesTimeZone && assumedTimes.contains(summary.name) {
       notes.append(
         "\(summary.name): time stamps say no offset; taken as UTC (--time-zone changes it)")
     }

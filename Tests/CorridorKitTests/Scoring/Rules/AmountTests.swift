@@ -27,11 +27,17 @@ struct AmountTests {
     }
   }
 
-  @Test("repeated_amount: one sum again and again speaks for the payer, varying sums do not")
+  /// What was measured; nil without evidence.
+  private func observed(_ finding: Finding) -> Double? {
+    if case .evidence(let evidence) = finding { evidence.observed } else { nil }
+  }
+
+  @Test("repeated_amount: the commonest sum's share is measured, from four payments on")
   func repeated() {
     let fixed = Findings.of(.repeatedAmount, payer: "p", in: payments([25, 25, 25, 25, 25, 25]))
     let varied = Findings.of(.repeatedAmount, payer: "p", in: payments([25, 31, 44, 27, 52, 38]))
-    #expect(fixed.points < varied.points)
+    #expect(observed(fixed) == 1)
+    #expect(observed(varied) == 1.0 / 6)
     #expect(
       Findings.of(.repeatedAmount, payer: "p", in: payments([25, 25, 25]))
         == .notTestable(.tooFewPayments))

@@ -29,19 +29,18 @@ struct BreadthAndHourTests {
     #expect(evidence.points > 0)
   }
 
-  @Test("beneficiaries_per_payment: several people score above one")
+  @Test("beneficiaries_per_payment: the ratio is measured, from three payments on")
   func perPayment() {
-    let many = Findings.of(
+    let finding = Findings.of(
       .beneficiariesPerPayment, payer: "p", in: payments(beneficiaries: [0, 1, 2, 0, 1, 2, 0, 1]))
-    let one = Findings.of(
-      .beneficiariesPerPayment, payer: "p",
-      in: payments(beneficiaries: [0, 0, 0, 0, 0, 0, 0, 0], gap: 3).enumerated()
-        .map { number, payment in
-          var payment = payment
-          payment.day += Double(number * number)
-          return payment
-        })
-    #expect(many.points > one.points)
+    guard case .evidence(let evidence) = finding else {
+      Issue.record("three beneficiaries of eight payments are no ordinary ratio")
+      return
+    }
+    #expect(evidence.observed == 3.0 / 8)
+    #expect(
+      Findings.of(.beneficiariesPerPayment, payer: "p", in: payments(beneficiaries: [0, 1]))
+        == .notTestable(.tooFewPayments))
   }
 
   @Test("beneficiary_switches: going from one to another soon is counted, going back later is not")
