@@ -1,0 +1,77 @@
+import Testing
+
+@testable import CorridorKit
+
+@Suite("distributions and bins")
+struct DistributionTests {
+  @Test(
+    "beta-binomial bits equal SciPy's",
+    arguments: [
+      (3, 10, 1.6, 1.9, 0.5, 4.5, 0.8998868840267821), (0, 5, 2.5, 1.3, 1, 1, -2.056192565861892),
+      (12, 12, 1.6, 1.9, 2, 8, 9.117511815622256),
+    ])
+  func betaBinomial(
+    k: Int, n: Int, a: Double, b: Double, c: Double, d: Double, expected: Double
+  ) {
+    let bits = BetaBinomial(alpha: a, beta: b).bits(
+      k, of: n, against: BetaBinomial(alpha: c, beta: d))
+    #expect(abs(bits - expected) < 1e-12)
+  }
+
+  @Test("a beta-binomial is fitted back from shares drawn around one fifth")
+  func fit() {
+    var random = TestRandom(seed: 9)
+    var cells = [Int64](repeating: 0, count: BetaBinomial.cellCount)
+    for _ in 0..<20_000 {
+      // Two kinds of payers, 10 % and 30 %: mean 0.2, variance of shares 0.01.
+      let chance = Bool.random(using: &random) ? 0.1 : 0.3
+      let shown = (0..<12).count { _ in random.uniform(0...1) < chance }
+      BetaBinomial.observe(shown, of: 12, into: &cells, at: 0)
+    }
+    let fitted = BetaBinomial(fitting: cells[...])
+    #expect(abs(fitted.mean - 0.2) < 0.01)
+    let correlation = 1 / (fitted.alpha + fitted.beta + 1)
+    #expect(abs(correlation - 0.01 / 0.16) < 0.01)
+  }
+
+  @Test(
+    "a value falls into the bin it begins, and into the ends beyond them",
+    arguments: [(-5.0, 0), (0, 0), (0.99, 0), (1, 1), (2.5, 2), (99, 2)])
+  func bins(value: Double, bin: Int) {
+    #expect(Binning(edges: [0, 1, 2, 3]).bin(of: value) == bin)
+  }
+
+  @Test("normal masses add up to one")
+  func masses() {
+    let masses = Binning.even(from: -3, to: 4, width: 0.3).normalMasses(mean: 1, deviation: 0.8)
+    #expect(abs(masses.reduce(0, +) - 1) < 1e-12)
+  }
+
+  @Test("a cohort without payers has the shares of all, and shares add up to one")
+  func smoothing() {
+    let histogram = CohortHistogram(cohorts: 2, classes: 1, bins: 2)
+    let shares = histogram.shares(of: [900, 100, 0, 0], borrowed: 200)
+    #expect(abs(shares[0] + shares[1] - 1) < 1e-12)
+    #expect(abs(shares[2] - 0.9) < 0.001)
+    #expect(abs(shares[2] + shares[3] - 1) < 1e-12)
+  }
+
+  @Test(
+    "a ramp is level outside its points and straight between them",
+    arguments: [(0.0, 2.0), (1, 2), (1.5, 1), (2, 0), (9, 0)])
+  func ramp(x: Double, y: Double) {
+    #expect(Ramp((1, 2), (2, 0)).value(at: x) == y)
+  }
+
+  @Test("tail bits: the median gives about one bit, the greatest of a thousand about eleven")
+  func tails() {
+    var tails = TailBits(range: 0...10_000, step: 10)
+    for value in 0..<1_000 {
+      tails.observe(Int32(value * 10), payers: 2)
+      tails.observe(Int32(value * 10), payers: 2)
+    }
+    tails.finish()
+    #expect(abs(tails.bits(5_000, payers: 2) - 1) < 0.01)
+    #expect(abs(tails.bits(9_990, payers: 2) - 10.97) < 0.01)
+  }
+}
