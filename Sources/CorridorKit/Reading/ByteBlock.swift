@@ -40,8 +40,10 @@ struct ByteBlock {
   private static func bits(_ bytes: SIMD16<UInt8>, _ byte: UInt8) -> UInt64 {
     let ones = SIMD16<UInt8>(repeating: 0)
       .replacing(with: SIMD16<UInt8>(repeating: 1), where: bytes .== byte)
-    let words = unsafe unsafeBitCast(ones, to: SIMD2<UInt64>.self) &* 0x0102_0408_1020_4080
-    return words[0] >> 56 | (words[1] >> 56) << 8
+    let words = unsafe unsafeBitCast(ones, to: SIMD2<UInt64>.self)
+    // Multiplied one by one: many processors have no multiplication of 64-bit lanes.
+    let gather: UInt64 = 0x0102_0408_1020_4080
+    return (words[0] &* gather) >> 56 | ((words[1] &* gather) >> 56) << 8
   }
 }
 
