@@ -16,7 +16,7 @@ struct InspectCommand {
   private let columnsOut: String?
 
   init(checking raw: RawArguments) throws(CommandError) {
-    input = try raw.inputs()[0]
+    input = try raw.input()
     policy = raw.text(.policy)
     columns = raw.text(.columns)
     form = try raw.choice(.format, Form.self) ?? .text

@@ -60,6 +60,15 @@ extension RawArguments {
     throw Self.usage("nothing is expected where \(first) stands")
   }
 
+  /// The one input of a subcommand that takes one.
+  func input() throws(CommandError) -> String {
+    let inputs = try inputs()
+    guard inputs.count == 1 else {
+      throw Self.usage("one FILE is expected, not \(inputs.count)")
+    }
+    return inputs[0]
+  }
+
   /// The inputs of a subcommand that needs at least one.
   func inputs() throws(CommandError) -> [String] {
     guard !operands.isEmpty else {

@@ -8,7 +8,7 @@ struct RecordsCommand {
   private let output: String?
 
   init(checking raw: RawArguments) throws(CommandError) {
-    input = try raw.inputs()[0]
+    input = try raw.input()
     reading = try raw.reading()
     output = raw.text(.output)
     if raw.text(.table) == "all" {

@@ -84,8 +84,6 @@ extension Policy {
     public var manyShare = 0.05
     public var manyCentre = 60.0
     public var manySpread = 1.2
-    /// From here on a count is called high.
-    public var high = 20
   }
 
   public struct BreadthTypology: Equatable, Sendable {

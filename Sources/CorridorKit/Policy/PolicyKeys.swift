@@ -91,9 +91,6 @@ extension PolicyKey {
       "count.many_spread", \.count.manySpread, .naturalLog, 0.1...4, "spread of their count",
       .ownChoice(because: "from twenty to several hundred payments")),
     .integer(
-      "count.high", \.count.high, .payments, 2...10_000, "more payments than this are called many",
-      .published("AIC talk on live-streaming research: more than 20 is high volume", .verified)),
-    .integer(
       "rhythm.payments", \.rhythm.payments, .payments, 3...1_000,
       "payments to one beneficiary before a rhythm is seen",
       .ownChoice(because: "with four, chance rhythm hides purchasers; measured on synthetic worlds")
@@ -209,7 +206,7 @@ extension PolicyKey {
       .ownChoice(
         because: "90 % of victims are 14-17 (Thorn 2024), nearly half of 2021 reports 20-39 (FBI)")),
     .decimal(
-      "victim.window", \.victim.window, .days, 0.1...365, "days within which the series lies",
+      "victim.window", \.victim.window, .days, 8...44, "days within which the series lies",
       .ownChoice(because: "FinCEN 2025: over a short period of time, without a figure")),
     .decimal(
       "victim.silence", \.victim.silence, .days, 0...3_650, "days of silence after the series",

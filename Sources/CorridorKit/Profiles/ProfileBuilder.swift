@@ -30,16 +30,25 @@ struct ProfileBuilder: Sendable {
     profile.payments.removeAll(keepingCapacity: true)
     profile.relations.removeAll(keepingCapacity: true)
     relationOfBeneficiary.removeAll(keepingCapacity: true)
-    for row in ledger.rows(of: payer) { append(row, to: &profile) }
+    let born = birthDay(of: payer)
+    for row in ledger.rows(of: payer) { append(row, bornOn: born, to: &profile) }
     describeRelations(of: &profile)
     selectResidual(of: &profile)
     profile.cohort = commonestDestination(profile.payments) ?? profile.cohort
     profile.ageAtLastPayment = ledger.rows(of: payer).last.flatMap { row in
-      age(bornOn: row.birthDay, onDay: row.sentAt.dayNumber)
+      age(bornOn: born, onDay: row.sentAt.dayNumber)
     }
   }
 
-  private mutating func append(_ row: PaymentRow, to profile: inout PayerProfile) {
+  /// The payer's birth date from whichever row has one, since not every export does. Where rows differ the
+  /// latest holds: taking somebody for younger never makes a suspect.
+  private func birthDay(of payer: Int) -> Int32 {
+    ledger.rows(of: payer).map(\.birthDay).max() ?? PaymentRow.unknownBirthDay
+  }
+
+  private mutating func append(
+    _ row: PaymentRow, bornOn born: Int32, to profile: inout PayerProfile
+  ) {
     let relation: Int
     if let known = relationOfBeneficiary[row.beneficiary] {
       relation = known
@@ -51,7 +60,7 @@ struct ProfileBuilder: Sendable {
     profile.relations[relation].payments += 1
     let offset = offsets[row.origin.pairIndex]
     let sentAt = row.sentAt
-    let age = age(bornOn: row.birthDay, onDay: sentAt.dayNumber)
+    let age = age(bornOn: born, onDay: sentAt.dayNumber)
     profile.payments.append(
       ProfilePayment(
         sentAt: sentAt, amount: Money(minorUnits: row.minorUnits, currency: row.currency),
@@ -106,10 +115,16 @@ struct ProfileBuilder: Sendable {
     }
     if span.count >= 3 {
       scratch.removeAll(keepingCapacity: true)
-      for place in span { scratch.append(profile.payments[sums[place].index].amount.minorUnits) }
+      for place in span { scratch.append(profile.payments[sums[place].index].amount.sumKey) }
       scratch.sort()
       relation.isFixedSum = scratch.longestRun * 2 > span.count
     }
+    scratch.removeAll(keepingCapacity: true)
+    for place in span {
+      scratch.append(Int64(profile.payments[sums[place].index].referenceCents))
+    }
+    scratch.sort()
+    relation.medianCents = scratch.median
     relation.receiver =
       receivers?.kind(relation.beneficiary, rule: policy.receivers) ?? .ordinary
     profile.relations[number] = relation
@@ -145,6 +160,11 @@ struct ProfileBuilder: Sendable {
       a.payments != b.payments ? a.payments > b.payments : a.country < b.country
     }?.country
   }
+}
+
+extension Money {
+  /// Equal for equal sums of one currency only: the code stands in the low bits.
+  var sumKey: Int64 { minorUnits &* 32_768 &+ Int64(currency.tripleIndex) }
 }
 
 extension [Int64] {

@@ -5,11 +5,19 @@ public struct Relation: Equatable, Sendable {
   public internal(set) var payments = 0
   /// Median of the gaps between its payments, seconds; nil with fewer than two payments.
   public internal(set) var medianGap: Int64?
+  /// Median sum, cents of the reference currency.
+  public internal(set) var medianCents: Int64 = 0
   /// Whether its payments keep a rhythm, as family support does.
   public internal(set) var isRhythmic = false
   /// Whether more than half of its payments are of one sum, of at least three.
   public internal(set) var isFixedSum = false
   public internal(set) var receiver = ReceiverKind.ordinary
+
+  /// Whether its sums and gaps are those of support for a relative.
+  func looksLikeSupport(_ rule: Policy.NetworkRule) -> Bool {
+    Double(medianCents) > rule.familyAmount * 100
+      && Double(medianGap ?? 0) >= rule.familyGap * 86_400
+  }
 
   /// Whether its payments are left out of what indicators of purchase look at.
   public var isAside: Bool { isRhythmic || receiver != .ordinary }

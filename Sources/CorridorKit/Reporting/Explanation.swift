@@ -37,11 +37,19 @@ struct Explanation {
       let source = IndicatorSources.source(of: indicator).sentence
       lines += WrappedText.lines(source, first: "        source         ")
       if !evidence.payments.isEmpty {
-        let numbers = Self.ranges(evidence.payments.map { $0 + 1 })
+        let numbers = Self.shortened(Self.ranges(evidence.payments.map { $0 + 1 }))
         lines += WrappedText.lines(numbers, first: "        payments       ")
       }
     }
     return lines
+  }
+
+  /// At most twelve stretches, which fit a line.
+  private static func shortened(_ ranges: String) -> String {
+    let stretches = ranges.split(separator: ", ", omittingEmptySubsequences: true)
+    guard stretches.count > 12 else { return ranges }
+    return stretches.prefix(12).joined(separator: ", ")
+      + " and \(stretches.count - 12) more stretches"
   }
 
   private func unremarkable(in payer: PayerSummary) -> [String] {

@@ -22,7 +22,10 @@ struct PayerLines {
 
   /// The facts, the corridors and the strongest reasons; adds the indicators named to `cited`.
   func brief(for most: Int, against least: Int, citing cited: inout Set<Indicator>) -> [String] {
-    let found = payer.indicatorsByPoints.filter { counts($0.indicator.family) }
+    // What rounds to nothing is no reason.
+    let found = payer.indicatorsByPoints.filter {
+      counts($0.indicator.family) && abs($0.evidence.points) >= 50
+    }
     let reasons = found.filter { $0.evidence.points > 0 }.prefix(most)
     let objections = found.filter { $0.evidence.points < 0 }.suffix(least).reversed()
     var lines = facts

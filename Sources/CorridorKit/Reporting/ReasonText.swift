@@ -11,14 +11,14 @@ struct ReasonText {
     let n = evidence.count
     switch indicator {
     case .lowValueBand:
-      return "\(share(observed)) of \(count(n, "payment")) lie in the low-value band;"
+      return "in the low-value band: \(share(observed)) of \(count(n, "payment"));"
         + " \(others) \(share(expected))"
     case .repeatedAmount:
       return "the commonest sum makes up \(share(observed)) of \(count(n, "payment"));"
         + " \(others) \(share(expected))"
     case .evenAmounts:
       return
-        "\(share(observed)) of \(count(n, "payment")) are even sums; \(others) \(share(expected))"
+        "even sums: \(share(observed)) of \(count(n, "payment")); \(everybody) \(share(expected))"
     case .shortGaps:
       return "half of \(count(n, "gap")) between payments last \(days(observed)) or less;"
         + " \(others) \(days(expected))"
@@ -30,8 +30,8 @@ struct ReasonText {
         + " \(others) \(DecimalText.plain(expected))"
     case .familyRhythm:
       return
-        "\(share(observed)) of \(count(n, "payment")) go to beneficiaries paid in a steady rhythm,"
-        + " as families do; \(others) \(share(expected))"
+        "to beneficiaries paid in a steady rhythm, as families do:"
+        + " \(share(observed)) of \(count(n, "payment"))"
     case .severalBeneficiaries:
       return
         "\(amount(observed, "beneficiary", "beneficiaries")) within \(policy.breadth.window) days;"
@@ -40,8 +40,8 @@ struct ReasonText {
       return "\(DecimalText.plain(observed)) beneficiaries a payment over \(count(n, "payment"));"
         + " \(others) \(DecimalText.plain(expected))"
     case .beneficiarySwitches:
-      return "\(share(observed)) of \(count(n, "payment")) go to another beneficiary than the one"
-        + " before, within \(policy.breadth.window) days; \(others) \(share(expected))"
+      return "to another beneficiary than the one before, within \(policy.breadth.window) days:"
+        + " \(share(observed)) of \(count(n, "payment")); \(everybody) \(share(expected))"
     case .escalation:
       let trend = observed >= 0 ? "amounts rise or gaps shrink" : "amounts fall or gaps widen"
       return "\(trend): trend \(DecimalText.plain(observed)) between -2 and 2"
@@ -52,8 +52,8 @@ struct ReasonText {
         + " number of payments among beneficiaries with as many payers"
     case .linkedPayers:
       return n == 1
-        ? "that beneficiary's other payer stands out alone and by whom else they pay"
-        : "that beneficiary's \(count(n, "other payer")) stand out by themselves and by whom else"
+        ? "the other payer of a shared beneficiary stands out alone and by whom else they pay"
+        : "the \(count(n, "other payer")) of a shared beneficiary stand out by themselves and by whom else"
           + " they pay"
     case .unsharedBeneficiaries:
       return
@@ -64,12 +64,12 @@ struct ReasonText {
     case .watchlist:
       return "\(amount(observed, "payment")) to listed beneficiaries"
     case .organisationGiving:
-      return "\(share(observed)) of \(count(n, "payment")) go to receivers that are paid as"
-        + " organisations are; \(others) \(share(expected))"
+      return "to receivers that are paid as organisations are:"
+        + " \(share(observed)) of \(count(n, "payment"))"
     case .nightPayments:
       return
-        "\(share(observed)) of \(count(n, "payment")) fall between \(hour(policy.hours.nightFrom))"
-        + " and \(hour(policy.hours.nightTo)) local time; \(others) \(share(expected))"
+        "between \(hour(policy.hours.nightFrom)) and \(hour(policy.hours.nightTo)) local time:"
+        + " \(share(observed)) of \(count(n, "payment")); \(everybody) \(share(expected))"
     case .victimAge:
       return "age \(DecimalText.plain(observed)) at the last payment; the policy calls up to"
         + " \(policy.victim.youngAge) young"
@@ -84,8 +84,8 @@ struct ReasonText {
         + " short burst too"
     case .victimCorridor:
       return
-        "\(share(observed)) of \(count(n, "payment")) go where extorted payments are known to go;"
-        + " \(others) \(share(expected))"
+        "to where extorted payments are known to go:"
+        + " \(share(observed)) of \(count(n, "payment"))"
     }
   }
 
@@ -113,7 +113,10 @@ struct ReasonText {
     }
   }
 
+  /// Whom most indicators compare with: payers whose commonest destination is the same.
   private let others = "payers of the same corridor:"
+  /// Whom indicators compare with whose ordinary side is one for the whole population.
+  private let everybody = "all payers of this input:"
 
   private func share(_ value: Double) -> String { DecimalText.percent(value) }
   private func bits(_ value: Double) -> String { "\(DecimalText.fixed(value, places: 1)) bits" }

@@ -23,22 +23,19 @@ extension Assessment {
     ]
   }
 
-  /// Places to print: the first `top` of the purchase order, in which payers in no lane stand too, and the
-  /// first `top` of each lane for protection; or all.
+  /// Places to print: the first `top` of each lane, and of the purchase order as a whole, in which payers in
+  /// no lane stand too, so that a list is never empty for want of a high score; or all.
   func selection(top: Int, all: Bool) -> [Int] {
     guard !all else { return Array(0..<count) }
     var suspects = 0
     var taken = [Int](repeating: 0, count: Lane.allCases.count)
     return (0..<count).filter { place in
       let lane = verdict(at: place).lane
-      switch lane {
-      case .possiblePurchase, .none:
-        suspects += 1
-        return suspects <= top
-      case .possibleVictim, .possibleFraudVictim:
-        taken[Int(lane.rawValue)] += 1
-        return taken[Int(lane.rawValue)] <= top
-      }
+      taken[Int(lane.rawValue)] += 1
+      let isAmongFirst = taken[Int(lane.rawValue)] <= top
+      guard lane == .possiblePurchase || lane == .none else { return isAmongFirst }
+      suspects += 1
+      return suspects <= top || (lane == .possiblePurchase && isAmongFirst)
     }
   }
 }

@@ -88,6 +88,11 @@ struct Intake: Sendable {
       notes.append(
         "\(summary.name): time stamps say no offset; taken as UTC (--time-zone changes it)")
     }
+    for summary in summaries where summary.understanding.encoding != .utf8 {
+      notes.append(
+        "\(summary.name): read as \(summary.understanding.encoding.rawValue) (--encoding changes it)"
+      )
+    }
     return notes
   }
 }

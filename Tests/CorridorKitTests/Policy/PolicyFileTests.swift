@@ -74,7 +74,7 @@ struct PolicyFileTests {
       ("{\"window\": 3}", "window", "did you mean breadth.window or victim.window?"),
       ("{\"victim\": 3}", "victim", "an object with keys"),
       ("{\"victim\": {\"window\": \"14\"}}", "victim.window", "a number is expected"),
-      ("{\"victim\": {\"window\": 400}}", "victim.window", "400 lies outside 0.1 to 365"),
+      ("{\"victim\": {\"window\": 400}}", "victim.window", "400 lies outside 8 to 44"),
       ("{\"victim\": {\"minor_age\": 17.5}}", "victim.minor_age", "a whole number"),
       (
         "{\"victim\": {\"window\": {\"value\": 14, \"unit\": \"hours\"}}}", "victim.window",
@@ -82,7 +82,7 @@ struct PolicyFileTests {
       ),
       ("{\"victim\": {\"window\": {\"unit\": \"days\"}}}", "victim.window", "value is missing"),
       ("{\"victim\": {\"window\": {\"val\": 1}}}", "victim.window", "only value, unit"),
-      ("{\"victim\": {\"window\": 3}, \"victim.window\": 4}", "victim.window", "stands twice"),
+      ("{\"victim\": {\"window\": 10}, \"victim.window\": 12}", "victim.window", "stands twice"),
       ("{\"amount\": {\"core_low\": 80}}", "amount.core_low", "below amount.core_high"),
       ("{\"amount\": {\"core_high\": 300}}", "amount.core_high", "amount.extended_high"),
       ("{\"caps\": {\"amount\": {\"floor\": 1}}}", "caps.amount.floor", "outside -100 to 0"),

@@ -47,7 +47,8 @@ struct NeighbourMeans: Sendable {
     return messages.enumerated().map { edge, message in
       let beneficiary = Int(graph.edges[edge].beneficiary)
       let others = Double(sums[beneficiary] - Int64(message)) + k * Double(prior)
-      return Int32((others / (Double(payers[beneficiary]) - 1 + k)).rounded())
+      let number = Double(payers[beneficiary]) - 1 + k
+      return number > 0 ? Int32((others / number).rounded()) : 0
     }
   }
 

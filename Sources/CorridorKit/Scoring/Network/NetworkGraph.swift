@@ -31,8 +31,9 @@ struct NetworkGraph: Sendable {
 
   /// Adds the next payer's.
   mutating func append(_ profile: PayerProfile, local points: LocalPoints, policy: Policy) {
+    let counts = Self.counts(profile, policy: policy)
     for index in profile.residualRelations {
-      edges.append(Self.edge(index, of: profile, policy: policy))
+      edges.append(Self.edge(profile.relations[index], counts[index], policy: policy))
     }
     starts.append(edges.count)
     local.append(points)
@@ -49,30 +50,38 @@ struct NetworkGraph: Sendable {
     for start in other.starts.dropFirst() { starts.append(start + offset) }
   }
 
-  private static func edge(_ index: Int, of profile: PayerProfile, policy: Policy) -> Edge {
+  /// What one relation's payments show.
+  private struct Counts {
+    var timed = 0
+    var nights = 0
+    var counted = 0
+    var low = 0
+  }
+
+  /// By relation, in one pass over the payments.
+  private static func counts(_ profile: PayerProfile, policy: Policy) -> [Counts] {
     let night = NightPayments(policy: policy)
     let core = Int(policy.amount.coreLow * 100)...Int(policy.amount.coreHigh * 100)
-    var (timed, nights, counted, low) = (0, 0, 0, 0)
-    var sums: [Int64] = []
-    for payment in profile.residualPayments where payment.relation == index {
+    var counts = [Counts](repeating: Counts(), count: profile.relations.count)
+    for payment in profile.residualPayments {
       if let isNight = night.judge(payment) {
-        timed += 1
-        if isNight { nights += 1 }
+        counts[payment.relation].timed += 1
+        if isNight { counts[payment.relation].nights += 1 }
       }
-      counted += 1
-      if core.contains(payment.referenceCents) { low += 1 }
-      sums.append(Int64(payment.referenceCents))
+      counts[payment.relation].counted += 1
+      if core.contains(payment.referenceCents) { counts[payment.relation].low += 1 }
     }
-    sums.sort()
-    let relation = profile.relations[index]
-    let gap = Double(relation.medianGap ?? 0) / 86_400
-    let isFamilyLike =
-      counted >= 3 && Double(sums.median) > policy.network.familyAmount * 100
-      && gap >= policy.network.familyGap
-    return Edge(
-      beneficiary: UInt32(relation.beneficiary), timed: UInt8(clamping: min(timed, Edge.most)),
-      night: scaled(nights, of: timed), counted: UInt8(clamping: min(counted, Edge.most)),
-      low: scaled(low, of: counted), isFamilyLike: isFamilyLike)
+    return counts
+  }
+
+  private static func edge(_ relation: Relation, _ counts: Counts, policy: Policy) -> Edge {
+    Edge(
+      beneficiary: UInt32(relation.beneficiary),
+      timed: UInt8(clamping: min(counts.timed, Edge.most)),
+      night: scaled(counts.nights, of: counts.timed),
+      counted: UInt8(clamping: min(counts.counted, Edge.most)),
+      low: scaled(counts.low, of: counts.counted),
+      isFamilyLike: relation.payments >= 3 && relation.looksLikeSupport(policy.network))
   }
 
   /// `part` of `whole` in eightieths of ``Edge/most``.

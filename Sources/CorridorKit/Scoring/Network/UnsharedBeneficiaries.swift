@@ -16,9 +16,8 @@ struct UnsharedBeneficiaries: Scorer {
     let imputed = network.verdict(of: profile.payer).imputed
     let points = Points.rounded(Double(imputed) / 1_000 * policy.weights[indicator])
     guard points > 0 else { return .unremarkable }
-    let alone = profile.residualRelations.filter {
-      network.payers[profile.relations[$0].beneficiary] < 2
-    }
+    let alone = Set(
+      profile.residualRelations.filter { network.payers[profile.relations[$0].beneficiary] < 2 })
     return .evidence(
       Evidence(
         points: points, observed: Double(alone.count),

@@ -22,7 +22,7 @@ struct BurstThenSilence: Scorer {
     let shape = PayerShape(profile, policy: policy)
     let silence = Double(population.end - last.sentAt.seconds) / 86_400
     guard silence >= policy.victim.silence else { return .notTestable(.silenceCutOff) }
-    let span = Ramp((7, 1.5), (max(policy.victim.window, 7.1), 1), (45, -2), (90, -20))
+    let span = Ramp((7, 1.5), (policy.victim.window, 1), (45, -2), (90, -20))
     var bits = Self.number.value(at: Double(shape.payments)) + span.value(at: shape.span)
     if let gap = shape.medianGap {
       bits += min(max(2 - logarithm2(max(gap, 0.02)), -4), 4)

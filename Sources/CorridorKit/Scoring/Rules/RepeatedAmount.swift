@@ -19,10 +19,7 @@ struct RepeatedAmount: PerPayerScorer {
     guard profile.residual.count >= 4 else {
       return .failure(NotTestable(profile.residual.isEmpty ? .nothingLeft : .tooFewPayments))
     }
-    // Sums of different currencies never equal each other: the code stands in the low bits.
-    let sums = profile.residualPayments.map { payment in
-      payment.amount.minorUnits &* 32_768 &+ Int64(payment.amount.currency.tripleIndex)
-    }
+    let sums = profile.residualPayments.map { $0.amount.sumKey }
     let run = sums.sorted().longestRun
     return .success(
       Measure(value: Double(run) / Double(sums.count), count: sums.count))

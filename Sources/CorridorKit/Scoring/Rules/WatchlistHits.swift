@@ -1,8 +1,8 @@
 /// B12: payments to beneficiaries on the user's own list.
 ///
 /// Formula: points = weight x `network.watchlist_bits` x the greatest weight among the listed beneficiaries paid,
-/// over relations that are not set aside: facilitators have relatives who support them by the month. A bare
-/// name is never a hit. The strongest indicator, and still not enough alone: families are needed beside it.
+/// but for organisations and for steady support of family size: facilitators have relatives who send them larger
+/// sums by the month. Small sums in a rhythm count. A bare name is never a hit. The strongest indicator, and still not enough alone: families are needed beside it.
 ///
 /// Source: AUSTRAC cases and the design of AIC T&I 589, which starts from known facilitators [verified].
 struct WatchlistHits: Scorer {
@@ -13,9 +13,12 @@ struct WatchlistHits: Scorer {
     guard let watchlist = population.watchlist else { return .notTestable(.noWatchlist) }
     var weight = watchlist.payers[profile.payer] ?? 0
     var hits: [Int] = []
-    for index in profile.residual {
+    for index in profile.payments.indices where !profile.payments[index].paidAsMinor {
       let relation = profile.relations[profile.payments[index].relation]
-      guard let listed = watchlist.beneficiaries[relation.beneficiary] else { continue }
+      guard relation.receiver != .organisation,
+        !(relation.isRhythmic && relation.looksLikeSupport(policy.network)),
+        let listed = watchlist.beneficiaries[relation.beneficiary]
+      else { continue }
       weight = max(weight, listed)
       hits.append(index)
     }
@@ -24,6 +27,6 @@ struct WatchlistHits: Scorer {
     return .evidence(
       Evidence(
         points: Points.rounded(bits), observed: Double(hits.count), expected: 0,
-        count: profile.residual.count, payments: hits))
+        count: profile.payments.count, payments: hits))
   }
 }

@@ -42,6 +42,11 @@ struct BetaBinomial: Equatable, Sendable {
   /// rho = (v - e) / (m (1 - m) - e) within [0.01, 0.9]; alpha + beta = 1 / rho - 1.
   init(fitting cells: ArraySlice<Int64>) {
     let sums = cells.map { Double($0) }
+    // Ten payers' worth: below that any share is as likely as any other.
+    guard sums[0] >= 120 else {
+      self.init(alpha: 1, beta: 1)
+      return
+    }
     let weight: Double = max(sums[0], 1e-9)
     let scaled: Double = weight * Self.scale
     let mean: Double = min(max(sums[1] / scaled, 1e-3), 1 - 1e-3)
@@ -51,8 +56,7 @@ struct BetaBinomial: Equatable, Sendable {
     let own: Double = (variance - chance) / (spread - chance + 1e-9)
     let rho: Double = min(max(own, 0.01), 0.9)
     let size = 1 / rho - 1
-    alpha = mean * size
-    beta = (1 - mean) * size
+    self.init(alpha: mean * size, beta: (1 - mean) * size)
   }
 
   init(alpha: Double, beta: Double) {
