@@ -48,8 +48,8 @@ struct ReasonText {
         + " over \(count(n, "payment")); \(others) \(DecimalText.plain(expected))"
     case .sharedBeneficiaries:
       return
-        "pays a beneficiary whose \(count(n, "other payer")) stand out in size, spread, hours or"
-        + " number of payments among beneficiaries with as many payers"
+        "pays a beneficiary whose \(count(n, "other payer")) \(n == 1 ? "stands" : "stand") out in"
+        + " size, spread, hours or number of payments among beneficiaries with as many payers"
     case .linkedPayers:
       return n == 1
         ? "the other payer of a shared beneficiary stands out alone and by whom else they pay"
