@@ -15,8 +15,11 @@ let package = Package(
     .executable(name: "corridor", targets: ["corridor"]),
   ],
   targets: [
+    // C for what Swift has no instruction for: byte masks, with a portable path everywhere.
+    .target(name: "ByteKernels"),
     .target(
       name: "CorridorKit",
+      dependencies: ["ByteKernels"],
       swiftSettings: settings,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
     ),

@@ -1,8 +1,9 @@
+import ByteKernels
+
 /// 64 bytes, asked at once where a byte stands.
 ///
 /// The classic first stage of fast CSV and JSON readers: Langdale and Lemire (2019), "Parsing gigabytes of
-/// JSON per second", VLDB Journal 28(6). Swift has no movemask; comparing, replacing with ones and a
-/// gathering multiplication give the same 64 bits.
+/// JSON per second", VLDB Journal 28(6). Swift has no movemask, so the comparison is C, compiled into here.
 struct ByteBlock {
   static let size = 64
 
@@ -28,22 +29,9 @@ struct ByteBlock {
       | Self.bits(d, byte) << 48
   }
 
-  /// One bit a byte: set where the byte is above 127, so not ASCII.
-  @inline(__always)
-  var nonASCII: Bool {
-    let all = a | b | c | d
-    let words = unsafe unsafeBitCast(all, to: SIMD2<UInt64>.self)
-    return (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0
-  }
-
   @inline(__always)
   private static func bits(_ bytes: SIMD16<UInt8>, _ byte: UInt8) -> UInt64 {
-    let ones = SIMD16<UInt8>(repeating: 0)
-      .replacing(with: SIMD16<UInt8>(repeating: 1), where: bytes .== byte)
-    let words = unsafe unsafeBitCast(ones, to: SIMD2<UInt64>.self)
-    // Multiplied one by one: many processors have no multiplication of 64-bit lanes.
-    let gather: UInt64 = 0x0102_0408_1020_4080
-    return (words[0] &* gather) >> 56 | ((words[1] &* gather) >> 56) << 8
+    bk_mask16(bytes, byte)
   }
 }
 
