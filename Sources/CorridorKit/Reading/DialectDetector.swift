@@ -53,7 +53,9 @@ struct DialectDetector {
       scored.filter { $0.dialect.separator != best.dialect.separator }.map(\.score).max() ?? 0
     let certainty = best.score <= 0 ? 0 : max(0, 1 - max(0, rival) / best.score)
     var dialect = best.dialect
-    dialect.skipsLeadingBlanks = hasBlanksAfterSeparators(dialect)
+    if !dialect.skipsLeadingBlanks {
+      dialect.skipsLeadingBlanks = hasBlanksAfterSeparators(dialect)
+    }
     return Result(dialect: dialect, certainty: options.separator == nil ? certainty : 1)
   }
 
@@ -87,24 +89,44 @@ struct DialectDetector {
     if seen[0x27] > 1 { quotes.append(0x27) }
     if seen[0x22] > 0 { quotes.append(nil) }
     if let forced = options.quote { quotes = [forced] }
-    var escapes: [UInt8?] = [nil]
-    if hasEscapes() { escapes.append(0x5C) }
-    if let forced = options.escape { escapes = [forced] }
     var result: [Dialect] = []
     for separator in separators.isEmpty ? [0x2C] : separators {
       for quote in quotes {
-        for escape in escapes where escape == nil || options.escape != nil || quote != nil {
-          result.append(Dialect(separator: separator, quote: quote, escape: escape))
+        var escapes: [UInt8?] = [nil]
+        if let quote, hasEscapes(of: quote, separator) { escapes.append(0x5C) }
+        if let forced = options.escape { escapes = [forced] }
+        for escape in escapes {
+          var dialect = Dialect(separator: separator, quote: quote, escape: escape)
+          result.append(dialect)
+          guard let quote, hasQuotesBehindBlanks(quote, separator) else { continue }
+          dialect.skipsLeadingBlanks = true
+          result.append(dialect)
         }
       }
     }
     return result
   }
 
-  /// Whether a backslash stands before a quote somewhere.
-  private func hasEscapes() -> Bool {
-    for index in 1..<max(1, text.count) where text[index - 1] == 0x5C {
-      if text[index] == 0x22 || text[index] == 0x27 { return true }
+  /// Whether a backslash takes a quote's meaning away somewhere: no cell ends at that quote, and the quote
+  /// is not doubled inside a cell (`8\'9""` and `"C:\dir\",` escape nothing).
+  private func hasEscapes(of quote: UInt8, _ separator: UInt8) -> Bool {
+    func isEdge(_ index: Int) -> Bool {
+      index >= text.count || text[index] == separator || text[index] == 0x0A || text[index] == 0x0D
+    }
+    for index in 1..<max(1, text.count) where text[index] == quote && text[index - 1] == 0x5C {
+      if index > 1, text[index - 2] == 0x5C { continue }
+      let isDoubled = index + 1 < text.count && text[index + 1] == quote
+      if isDoubled ? isEdge(index + 2) : !isEdge(index + 1) { return true }
+    }
+    return false
+  }
+
+  /// Whether a quote follows a separator and a blank somewhere (`a, "b"`).
+  private func hasQuotesBehindBlanks(_ quote: UInt8, _ separator: UInt8) -> Bool {
+    guard separator != 0x20, separator != 0x09, text.count > 2 else { return false }
+    for index in 2..<text.count
+    where text[index] == quote && text[index - 1] == 0x20 && text[index - 2] == separator {
+      return true
     }
     return false
   }

@@ -26,7 +26,9 @@ struct TableShape {
       return
     }
     var end = start
+    // Further lines are as wide as the table: a row with a separator too few is none.
     while end < rows.count, end - start < Self.longestHeader,
+      end == start || rows[end].cells.count == width,
       Self.isHeader(rows[end], kinds, isFirst: end == start)
     {
       end += 1
@@ -59,9 +61,12 @@ struct TableShape {
   /// Whether a row can begin the table: wide enough, and no title in its first cell alone.
   private static func begins(_ row: Sample.Row, _ width: Int) -> Bool {
     guard width > 1 else { return true }
-    guard row.cells.count == width || row.cells.count * 10 >= width * 9, row.cells.count > 1 else {
-      return false
-    }
+    let count = row.cells.count
+    // A separator may be missing; a line of the table may be kept together by another one.
+    if count == 1, width > 3 { return OtherSeparators.count(in: row.cells[0]) + 1 == width }
+    guard count >= width || count * 10 >= width * 9 || (width > 3 && count == width - 1),
+      count > 1
+    else { return false }
     let filled = row.cells.indices.filter { !row.cells[$0].allSatisfy { $0 <= 0x20 } }
     if filled.isEmpty { return false }
     return width < 3 || filled != [0]
