@@ -12,6 +12,9 @@ struct Option: Sendable {
     case headerLine = "header-line"
     case dateOrder = "date-order"
     case timeZone = "time-zone"
+    case maxDecompressed = "max-decompressed"
+    case skipUnusable = "skip-unusable"
+    case identities
     // How
     case threads
     case asOf = "as-of"

@@ -26,6 +26,9 @@ enum OptionTable {
       name: .watchlist, argument: "FILE", help: "known beneficiaries or payers (CSV with header)",
       subcommands: screening),
     Option(
+      name: .identities, argument: "FILE",
+      help: "which payer ids are one person's (CSV: payer,person)", subcommands: screening),
+    Option(
       name: .columns, argument: "FILE", help: "what the columns of an export mean (JSON)",
       subcommands: screening + [.inspect]),
     Option(
@@ -96,6 +99,12 @@ enum OptionTable {
     Option(
       name: .timeZone, argument: "UTC|+HH:MM", help: "the zone of stamps that say no offset",
       subcommands: reading),
+    Option(
+      name: .maxDecompressed, argument: "SIZE",
+      help: "the most that one compressed input may unpack to, such as 2G", subcommands: reading),
+    Option(
+      name: .skipUnusable, argument: nil,
+      help: "leave out inputs that cannot be used, and say so", subcommands: screening),
   ]
 
   private static let made: [Subcommand] = [.synthesize]

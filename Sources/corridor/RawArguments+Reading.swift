@@ -26,7 +26,23 @@ extension RawArguments {
       options.decimal = mark
     }
     options.timeZoneOffset = try offset(.timeZone)
+    options.longestUnpacked = try size(.maxDecompressed)
     return options
+  }
+
+  /// Bytes: a whole number with an optional K, M or G (of 1024), and B or iB behind it.
+  private func size(_ name: Option.Name) throws(CommandError) -> Int? {
+    guard let text = text(name) else { return nil }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let shifts = ["": 0, "k": 10, "m": 20, "g": 30]
+    var unit = text.dropFirst(digits.count).lowercased()
+    if unit.hasSuffix("ib") { unit.removeLast(2) } else if unit.hasSuffix("b") { unit.removeLast() }
+    if let number = Int(digits), number > 0, let shift = shifts[unit] {
+      let (bytes, overflows) = number.multipliedReportingOverflow(by: 1 << shift)
+      if !overflows { return bytes }
+    }
+    throw Self.usage(
+      "--\(name.rawValue): a size such as 500M or 2G is expected, not \(text)")
   }
 
   /// One ASCII character, `tab` for the one that is hard to type.

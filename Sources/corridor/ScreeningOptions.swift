@@ -15,6 +15,8 @@ struct ScreeningOptions {
   private let rates: String?
   private let watchlist: String?
   private let columns: String?
+  private let identities: String?
+  private let skipsUnusable: Bool
   private let asOf: CivilDate?
   private let threads: Int
   private let reading: ReadingOptions
@@ -25,6 +27,8 @@ struct ScreeningOptions {
     rates = raw.text(.rates)
     watchlist = raw.text(.watchlist)
     columns = raw.text(.columns)
+    identities = raw.text(.identities)
+    skipsUnusable = raw.has(.skipUnusable)
     asOf = try raw.date(.asOf)
     threads = try raw.integer(.threads, in: 1...1_024) ?? Self.processors
     reading = try raw.reading()
@@ -36,6 +40,8 @@ struct ScreeningOptions {
     request.rates = rates
     request.watchlist = watchlist
     request.columns = columns
+    request.identities = identities
+    request.skipsUnusable = skipsUnusable
     request.asOf = asOf
     request.threads = threads
     request.reading = reading
@@ -44,7 +50,7 @@ struct ScreeningOptions {
 
   /// Refuses a result that would replace what it is made from.
   func expectNoInput(at outputs: [String?]) throws(CommandError) {
-    let sources = inputs + [policy, rates, watchlist, columns].compactMap { $0 }
+    let sources = inputs + [policy, rates, watchlist, columns, identities].compactMap { $0 }
     for output in outputs.compactMap({ $0 }) {
       for source in sources where OutputPlace.isSameFile(output, source) {
         throw RawArguments.usage("\(output) is an input and would be replaced")

@@ -35,6 +35,18 @@ struct ColumnAssignment {
     return roles.count + min(others, 2)
   }
 
+  /// The plan, or where there is none the bare columns with what stands against it.
+  mutating func describedPlan(input: String) -> ColumnPlan {
+    do {
+      return try plan(input: input)
+    } catch {
+      var plan = ColumnPlan(
+        columns: names.map { ColumnPlan.Column(name: $0, role: nil, sensitive: nil) })
+      plan.trouble = error
+      return plan
+    }
+  }
+
   mutating func plan(input: String) throws(SourceError) -> ColumnPlan {
     try takeStated(input: input)
     for index in names.indices where !stated.contains(index) { assignByName(index) }

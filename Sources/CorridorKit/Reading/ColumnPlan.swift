@@ -34,6 +34,8 @@ struct ColumnPlan: Sendable {
   var timeOrigin = 0
   /// Whether amounts carry their currency themselves.
   var readsAttachedCurrency = false
+  /// Why the columns have no roles, where a file is only described.
+  var trouble: SourceError?
   private var indexOfRole = [Int](repeating: -1, count: ColumnRole.allCases.count)
 
   init(columns: [Column]) {

@@ -80,11 +80,15 @@ struct DialectDetector {
   private func candidates() -> [Dialect] {
     var seen = [Int](repeating: 0, count: 256)
     for index in 0..<text.count { seen[Int(text[index])] += 1 }
-    let separators: [UInt8] =
+    let occurring: [UInt8] =
       options.separator.map { [$0] }
       ?? [0x2C, 0x3B, 0x09, 0x7C, 0x3A, 0x5E, 0x7E, 0x20, 0x1F, 0x26, 0x23, 0x2A].filter {
         seen[Int($0)] > 0
       }
+    // Stamps alone on their lines are one column, not several between colons or blanks.
+    let separators =
+      options.separator == nil && holdsStampsOnly()
+      ? occurring.filter { $0 != 0x3A && $0 != 0x20 } : occurring
     var quotes: [UInt8?] = [0x22]
     if seen[0x27] > 1 { quotes.append(0x27) }
     if seen[0x22] > 0 { quotes.append(nil) }
@@ -105,6 +109,16 @@ struct DialectDetector {
       }
     }
     return result
+  }
+
+  /// Whether four of five lines are, each as a whole, a date or a date and time.
+  private func holdsStampsOnly() -> Bool {
+    let sample = Sample(
+      text, isWhole: isWhole, dialect: Dialect(separator: 0x00, quote: nil), limit: 20)
+    let stamps = sample.rows.count { row in
+      row.cells.first?.withWindow { !DateReader.readings(of: $0.trimmed).isEmpty } ?? false
+    }
+    return stamps > 0 && stamps * 5 >= sample.rows.count * 4
   }
 
   /// Whether a backslash takes a quote's meaning away somewhere: no cell ends at that quote, and the quote

@@ -28,10 +28,23 @@ struct DialectScore {
       for cell in row.cells {
         all += 1
         // A cell over several lines may be one that a stray quote made.
-        if isPlausible(cell, dialect) { known += cell.contains(0x0A) ? 0.5 : 1 }
+        if isPlausible(cell, dialect) {
+          known += cell.contains(0x0A) || joinsWords(cell, dialect) ? 0.5 : 1
+        }
       }
     }
     return max(1e-10, known / max(1, all))
+  }
+
+  /// Whether a comma stands between two words or a word and a number without a blank, where commas separate
+  /// nothing: seldom in prose, often where they should.
+  private static func joinsWords(_ cell: [UInt8], _ dialect: Dialect) -> Bool {
+    guard dialect.separator != 0x2C, cell.count > 2 else { return false }
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
+    for index in 1..<cell.count - 1 where cell[index] == 0x2C {
+      if isLetter(cell[index + 1]), cell[index - 1] > 0x20 { return true }
+    }
+    return false
   }
 
   /// Whether a cell is empty, a number, a date, a code or words, and holds no sign of another dialect.

@@ -28,8 +28,13 @@ struct ExportUnderstanding {
       stated: entry?.columns.values.compactMap { $0?.column } ?? []
     ).find(name: name)
     var assignment = ColumnAssignment(names: header.names, rows: header.rows, entry: entry)
-    let plan = try assignment.plan(input: name)
-    try checkComplete(plan)
+    let plan: ColumnPlan
+    if options.describesUnusable {
+      plan = assignment.describedPlan(input: name)
+    } else {
+      plan = try assignment.plan(input: name)
+      try checkComplete(plan)
+    }
     var understanding = Understanding(
       encoding: encoding.encoding, markLength: encoding.markLength, dialect: detected.dialect,
       dialectCertainty: detected.certainty, headerLine: header.line, plan: plan,

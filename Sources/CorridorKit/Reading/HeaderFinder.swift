@@ -42,7 +42,11 @@ struct HeaderFinder {
       if score > best.score { best = (index, score) }
     }
     // Two recognised names may be chance; a payments table needs more.
-    return best.score >= 3 ? header(at: best.index) : headerless()
+    if best.score >= 3 { return header(at: best.index) }
+    // Names of no known language: what heads the columns without being one of their values.
+    let shape = TableShape(sample, headerLine: nil)
+    guard let line = shape.header.first else { return headerless() }
+    return header(at: line)
   }
 
   private func forced(_ line: Int, name: String) throws(SourceError) -> Header {

@@ -19,6 +19,8 @@ public struct ReadingOptions: Sendable {
   public var longestUnpacked: Int?
   /// What the user states about layouts.
   public var columns: ColumnsFile?
+  /// Whether a file that lacks needed columns is described nevertheless; its rows are then not read.
+  var describesUnusable = false
   /// Bytes read at a time and a chunk's size: for tests; results do not depend on them.
   var readSize = 1 << 18
   var chunkSize = 1 << 20

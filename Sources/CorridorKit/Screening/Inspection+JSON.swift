@@ -28,6 +28,8 @@ extension Inspection {
     json.string(dateOrder?.rawValue)
     json.key("decimal")
     json.string(decimal?.rawValue)
+    json.key("trouble")
+    json.string(trouble?.what)
     json.key("columns")
     json.beginArray()
     for column in columns { write(column, to: &json) }

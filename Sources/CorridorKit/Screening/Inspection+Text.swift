@@ -10,6 +10,12 @@ extension Inspection {
     lines.append("  " + pad("column", width) + "  " + pad("taken as", 18) + "  cells")
     for column in columns { lines.append(words(column, width)) }
     lines.append("")
+    if let trouble {
+      lines.append("not usable as it stands: \(trouble.what)")
+      if !trouble.place.isEmpty { lines.append("  at: \(trouble.place)") }
+      lines.append("  \(trouble.remedy)")
+      return lines.joined(separator: "\n") + "\n"
+    }
     lines.append(
       "\(rowsRead) rows: \(inScope) in scope, \(outOfScope.values.reduce(0, +)) out of scope, "
         + "\(rejected) rejected")

@@ -42,6 +42,8 @@ public struct Inspection: Sendable {
   public let outOfScope: [String: Int]
   public let rejected: Int
   public let skipped: SkippedLines
+  /// Why the file cannot be used as it stands; nil if it can. Rows were then not counted.
+  public let trouble: SourceError?
   /// The first rejected rows, in the order of the file.
   public let rejections: [Rejection]
 
@@ -55,10 +57,12 @@ public struct Inspection: Sendable {
   ) throws(SourceError) {
     let file = try InputFile.open(path)
     let scope = Scope(policy: policy, rates: RateTable(orientation: policy.rates))
+    var options = options
+    options.describesUnusable = true
     let reader = ExportReader(input: file, options: options, scope: scope)
     let first = try reader.understand()
-    let (sinks, summary) = try reader.read(
-      threads: threads, makeSink: { InspectionSink(longest: Self.shownRejections) })
+    let (sinks, summary, trouble) = try Self.read(reader, first, name: file.name, threads)
+    self.trouble = trouble
     let understanding = summary.understanding
     input = file.name
     encoding = understanding.encoding
@@ -91,6 +95,34 @@ public struct Inspection: Sendable {
           error: row.error,
           text: showsExamples ? String(decoding: row.text, as: UTF8.self) : nil)
       }
+  }
+}
+
+extension Inspection {
+  /// All rows, or where the file cannot be used as it stands none of them and why.
+  private static func read(
+    _ reader: ExportReader, _ first: Understanding, name: String, _ threads: Int
+  ) throws(SourceError) -> ([InspectionSink], InputSummary, SourceError?) {
+    let nothing = InputSummary(name: name, understanding: first)
+    if let trouble = first.plan.trouble { return ([], nothing, trouble) }
+    let missing = first.plan.missing
+    guard missing.isEmpty else {
+      return (
+        [], nothing,
+        SourceError(
+          .unusable, input: name,
+          what: "needed columns were not found: \(missing.joined(separator: "; "))",
+          place: "the header",
+          remedy: "Name them in a columns file; --columns-out FILE writes one to edit.")
+      )
+    }
+    do {
+      let (sinks, summary) = try reader.read(
+        threads: threads, makeSink: { InspectionSink(longest: shownRejections) })
+      return (sinks, summary, nil)
+    } catch  where error.kind == .unusable {
+      return ([], nothing, error)
+    }
   }
 }
 

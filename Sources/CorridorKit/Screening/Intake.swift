@@ -3,6 +3,38 @@ struct Intake: Sendable {
   private(set) var builders: [RunBuilder] = []
   private(set) var summaries: [InputSummary] = []
 
+  /// What was left out and joined, for whoever runs the tool.
+  private var remarks: [String] = []
+
+  /// Reads an input to its end.
+  mutating func take(
+    _ reader: ExportReader, _ request: ScreeningRequest, _ identities: IdentitiesFile?
+  ) throws(SourceError) {
+    let number = summaries.count
+    let keepsText = request.wantsRejectedRows
+    if let identities {
+      let read = try reader.read(threads: request.threads) {
+        IdentitySink(RunBuilder(input: number, keepsText: keepsText), identities)
+      }
+      take(read.sinks.map(\.inner), read.summary)
+    } else {
+      let read = try reader.read(threads: request.threads) {
+        RunBuilder(input: number, keepsText: keepsText)
+      }
+      take(read.sinks, read.summary)
+    }
+  }
+
+  /// Notes an input that cannot be used.
+  mutating func leaveOut(_ error: SourceError) {
+    let place = error.place.isEmpty ? "" : ", \(error.place)"
+    remarks.append("\(error.input)\(place): left out (--skip-unusable): \(error.what)")
+  }
+
+  mutating func notes(of identities: IdentitiesFile?) {
+    remarks += identities?.notes ?? []
+  }
+
   mutating func take(_ builders: [RunBuilder], _ summary: InputSummary) {
     self.builders.append(contentsOf: builders)
     summaries.append(summary)
@@ -82,7 +114,7 @@ struct Intake: Sendable {
 
   /// What was assumed in reading, for whoever runs the tool.
   var notes: [String] {
-    var notes: [String] = []
+    var notes = remarks
     for summary in summaries
     where summary.understanding.assumesTimeZone && assumedTimes.contains(summary.name) {
       notes.append(

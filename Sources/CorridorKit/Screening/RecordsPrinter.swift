@@ -52,6 +52,7 @@ public struct RecordsPrinter: Sendable {
   @discardableResult
   public func print(to write: ([UInt8]) -> Bool) throws(SourceError) -> Summary {
     let input = try InputFile.open(path)
+    input.longestUnpacked = options.longestUnpacked
     let opening = try TextOpening(input, options: options)
     let dialect = opening.dialect.dialect
     let sample = Sample(opening.text.window, isWhole: opening.isWhole, dialect: dialect)

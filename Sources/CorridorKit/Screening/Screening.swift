@@ -15,15 +15,20 @@ public enum Screening {
     if let path = request.columns { reading.columns = try ColumnsFile(path: path) }
     reading.asOf = request.asOf
     reading.needsDigest = reading.needsDigest || request.wantsDigests
+    let identities = try request.identities.map(IdentitiesFile.init)
     var collected = Intake()
-    for (number, file) in inputs.files.enumerated() {
-      let reader = ExportReader(input: file, options: reading, scope: scope)
-      let keepsText = request.wantsRejectedRows
-      let read = try reader.read(threads: request.threads) {
-        RunBuilder(input: number, keepsText: keepsText)
+    for file in inputs.files {
+      do {
+        let reader = ExportReader(input: file, options: reading, scope: scope)
+        try collected.take(reader, request, identities)
+      } catch {
+        guard request.skipsUnusable, error.kind == .unusable, inputs.files.count > 1 else {
+          throw error
+        }
+        collected.leaveOut(error)
       }
-      collected.take(read.sinks, read.summary)
     }
+    collected.notes(of: identities)
     guard collected.rowsRead > 0 else {
       throw SourceError(
         .unusable, input: inputs.files.first?.name ?? "-", what: "no input holds a data row",

@@ -9,6 +9,10 @@ public struct ScreeningRequest: Sendable {
   public var watchlist: String?
   /// A columns file (JSON).
   public var columns: String?
+  /// A CSV file that says which payer ids are one person's.
+  public var identities: String?
+  /// Whether an input that cannot be used is left out, and said in the notes, instead of ending the run.
+  public var skipsUnusable = false
   /// The last day that counts, UTC; nil: the day of the last payment.
   public var asOf: CivilDate?
   /// What the user forces about reading.

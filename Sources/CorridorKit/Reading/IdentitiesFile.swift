@@ -1,0 +1,90 @@
+/// Which payer ids are one person's, as a record-linkage tool found them.
+///
+/// CSV with the columns `payer` and `person`. A payer who is listed is ranked as the person; ids that are not
+/// listed stay as they are. Only this file joins ids: names alone never do.
+final class IdentitiesFile: Sendable {
+  let name: String
+  /// Columns that were not used.
+  let ignored: [String]
+  private let persons: [[UInt8]: [UInt8]]
+
+  convenience init(path: String) throws(SourceError) {
+    try self.init(
+      ListFile(path: path, known: ["payer", "person"], needed: [["payer"], ["person"]]))
+  }
+
+  init(_ list: ListFile) throws(SourceError) {
+    name = list.name
+    ignored = list.ignored
+    var persons: [[UInt8]: (person: [UInt8], line: Int)] = [:]
+    for row in list.rows {
+      guard let payer = row["payer"], let person = row["person"] else {
+        throw SourceError(
+          .unusable, input: list.name, what: "an empty cell where an id is expected",
+          place: "line \(row.line), column \(row["payer"] == nil ? "payer" : "person")",
+          remedy: "Give every row a payer and the person it belongs to.")
+      }
+      let known = persons[Array(payer.utf8)]
+      if let known, known.person != Array(person.utf8) {
+        throw SourceError(
+          .unusable, input: list.name, what: "one payer is said to be two persons",
+          place: "lines \(known.line) and \(row.line)",
+          remedy: "Leave the row that is right.")
+      }
+      persons[Array(payer.utf8)] = (Array(person.utf8), known?.line ?? row.line)
+    }
+    for (payer, entry) in persons {
+      if let next = persons[entry.person], next.person != entry.person, entry.person != payer {
+        throw SourceError(
+          .unusable, input: list.name, what: "a person is itself listed as another person's payer",
+          place: "lines \(min(entry.line, next.line)) and \(max(entry.line, next.line))",
+          remedy: "Give both payers the same person.")
+      }
+    }
+    self.persons = persons.mapValues(\.person)
+  }
+
+  /// Payers that are listed.
+  var count: Int { persons.count }
+
+  /// The person of a payer; nil if it is not listed.
+  func person(of payer: ByteWindow) -> [UInt8]? { persons[payer.bytes] }
+
+  /// What was used and what not, for whoever runs the tool.
+  var notes: [String] {
+    let joined = Set(persons.values).count
+    var notes = ["\(name): \(persons.count) payer ids are listed as \(joined) persons"]
+    if !ignored.isEmpty {
+      notes.append("\(name): columns not used: \(ignored.joined(separator: ", "))")
+    }
+    return notes
+  }
+}
+
+/// Hands payments on with the person in the payer's place.
+struct IdentitySink<Inner: PaymentSink & Sendable>: PaymentSink, Sendable {
+  private(set) var inner: Inner
+  private let identities: IdentitiesFile
+
+  init(_ inner: Inner, _ identities: IdentitiesFile) {
+    self.inner = inner
+    self.identities = identities
+  }
+
+  mutating func take(_ payment: borrowing DecodedPayment) {
+    guard let person = identities.person(of: payment.payer) else {
+      inner.take(payment)
+      return
+    }
+    var joined = copy payment
+    joined.payerKind = .id
+    person.withWindow { window in
+      joined.payer = window
+      inner.take(joined)
+    }
+  }
+
+  mutating func exclude(_ reason: Scope.Exclusion) { inner.exclude(reason) }
+
+  mutating func reject(_ row: RejectedRow) { inner.reject(row) }
+}
