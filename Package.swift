@@ -26,7 +26,7 @@ let package = Package(
     .executableTarget(name: "corridor", dependencies: ["CorridorKit"], swiftSettings: settings),
     .testTarget(
       name: "CorridorKitTests",
-      dependencies: ["CorridorKit"],
+      dependencies: ["CorridorKit", "ByteKernels"],
       // The script that made a table of reference values stands beside it.
       exclude: ["Scoring/Statistics/reference-values.py"],
       swiftSettings: settings

@@ -1,32 +1,67 @@
-// The few instructions that Swift has no word for. C, so that they are compiled into their callers.
+// The few instructions that Swift has no word for. What is small is compiled into its callers; loops over
+// blocks of 64 bytes are functions, chosen once by what the processor has. Every path gives the same.
 #ifndef BYTE_KERNELS_H
 #define BYTE_KERNELS_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#elif defined(__aarch64__) && defined(__ARM_NEON)
-#include <arm_neon.h>
-#endif
+/// How a text parts its records; `quotes` says whether there is a quote at all.
+typedef struct {
+  uint8_t separator;
+  uint8_t quote;
+  bool quotes;
+} BKDialect;
 
-/// Sixteen bytes, as SIMD16<UInt8> in Swift.
-typedef uint8_t BKBytes16 __attribute__((vector_size(16)));
+/// What one block says to the next about quotes.
+typedef struct {
+  /// All ones if the block ended inside quotes.
+  uint64_t inside;
+  /// 1 if its last byte was an edge of a cell or a quote, so that an opening quote may follow.
+  uint64_t after_edge;
+  /// 1 if its last byte was a closing quote, so that an edge or a quote must follow.
+  uint64_t after_closing;
+} BKQuoteState;
 
-/// One bit a byte, the lowest for the first: set where `bytes` holds `wanted`.
-static inline uint64_t bk_mask16(BKBytes16 bytes, uint8_t wanted) {
-#if defined(__SSE2__)
-  __m128i equal = _mm_cmpeq_epi8((__m128i)bytes, _mm_set1_epi8((char)wanted));
-  return (uint64_t)(uint32_t)_mm_movemask_epi8(equal);
-#elif defined(__aarch64__) && defined(__ARM_NEON)
-  const uint8x16_t bits = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
-  uint8x16_t equal = vandq_u8(vceqq_u8((uint8x16_t)bytes, vdupq_n_u8(wanted)), bits);
-  return (uint64_t)vaddv_u8(vget_low_u8(equal)) | (uint64_t)vaddv_u8(vget_high_u8(equal)) << 8;
-#else
-  uint64_t mask = 0;
-  for (int i = 0; i < 16; i++) mask |= (uint64_t)(bytes[i] == wanted) << i;
-  return mask;
-#endif
-}
+/// How far `bk_cut` came.
+typedef struct {
+  /// Where the last whole record ends.
+  size_t start;
+  /// The block to go on with.
+  size_t next;
+  BKQuoteState state;
+  /// Whether the record at `start` must be read byte by byte.
+  bool irregular;
+} BKCut;
+
+/// Where cells and records end, of a run of well-formed records.
+typedef struct {
+  /// Entry 0 is the place before the first record, then one place a cell: the separator or line end behind
+  /// it, or the end of the text. Room for one entry a byte and 128 more.
+  uint32_t *positions;
+  /// For every record the index in `positions` of its last cell. Room for one entry a byte and 1 more.
+  uint32_t *rows;
+  size_t row_count;
+  /// Whether the record behind the last one must be read byte by byte.
+  bool irregular;
+} BKIndex;
+
+/// Goes through blocks from `cut->next` until the end or a record that must be read byte by byte: one with
+/// a quote where well-formed quoting has none, or longer than `longest`.
+void bk_cut(const uint8_t *bytes, size_t count, BKDialect dialect, bool is_final, size_t longest, BKCut *cut);
+
+/// Finds all cells from `from`, where a record begins, up to the end or an irregular quote.
+void bk_index(const uint8_t *bytes, size_t count, size_t from, BKDialect dialect, BKIndex *index);
+
+/// Line feeds, and carriage returns without one behind them.
+size_t bk_count_lines(const uint8_t *bytes, size_t count);
+
+/// For tests: 0 takes the portable path from now on, 1 at most AVX2, 2 the best there is (as at the start).
+void bk_limit(int level);
+
+/// Takes `blocks` times 64 bytes into the eight words of a SHA-256, by the processor's own instructions.
+/// Returns false and does nothing where it has none.
+bool bk_sha256(uint32_t *state, const uint32_t *constants, const uint8_t *bytes, size_t blocks);
 
 #endif

@@ -50,6 +50,10 @@ struct RunBuilder: PaymentSink, Sendable {
     exclusions[reason.ordinal] += 1
   }
 
+  mutating func exclude(_ reason: Scope.Exclusion, rows: Int) {
+    exclusions[reason.ordinal] += rows
+  }
+
   mutating func reject(_ row: RejectedRow) {
     rejections[row.error.reason.countedAs, default: 0] += 1
     if keepsText { rejected.append(row) }

@@ -1,7 +1,9 @@
+import ByteKernels
+
 /// SHA-256, for the digests by which reports name their inputs and their policy.
 ///
 /// Source: FIPS 180-4, sections 4.1.2, 5.1.1 and 6.2. The platform offers none on Linux without a package.
-/// Pure Swift, additions and rotations only.
+/// By the processor's SHA instructions where it has them, else in Swift, with the same digests.
 struct SHA256: Sendable {
   private var state: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
@@ -10,7 +12,11 @@ struct SHA256: Sendable {
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
 
-  init() {
+  /// Whether the processor's own instructions are left out, as on processors that have none.
+  private let isPortable: Bool
+
+  init(isPortable: Bool = false) {
+    self.isPortable = isPortable
     pending.reserveCapacity(64)
   }
 
@@ -48,6 +54,10 @@ struct SHA256: Sendable {
       pending.removeAll(keepingCapacity: true)
     }
     if let base = bytes.baseAddress {
+      let blocks = (bytes.count - index) / 64
+      if blocks > 0, !isPortable, unsafe compressAtOnce(base + index, blocks) {
+        index += blocks * 64
+      }
       while index + 64 <= bytes.count {
         unsafe compress(base + index)
         index += 64
@@ -71,6 +81,24 @@ struct SHA256: Sendable {
     return (0..<8).flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: state[word] >> UInt32($0)) }
     }
+  }
+
+  /// Whole blocks by the processor's instructions; false, and nothing done, where it has none.
+  ///
+  /// `bytes` points to 64 readable bytes a block.
+  private mutating func compressAtOnce(_ bytes: UnsafePointer<UInt8>, _ blocks: Int) -> Bool {
+    var words = state
+    let isDone = unsafe withUnsafeMutableBytes(of: &words) { words in
+      let constants = Self.constants
+      return unsafe constants.span.withUnsafeBufferPointer { constants in
+        guard let state = unsafe words.baseAddress?.assumingMemoryBound(to: UInt32.self),
+          let first = constants.baseAddress
+        else { return false }
+        return unsafe bk_sha256(state, first, bytes, blocks)
+      }
+    }
+    if isDone { state = words }
+    return isDone
   }
 
   /// One block. `block` points to 64 readable bytes.

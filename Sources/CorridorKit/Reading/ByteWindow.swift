@@ -48,27 +48,6 @@ struct ByteWindow {
     return unsafe body(base)
   }
 
-  /// The 64 bytes from `offset`; beyond the window's end there are zeros.
-  @inline(__always)
-  func block(at offset: Int) -> ByteBlock {
-    precondition(offset >= 0 && offset <= count, "block outside the window")
-    if let base = unsafe base, offset + ByteBlock.size <= count {
-      return unsafe ByteBlock(loading: base + offset)
-    }
-    return lastBlock(at: offset)
-  }
-
-  @inline(never)
-  private func lastBlock(at offset: Int) -> ByteBlock {
-    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ByteBlock.size) { room in
-      for index in 0..<ByteBlock.size {
-        unsafe room[index] = offset + index < count ? self[offset + index] : 0
-      }
-      guard let start = room.baseAddress else { preconditionFailure("no room for one block") }
-      return unsafe ByteBlock(loading: UnsafePointer(start))
-    }
-  }
-
   /// Whether both hold the same bytes.
   func equals(_ other: ByteWindow) -> Bool {
     guard count == other.count else { return false }

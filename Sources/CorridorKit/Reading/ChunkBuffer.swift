@@ -1,7 +1,7 @@
 /// Bytes on the heap that one thread at a time fills and reads, kept and reused.
 ///
 /// Safe by construction: it owns its memory, every write is checked against the capacity, and there are
-/// always ``ByteBlock/size`` initialised bytes beyond `count`, so that whole blocks can be loaded.
+/// always ``BlockLoops/size`` initialised bytes beyond `count`, so that whole blocks can be loaded.
 /// A window of it is valid until the next call that appends, removes or reserves.
 @safe
 final class ChunkBuffer {
@@ -11,7 +11,7 @@ final class ChunkBuffer {
 
   init(capacity: Int = 4096) {
     self.capacity = max(capacity, 64)
-    let total = self.capacity + ByteBlock.size
+    let total = self.capacity + BlockLoops.size
     unsafe base = UnsafeMutablePointer<UInt8>.allocate(capacity: total)
     unsafe base.initialize(repeating: 0, count: total)
   }
@@ -35,7 +35,7 @@ final class ChunkBuffer {
   func reserve(_ wanted: Int) {
     guard wanted > capacity else { return }
     let larger = max(wanted, capacity * 2)
-    let total = larger + ByteBlock.size
+    let total = larger + BlockLoops.size
     let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: total)
     unsafe moved.initialize(repeating: 0, count: total)
     unsafe moved.update(from: base, count: count)

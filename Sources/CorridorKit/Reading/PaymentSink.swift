@@ -7,6 +7,14 @@ protocol PaymentSink {
   mutating func take(_ payment: borrowing DecodedPayment)
   /// A record that was understood and lies outside the scope.
   mutating func exclude(_ reason: Scope.Exclusion)
+  /// As many of them.
+  mutating func exclude(_ reason: Scope.Exclusion, rows: Int)
   /// A record that could not be understood.
   mutating func reject(_ row: RejectedRow)
+}
+
+extension PaymentSink {
+  mutating func exclude(_ reason: Scope.Exclusion, rows: Int) {
+    for _ in 0..<rows { exclude(reason) }
+  }
 }

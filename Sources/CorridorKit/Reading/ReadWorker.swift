@@ -2,6 +2,7 @@
 struct ReadWorker<Sink: PaymentSink & Sendable> {
   private let understanding: Understanding
   private var decoder: PaymentDecoder
+  private let sieve: ScopeSieve
   private(set) var sink: Sink
   private(set) var rowsRead = 0
   private(set) var skipped = SkippedLines()
@@ -9,6 +10,7 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
   init(_ understanding: Understanding, options: ReadingOptions, scope: Scope, sink: Sink) {
     self.understanding = understanding
     decoder = PaymentDecoder(understanding, options: options, scope: scope)
+    sieve = ScopeSieve(understanding, scope: scope)
     self.sink = sink
   }
 
@@ -31,7 +33,13 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
     var places = PlaceFinder(chunk, bytes, encoding: understanding.encoding)
     var scanner = RecordScanner(bytes, dialect: understanding.dialect, cells: cells)
     let dataStart = understanding.dataStart - chunk.textOffset
-    while let record = scanner.next() {
+    let passes = sieve.isUsable && !chunk.isTooLong && dataStart <= 0
+    while true {
+      if passes {
+        let passed = scanner.pass(sieve)
+        if passed.rows > 0 { leaveOut(passed) }
+      }
+      guard let record = scanner.next() else { break }
       if record.isBlank {
         skipped.blank += 1
         continue
@@ -60,6 +68,13 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
     }
   }
 
+  private mutating func leaveOut(_ passed: ScopeSieve.Passed) {
+    rowsRead += passed.rows
+    if passed.domestic > 0 { sink.exclude(.domestic, rows: passed.domestic) }
+    let others = passed.rows - passed.domestic
+    if others > 0 { sink.exclude(.corridor, rows: others) }
+  }
+
   @inline(__always)
   private func isHeader(_ record: Record) -> Bool {
     let header = understanding.headerBytes
@@ -72,7 +87,6 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
   /// Totals leave the columns of parties empty.
   @inline(__always)
   private func isTotalCandidate(_ record: Record) -> Bool {
-    let date = understanding.plan.index(.timestamp)
-    return record.cells.range(date).isEmpty || record.cellCount != understanding.plan.columns.count
+    record.cells.range(decoder.columns.timestamp).isEmpty || record.cellCount != decoder.width
   }
 }

@@ -23,7 +23,7 @@ public struct ReadingOptions: Sendable {
   var describesUnusable = false
   /// Bytes read at a time and a chunk's size: for tests; results do not depend on them.
   var readSize = 1 << 18
-  var chunkSize = 1 << 20
+  var chunkSize = 1 << 18
 
   public init() {}
 

@@ -1,7 +1,9 @@
+import ByteKernels
+
 /// Cuts a text into chunks of whole records, so that threads can decode them in any order.
 ///
-/// Serial and exact: one pass over masks of line ends and quotes, several times faster than decoding,
-/// knows for every line end whether it ends a record; nothing is guessed about what a chunk begins with.
+/// Serial and exact: one pass over masks of line ends and quotes, at the speed of the cache, knows for every
+/// line end whether it ends a record; nothing is guessed about what a chunk begins with.
 /// Irregular quoting is decided here by ``LenientRecord`` with all the bytes that follow; a worker that
 /// reads the chunk comes to the same records, because a cut is always the end of a record.
 final class RecordSplitter {
@@ -65,7 +67,7 @@ final class RecordSplitter {
     buffer.removeLast(buffer.count - end)
     let chunk = Chunk(firstLine: line, byteOffset: byteOffset, textOffset: textOffset)
     textOffset += buffer.count
-    line += LineCounter.lineEnds(in: buffer.window)
+    line += BlockLoops.lineEnds(in: buffer.window)
     byteOffset += source.encoding.sourceLength(of: buffer.window)
     return chunk
   }
@@ -103,51 +105,28 @@ final class RecordSplitter {
   private func lastRecordEnd(
     in bytes: ByteWindow, isFinal: Bool
   ) -> (end: Int, isTooLong: Bool) {
-    var start = 0
-    var next = 0
-    var state = QuoteState()
+    var cut = BKCut(at: 0)
     while true {
-      guard next < bytes.count, dialect.isPlain else {
-        if isFinal, !state.isInside, dialect.isPlain {
-          return bytes.count - start > Dialect.longestRecord
-            ? (start, start == 0) : (bytes.count, false)
-        }
-        if !isFinal, dialect.isPlain, bytes.count - start <= Dialect.longestRecord {
-          return (start, false)
-        }
-        guard start < bytes.count else { return (start, false) }
-        // Inside quotes, too long, or a dialect with escapes: read it byte by byte.
-        switch lenientEnd(bytes, start, isFinal: isFinal) {
-        case .record(_, let end): start = end
-        case .needsMore: return (start, false)
-        case .tooLong: return (start, start == 0)
-        }
-        next = start
-        state = QuoteState()
-        if start >= bytes.count { return (start, false) }
-        continue
+      if dialect.isPlain, cut.next < bytes.count {
+        BlockLoops.cut(bytes, isFinal: isFinal, dialect: dialect, &cut)
+      } else {
+        cut.irregular = true
       }
-      let masks = BoundaryMasks(bytes, at: next, isFinal: isFinal, dialect: dialect, state: &state)
-      var isLenient = masks.hasIrregularQuote
-      if masks.recordEnds != 0 {
-        let first = next + masks.recordEnds.trailingZeroBitCount
-        if first - start > Dialect.longestRecord {
-          isLenient = true
-        } else {
-          start = next + 64 - masks.recordEnds.leadingZeroBitCount
-        }
-      } else if next - start > Dialect.longestRecord {
-        isLenient = true
+      let start = cut.start
+      if dialect.isPlain, !cut.irregular {
+        let isInside = cut.state.inside != 0
+        let isShort = bytes.count - start <= Dialect.longestRecord
+        if isFinal, !isInside { return isShort ? (bytes.count, false) : (start, start == 0) }
+        if !isFinal, isShort { return (start, false) }
       }
-      next += ByteBlock.size
-      guard isLenient else { continue }
+      guard start < bytes.count else { return (start, false) }
+      // Irregular, inside quotes at the end, too long, or a dialect with escapes: read byte by byte.
       switch lenientEnd(bytes, start, isFinal: isFinal) {
-      case .record(_, let end): start = end
+      case .record(_, let end): cut = BKCut(at: end)
       case .needsMore: return (start, false)
       case .tooLong: return (start, start == 0)
       }
-      next = start
-      state = QuoteState()
+      if cut.start >= bytes.count { return (cut.start, false) }
     }
   }
 
@@ -155,38 +134,5 @@ final class RecordSplitter {
     _ bytes: ByteWindow, _ start: Int, isFinal: Bool
   ) -> LenientRecord.Outcome {
     LenientRecord(in: bytes, at: start, isFinal: isFinal, dialect: dialect).read(into: ignoredCells)
-  }
-}
-
-/// Where records end in one block of 64 bytes.
-private struct BoundaryMasks {
-  let recordEnds: UInt64
-  let hasIrregularQuote: Bool
-
-  @inline(__always)
-  init(
-    _ bytes: ByteWindow, at start: Int, isFinal: Bool, dialect: Dialect, state: inout QuoteState
-  ) {
-    let block = bytes.block(at: start)
-    let left = bytes.count - start
-    let beyond: UInt64 = left >= 64 ? 0 : ~UInt64(0) << UInt64(left)
-    var ends = BlockMasks.lineEnds(block, bytes, at: start) & ~beyond
-    if !isFinal, left <= 64, left > 0, bytes[bytes.count - 1] == 0x0D {
-      // Whether a line feed follows the last CR is not read yet.
-      ends &= ~(1 << UInt64(left - 1))
-    }
-    let quotes = dialect.quote.map { block.mask(of: $0) & ~beyond } ?? 0
-    if quotes | state.inside | state.afterClosing == 0 {
-      recordEnds = ends
-      hasIrregularQuote = false
-      state.afterEdge = (ends | block.mask(of: dialect.separator)) >> 63
-      return
-    }
-    let edges =
-      (block.mask(of: dialect.separator) | block.mask(of: 0x0D) | block.mask(of: 0x0A)) & ~beyond
-    let found = BlockMasks.irregularQuotes(quotes, edges: edges, beyond: beyond, state: &state)
-    let regular: UInt64 = found.mask == 0 ? ~0 : (found.mask & (~found.mask &+ 1)) &- 1
-    recordEnds = ends & ~found.inside & regular
-    hasIrregularQuote = found.mask != 0
   }
 }

@@ -33,4 +33,11 @@ struct SHA256Tests {
       SHA256.hexadecimal(hash.finish())
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
+  @Test("the processor's instructions and the portable path agree", arguments: 0...300)
+  func paths(length: Int) {
+    let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ length) }
+    var portable = SHA256(isPortable: true)
+    portable.update(bytes)
+    #expect(portable.finish() == SHA256.digest(of: bytes))
+  }
 }
