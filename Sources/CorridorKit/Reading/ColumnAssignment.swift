@@ -52,6 +52,7 @@ struct ColumnAssignment {
     for index in names.indices where !stated.contains(index) { assignByName(index) }
     assignCounterparty()
     assignByContent()
+    assignPartiesByContent()
     for (role, use) in entry?.columns ?? [:] where use == nil { taken[role] = nil }
     dropForeignCurrency()
     var columns = names.enumerated().map { index, name in
@@ -208,6 +209,73 @@ struct ColumnAssignment {
       }
     }
   }
+
+  /// Codes of countries, IBANs and BICs in columns whose names do not say whose they are: taken for the side
+  /// that lacks one, where the other side is known. Two such columns, or both sides unknown, stay open.
+  private mutating func assignPartiesByContent() {
+    let payerIsNamed = has(
+      .payerID, .payerAccount, .payerName, constant: entry?.constants.payerID != nil)
+    let payeeIsNamed = has(.payeeID, .payeeAccount, .payeeName)
+    takeOnly(
+      .iban, payer: .payerAccount, payee: .payeeAccount, known: (payerIsNamed, payeeIsNamed))
+    for (kind, payer, payee) in [
+      (CellKind.country, ColumnRole.payerCountry, ColumnRole.payeeCountry),
+      (.bic, .payerBIC, .payeeBIC),
+    ] {
+      let payerIsKnown =
+        has(.payerCountry, .payerBIC, constant: entry?.constants.payerCountry != nil)
+        || holdsIBANs(.payerAccount)
+      let payeeIsKnown =
+        has(.payeeCountry, .payeeBIC, constant: entry?.constants.payeeCountry != nil)
+        || holdsIBANs(.payeeAccount)
+      takeOnly(kind, payer: payer, payee: payee, known: (payerIsKnown, payeeIsKnown))
+    }
+  }
+
+  /// Gives the one free column of a kind to the one side that lacks it.
+  private mutating func takeOnly(
+    _ kind: CellKind, payer: ColumnRole, payee: ColumnRole, known: (payer: Bool, payee: Bool)
+  ) {
+    guard known.payer != known.payee else { return }
+    let free = names.indices.filter { index in
+      guard !taken.values.contains(where: { $0.column == index }) else { return false }
+      let saysCountry =
+        meanings[index] == .country
+        || ColumnVocabulary.ideas(in: HeaderWords.words(of: names[index])).contains(.country)
+      switch meanings[index] {
+      case .unknown: break
+      case .country, .unused: guard kind == .country, saysCountry else { return false }
+      default: return false
+      }
+      guard filled(index) > 0, kinds(index)[kind, default: 0] * 10 >= filled(index) * 9 else {
+        return false
+      }
+      return kind != .country || saysCountry || !mayBeStates(index)
+    }
+    guard free.count == 1, let index = free.first else { return }
+    take(known.payer ? payee : payer, index, rank: 9)
+  }
+
+  private func has(_ roles: ColumnRole..., constant: Bool = false) -> Bool {
+    constant || roles.contains { taken[$0] != nil }
+  }
+
+  private func holdsIBANs(_ role: ColumnRole) -> Bool {
+    guard let column = taken[role]?.column else { return false }
+    return kinds(column)[.iban, default: 0] * 10 >= filled(column) * 9 && filled(column) > 0
+  }
+
+  /// Codes of states of the United States that are codes of countries as well: such a column says nothing.
+  private func mayBeStates(_ index: Int) -> Bool {
+    cells(index).allSatisfy { cell in
+      cell.withWindow { $0.isEmpty || Self.states.contains($0.trimmed.text.uppercased()) }
+    }
+  }
+
+  private static let states: Set<String> = [
+    "AL", "AR", "AZ", "CA", "CO", "DE", "GA", "ID", "IL", "IN", "KY", "LA", "MA", "MD", "ME", "MN",
+    "MO", "MS", "MT", "NC", "NE", "PA", "SC", "SD", "TN", "VA",
+  ]
 
   private mutating func setDirection(_ plan: inout ColumnPlan) {
     let amount = plan.index(.amount)

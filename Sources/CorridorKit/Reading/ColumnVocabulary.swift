@@ -42,7 +42,7 @@ enum ColumnVocabulary {
       auftraggeber, auftraggebers, absender, zahler, debitor, schuldner, einzahler, zahlungspflichtiger, sender in,
       opdrachtgever, afzender, verzender, betaler, zender, nadawca, nadawcy, zleceniodawca, zleceniodawcy,
       platnik, platnika, dluznik, remitente, ordenante, pagador, emisor, deudor, envia, remetente, emitente, devedor,
-      mittente, ordinante, pagatore, debitore, avsandare, avsandarens, betalare, betalarens, uppdragsgivare, galdenar,
+      mittente, ordinante, pagatore, debitore, avsandare, avsandar, avsandarens, betalare, betalarens, uppdragsgivare, galdenar,
       nagpadala, tagapagpadala, nagpapadala, nagbabayad, nagbayad, t from, from person, from account
       """
     ),
@@ -54,7 +54,7 @@ enum ColumnVocabulary {
       empfanger, empfaenger, empfangers, empfaengers, begunstigter, beguenstigter, begunstigten, beguenstigten,
       zahlungsempfanger, zahlungsempfaenger, glaubiger, glaeubiger, begunstigde, ontvanger, odbiorca, odbiorcy, beneficjent,
       beneficjenta, wierzyciel, beneficiario, destinatario, receptor, acreedor, favorecido, recebedor, credor, ricevente,
-      creditore, mottagare, mottagarens, betalningsmottagare, formanstagare, borgenar, tatanggap, tumanggap, tumatanggap,
+      creditore, mottagare, mottagar, mottagarens, betalningsmottagare, formanstagare, borgenar, tatanggap, tumanggap, tumatanggap,
       makakatanggap, pinadalhan, benepisyaryo, t to, to person, to account
       """
     ),

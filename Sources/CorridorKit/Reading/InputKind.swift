@@ -34,6 +34,16 @@ enum InputKind {
       Array("<?xml".utf8), "an XML document",
       "Export the transactions as CSV; camt and goAML files are not read directly."
     ),
+    (Array("{\"".utf8), "a JSON document", "Export the transactions as CSV."),
+    (Array("[{".utf8), "a JSON document", "Export the transactions as CSV."),
+    (
+      Array("<!DOCTYPE".utf8), "a web page",
+      "Some banks call it XLS: open it in a spreadsheet program and save it as CSV (UTF-8)."
+    ),
+    (
+      Array("<html".utf8), "a web page",
+      "Some banks call it XLS: open it in a spreadsheet program and save it as CSV (UTF-8)."
+    ),
     (Array("PAR1".utf8), "a Parquet file", "Write it out as CSV first."),
     (Array("SQLite format 3".utf8), "an SQLite database", "Write the table out as CSV first."),
     ([0x52, 0x61, 0x72, 0x21], "a RAR archive", "Unpack it and give the files inside."),

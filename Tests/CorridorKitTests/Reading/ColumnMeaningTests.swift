@@ -74,3 +74,61 @@ struct ColumnMeaningTests {
     #expect(ColumnMeaning(name: name) == .unused)
   }
 }
+
+@Suite("Columns whose names do not tell")
+struct ColumnContentTests {
+  private func roles(_ text: String) throws -> [String: String] {
+    let file = try TemporaryFile(Array(text.utf8))
+    var roles: [String: String] = [:]
+    for column in try Inspection(path: file.path).columns {
+      roles[column.name] = column.role?.rawValue
+    }
+    return roles
+  }
+
+  @Test("dates, amounts, currencies, IBANs and codes are known by what they hold")
+  func known() throws {
+    let found = try roles(
+      """
+      alpha,beta,payer,payee,gamma,delta,omega
+      2025-03-13,DE89370400440532013000,P,B1,5.00,EUR,PH
+      2025-03-14,DE89370400440532013000,P,B2,6.50,EUR,TH
+
+      """)
+    #expect(found["alpha"] == "timestamp")
+    #expect(found["gamma"] == "amount")
+    #expect(found["delta"] == "currency")
+  }
+
+  @Test("one column of country codes belongs to the side whose country is not known")
+  func country() throws {
+    let head = "id,timestamp,payer_id,payer_country,payee_id,zz,amount,currency\n"
+    #expect(
+      try roles(head + "1,2025-03-13,P,AU,B,PH,5.00,AUD\n2,2025-03-14,P,AU,B,TH,5.00,AUD\n")["zz"]
+        == "payee_country")
+    let states = head + "1,2025-03-13,P,AU,B,CA,5.00,AUD\n2,2025-03-14,P,AU,B,IN,5.00,AUD\n"
+    #expect(try roles(states)["zz"] == nil, "these may be states of the United States")
+    let statement =
+      "Ref,Date,Account,Counterparty account,Counterparty country,Debit,Currency,Account country\n"
+      + "1,2025-03-13,P,B,PH,12.00,AUD,AU\n"
+    #expect(try roles(statement)["Account country"] == "payer_country")
+  }
+
+  @Test("a BIC or IBAN of the side that lacks a country gives it")
+  func codes() throws {
+    let bic = "id,timestamp,payer_id,payer_country,payee_id,qq,amount,currency\n"
+    #expect(
+      try roles(bic + "1,2025-03-13,P,AU,B,BOPIPHMMXXX,5.00,AUD\n")["qq"] == "payee_bic")
+    let iban = "id,timestamp,qq,payee_id,payee_country,amount,currency\n"
+    #expect(
+      try roles(iban + "1,2025-03-13,DE89370400440532013000,B,PH,5.00,EUR\n")["qq"]
+        == "payer_account")
+  }
+
+  @Test("two columns that could be either side's stay open")
+  func open() throws {
+    let head = "id,timestamp,payer_id,payee_id,yy,zz,amount,currency\n"
+    let found = try roles(head + "1,2025-03-13,P,B,AU,PH,5.00,AUD\n")
+    #expect(found["yy"] == nil && found["zz"] == nil)
+  }
+}
