@@ -5,7 +5,7 @@ enum CommandTable {
   private typealias Run = @Sendable (RawArguments) throws -> Void
 
   private static let commands: [(subcommand: Subcommand, run: Run)] = [
-    (.score, { try ScoreCommand(checking: $0).run() }),
+    (.score, { try ScoreCommand.run($0) }),
     (.explain, { try ExplainCommand(checking: $0).run() }),
     (.inspect, { try InspectCommand(checking: $0).run() }),
     (.records, { try RecordsCommand(checking: $0).run() }),

@@ -5,6 +5,7 @@ struct Option: Sendable {
     case policy, rates, watchlist, columns, payer
     // What comes out
     case top, all, format, output, rejects, schema, truth, table, examples
+    case exact, audit, preset
     case columnsOut = "columns-out"
     case watchlistOut = "watchlist-out"
     // How an export is read

@@ -62,11 +62,15 @@ enum OptionTable {
       help: "write what was understood there as a columns file, ready to edit",
       subcommands: [.inspect]),
     Option(
+      name: .exact, argument: nil,
+      help: "leave CSV cells as they are, also where a spreadsheet takes one for a formula",
+      subcommands: [.score]),
+    Option(
       name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
       subcommands: [.score]),
     Option(
       name: .schema, argument: nil, help: "print the JSON Schema of such a file instead",
-      subcommands: [.policy, .columns]),
+      subcommands: [.score, .policy, .columns]),
     Option(
       name: .output, short: "o", argument: "FILE",
       help: "write there instead of to standard output, whole or not at all",

@@ -8,8 +8,20 @@ struct ScoreCommand {
   private let format: ReportFormat
   private let output: String?
   private let rejects: String?
+  private let exact: Bool
+  private let raw: RawArguments
+
+  /// Scores, or prints the schema of what a JSON report holds.
+  static func run(_ raw: RawArguments) throws {
+    guard raw.has(.schema) else { return try ScoreCommand(checking: raw).run() }
+    try raw.expectNoOperands()
+    let output = try Output(path: raw.text(.output))
+    try output.write(Array(Report.schemaText.utf8))
+    try output.finish()
+  }
 
   init(checking raw: RawArguments) throws(CommandError) {
+    self.raw = raw
     screening = try ScreeningOptions(checking: raw)
     top = try raw.integer(.top, in: 1...1_000_000_000) ?? 20
     all = raw.has(.all)
@@ -20,6 +32,8 @@ struct ScoreCommand {
     } else {
       format = try Self.format(ofEnding: output)
     }
+    exact = raw.has(.exact)
+    if exact, format != .csv { throw RawArguments.usage("--exact is for CSV reports only") }
     if all, raw.has(.top) { throw RawArguments.usage("--all and --top exclude each other") }
     if let rejects, rejects == output ?? "-" {
       throw RawArguments.usage("the report and the rejected rows cannot go to one place")
@@ -31,8 +45,10 @@ struct ScoreCommand {
     var request = try screening.request()
     request.top = top
     request.all = all
-    request.wantsDigests = format == .json
+    request.wantsDigests = format == .json || format == .jsonl
     request.wantsRejectedRows = rejects != nil
+    if request.wantsDigests { request.manifest = try RunStatement.manifest(of: raw, .score) }
+    request.hasExactCells = exact
     let started = ContinuousClock.now
     // Opened before anything is read, so that a mistaken path costs no waiting.
     let report = try Output(path: output)
@@ -56,7 +72,8 @@ struct ScoreCommand {
     switch ending {
     case "csv": return .csv
     case "json": return .json
-    case "html", "htm", "jsonl", "xml", "xlsx", "pdf":
+    case "jsonl": return .jsonl
+    case "html", "htm", "xml", "xlsx", "pdf":
       throw RawArguments.usage(
         "no report can be written as .\(ending ?? ""); --format chooses one that can")
     default: return .text

@@ -12,12 +12,25 @@ enum SmallFile {
   static let limit = 16 << 20
 
   static func read(_ path: String) throws(CommandError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try readPieces(path) { (piece: [UInt8]) throws(CommandError) in
+      bytes += piece
+      guard bytes.count <= limit else {
+        throw CommandError(.unusableInput, "\(path) is too large for such a file (over 16 MiB)")
+      }
+    }
+    return bytes
+  }
+
+  /// Reads a file of any size, a piece at a time.
+  static func readPieces(
+    _ path: String, _ take: ([UInt8]) throws(CommandError) -> Void
+  ) throws(CommandError) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw CommandError(.inputMissing, "\(path) cannot be read: \(Words.system(errno))")
     }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = unsafe piece.withUnsafeMutableBytes { buffer in
@@ -29,16 +42,13 @@ enum SmallFile {
           unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
         #endif
       }
-      if count == 0 { return bytes }
+      if count == 0 { return }
       if count < 0 {
         if errno == EINTR { continue }
         let code: ExitCode = errno == EISDIR ? .inputMissing : .ioFailed
         throw CommandError(code, "\(path) cannot be read: \(Words.system(errno))")
       }
-      bytes += piece[..<count]
-      guard bytes.count <= limit else {
-        throw CommandError(.unusableInput, "\(path) is too large for such a file (over 16 MiB)")
-      }
+      try take(Array(piece[..<count]))
     }
   }
 }

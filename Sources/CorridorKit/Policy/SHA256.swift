@@ -4,7 +4,7 @@ import ByteKernels
 ///
 /// Source: FIPS 180-4, sections 4.1.2, 5.1.1 and 6.2. The platform offers none on Linux without a package.
 /// By the processor's SHA instructions where it has them, else in Swift, with the same digests.
-struct SHA256: Sendable {
+package struct SHA256: Sendable {
   private var state: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
@@ -15,26 +15,26 @@ struct SHA256: Sendable {
   /// Whether the processor's own instructions are left out, as on processors that have none.
   private let isPortable: Bool
 
-  init(isPortable: Bool = false) {
+  package init(isPortable: Bool = false) {
     self.isPortable = isPortable
     pending.reserveCapacity(64)
   }
 
   /// The digest of `bytes` at once.
-  static func digest(of bytes: some Sequence<UInt8>) -> [UInt8] {
+  package static func digest(of bytes: some Sequence<UInt8>) -> [UInt8] {
     var hash = SHA256()
     hash.update(Array(bytes))
     return hash.finish()
   }
 
   /// Digest bytes as lower-case hexadecimal.
-  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+  package static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  mutating func update(_ bytes: [UInt8]) {
+  package mutating func update(_ bytes: [UInt8]) {
     unsafe bytes.withUnsafeBufferPointer { unsafe update($0) }
   }
 
@@ -70,7 +70,7 @@ struct SHA256: Sendable {
   }
 
   /// The 32 bytes of the digest. The hash is used up.
-  mutating func finish() -> [UInt8] {
+  package mutating func finish() -> [UInt8] {
     let bits = length &* 8
     var tail: [UInt8] = [0x80]
     while (pending.count + tail.count) % 64 != 56 { tail.append(0) }

@@ -3,6 +3,16 @@
 /// Holds nothing of how the payments came (inputs, counts), so that any sharding gives the same bytes.
 struct CSVReport {
   let report: Report
+  /// Which places of the ranking to write, rising.
+  let places: any Sequence<Int>
+  /// Whether text cells stay as they are, also where a spreadsheet would take one for a formula.
+  let isExact: Bool
+
+  init(report: Report, places: any Sequence<Int>, isExact: Bool) {
+    self.report = report
+    self.places = places
+    self.isExact = isExact
+  }
 
   /// The columns of every row; after them one for each indicator.
   static let factColumns = [
@@ -14,7 +24,7 @@ struct CSVReport {
   func write(to sink: any ReportSink) throws {
     var writer = LineWriter(to: sink)
     try writer.line(CSVText.line(Self.factColumns + Indicator.allCases.map(\.rawValue)))
-    for place in report.selection {
+    for place in places {
       try writer.line(CSVText.line(cells(of: report.ranking.summary(at: place))))
     }
     try writer.flush()
@@ -22,7 +32,7 @@ struct CSVReport {
 
   private func cells(of payer: PayerSummary) -> [String] {
     var cells = [
-      String(payer.rank), String(payer.laneRank), CSVText.guarded(payer.payer.text),
+      String(payer.rank), String(payer.laneRank), isExact ? payer.payer.text : CSVText.guarded(payer.payer.text),
       DecimalText.bits(payer.score), DecimalText.bits(payer.victimScore),
       payer.qValue.map { DecimalText.fixed($0, places: 6) } ?? "", payer.lane.name,
       String(payer.payments), String(payer.beneficiaries), payer.total.decimal,

@@ -11,19 +11,7 @@ struct JSONReport {
   func write(to sink: any ReportSink) throws {
     var json = JSONText()
     json.beginObject()
-    json.key("schema")
-    json.string(Self.schema)
-    json.key("tool")
-    json.beginObject(onOneLine: true)
-    json.key("name")
-    json.string(ToolVersion.name)
-    json.key("version")
-    json.string(ToolVersion.number)
-    json.end()
-    writeInputs(&json)
-    writeCounts(&json)
-    writePolicy(&json)
-    writePopulation(&json)
+    try writeHead(&json)
     json.key("payers")
     json.beginArray()
     for place in report.selection {
@@ -39,6 +27,28 @@ struct JSONReport {
     json.end()
     json.end()
     try sink.write(json.bytes)
+  }
+
+  /// All members but the payers.
+  func writeHead(_ json: inout JSONText) throws {
+    json.key("schema")
+    json.string(Self.schema)
+    writeTool(&json)
+    writeInputs(&json)
+    writeCounts(&json)
+    writePolicy(&json)
+    try writePopulation(&json)
+  }
+
+  private func writeTool(_ json: inout JSONText) {
+    json.key("tool")
+    json.beginObject()
+    json.key("name")
+    json.string(ToolVersion.name)
+    json.key("version")
+    json.string(ToolVersion.number)
+    report.manifest.write(to: &json)
+    json.end()
   }
 
   private func writeInputs(_ json: inout JSONText) {
@@ -100,7 +110,7 @@ struct JSONReport {
     json.end()
   }
 
-  private func writePopulation(_ json: inout JSONText) {
+  private func writePopulation(_ json: inout JSONText) throws {
     let population = report.population
     json.key("population")
     json.beginObject()
@@ -128,6 +138,8 @@ struct JSONReport {
     json.end()
     json.key("as_of")
     json.string(report.asOf.description)
+    json.key("ranking_sha256")
+    json.string(try report.rankingDigest)
     json.key("warnings")
     json.beginArray()
     for warning in population.warnings { json.string(warning) }

@@ -5,8 +5,8 @@ struct PayerJSON {
   let payments: [Payment]
   let policy: Policy
 
-  func write(to json: inout JSONText) {
-    json.beginObject()
+  func write(to json: inout JSONText, onOneLine: Bool = false) {
+    json.beginObject(onOneLine: onOneLine)
     writeFacts(&json)
     let found = payer.indicatorsByPoints
     writeEvidence("evidence", found.filter { $0.evidence.points >= 0 }, &json)

@@ -9,6 +9,10 @@ public struct Report: Sendable {
   public let asOf: CivilDate
   /// Which places of the ranking are printed, from 0, rising.
   public let selection: [Int]
+  /// What it was made with, as whoever ran it states.
+  public var manifest = Manifest()
+  /// Leave text cells of CSV as they are, also where a spreadsheet would take one for a formula.
+  public var hasExactCells = false
 }
 
 /// One input as a report names it: never by its path.

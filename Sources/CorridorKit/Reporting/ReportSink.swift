@@ -12,6 +12,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case csv
   /// All facts of a report, for systems.
   case json
+  /// The same as lines: first the head, then a line a payer.
+  case jsonl
 }
 
 extension Report {
@@ -19,8 +21,10 @@ extension Report {
   public func write(as format: ReportFormat, to sink: any ReportSink) throws {
     switch format {
     case .text: try TextReport(report: self).write(to: sink)
-    case .csv: try CSVReport(report: self).write(to: sink)
+    case .csv:
+      try CSVReport(report: self, places: selection, isExact: hasExactCells).write(to: sink)
     case .json: try JSONReport(report: self).write(to: sink)
+    case .jsonl: try JSONLinesReport(report: self).write(to: sink)
     }
   }
 }

@@ -46,11 +46,13 @@ public enum Screening {
     let assessment = Assessment(
       ledger: ledger, policy: request.policy, watchlist: listed?.watchlist(in: ledger), end: end,
       threads: request.threads)
-    let report = Report(
+    var report = Report(
       inputs: collected.inputs, counts: collected.counts(merged: merged, reversed: reversed),
       policy: request.policy, population: assessment.populationSummary, ranking: assessment,
       asOf: CivilDate(daysSince1970: Int(floorDivide(end, 86_400))),
       selection: assessment.selection(top: request.top, all: request.all))
+    report.manifest = request.manifest
+    report.hasExactCells = request.hasExactCells
     return ScreeningResult(
       report: report, rejected: collected.rejected,
       bytesRead: collected.inputs.reduce(0) { $0 + $1.bytes },

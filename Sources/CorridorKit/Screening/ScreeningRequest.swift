@@ -26,6 +26,10 @@ public struct ScreeningRequest: Sendable {
   public var wantsDigests: Bool
   /// Whether rejected rows are kept with their text (`--rejects`).
   public var wantsRejectedRows: Bool
+  /// What the report is to say of options and files beside the inputs.
+  public var manifest = Manifest()
+  /// Whether CSV cells stay as they are, also where a spreadsheet takes one for a formula.
+  public var hasExactCells = false
 
   public init(inputs: [String], policy: Policy = .standard) {
     self.inputs = inputs

@@ -1,0 +1,25 @@
+/// A report as lines of JSON, for systems that read one payer at a time.
+///
+/// The first line holds what the JSON report holds above its payers; every further line is one payer, with
+/// the members it has there. Memory holds one payer, however many there are.
+struct JSONLinesReport {
+  let report: Report
+
+  func write(to sink: any ReportSink) throws {
+    var json = JSONText()
+    json.beginObject(onOneLine: true)
+    try JSONReport(report: report).writeHead(&json)
+    json.end()
+    for place in report.selection {
+      let payer = PayerJSON(
+        payer: report.ranking.summary(at: place), payments: report.ranking.payments(at: place),
+        policy: report.policy)
+      payer.write(to: &json, onOneLine: true)
+      if json.bytes.count >= LineWriter.pieceSize {
+        try sink.write(json.bytes)
+        json.bytes.removeAll(keepingCapacity: true)
+      }
+    }
+    try sink.write(json.bytes)
+  }
+}

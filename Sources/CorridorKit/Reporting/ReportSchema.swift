@@ -1,0 +1,210 @@
+/// The JSON Schema (draft 2020-12) of the JSON report; `$defs/head` and `$defs/payer` are the lines of
+/// `--format jsonl`, the first and every other.
+enum ReportSchema {
+  static var text: String {
+    """
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "urn:\(JSONReport.schema.replacing("/", with: ":"))",
+      "title": "CorridorKit report",
+      "description": "A reason to look, never proof. Each line of --format jsonl is $defs/head, then $defs/payer.",
+      "allOf": [{ "$ref": "#/$defs/head" }],
+      "required": ["payers"],
+      "properties": {
+        "payers": { "type": "array", "items": { "$ref": "#/$defs/payer" } }
+      },
+      "$defs": {
+        "count": { "type": "integer", "minimum": 0 },
+        "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
+        "day": { "type": "string", "pattern": "^-?[0-9]{4,}-[0-9]{2}-[0-9]{2}$" },
+        "currency": { "type": "string", "pattern": "^[A-Z]{3}$" },
+        "points": { "description": "thousandths of a bit", "type": "integer" },
+        "indicator": { "enum": [\(names(Indicator.allCases.map(\.rawValue)))] },
+        "reasons": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } },
+        "file": {
+          "type": "object",
+          "required": ["name", "bytes", "sha256"],
+          "additionalProperties": false,
+          "properties": {
+            "name": { "type": "string" },
+            "bytes": { "$ref": "#/$defs/count" },
+            "sha256": { "oneOf": [{ "$ref": "#/$defs/sha256" }, { "type": "null" }] }
+          }
+        },
+        "head": {
+          "type": "object",
+          "required": ["schema", "tool", "inputs", "counts", "policy", "population"],
+          "properties": {
+            "schema": { "const": "\(JSONReport.schema)" },
+            "tool": {
+              "type": "object",
+              "required": ["name", "version", "options", "files"],
+              "additionalProperties": false,
+              "properties": {
+                "name": { "const": "\(ToolVersion.name)" },
+                "version": { "type": "string" },
+                "options": {
+                  "description": "options that can change the report, by name without dashes",
+                  "type": "object",
+                  "additionalProperties": { "type": ["string", "boolean"] }
+                },
+                "files": {
+                  "description": "files that options name, by option",
+                  "type": "object",
+                  "additionalProperties": { "$ref": "#/$defs/file" }
+                }
+              }
+            },
+            "inputs": { "type": "array", "items": { "$ref": "#/$defs/file" } },
+            "counts": {
+              "description": "rows_read = rejected + duplicates + out_of_scope + in_scope",
+              "type": "object",
+              "required": [
+                "rows_read", "rejected", "duplicates", "out_of_scope", "in_scope",
+                "conflicting_ids", "reasons"
+              ],
+              "properties": {
+                "reasons": {
+                  "type": "object",
+                  "required": ["rejected", "out_of_scope"],
+                  "additionalProperties": { "$ref": "#/$defs/reasons" }
+                }
+              },
+              "additionalProperties": { "$ref": "#/$defs/count" }
+            },
+            "policy": {
+              "type": "object",
+              "required": ["name", "sha256", "reference_currency", "values"],
+              "properties": {
+                "name": { "type": "string" },
+                "sha256": { "$ref": "#/$defs/sha256" },
+                "reference_currency": { "$ref": "#/$defs/currency" },
+                "values": { "description": "a policy file", "type": "object" }
+              }
+            },
+            "population": {
+              "type": "object",
+              "required": [
+                "payers", "payments", "beneficiaries", "ordinary_side", "borrowing_cohorts",
+                "cohorts", "as_of", "ranking_sha256", "warnings", "what_this_is_not", "base_rate"
+              ],
+              "properties": {
+                "payers": { "$ref": "#/$defs/count" },
+                "payments": { "$ref": "#/$defs/count" },
+                "beneficiaries": { "$ref": "#/$defs/count" },
+                "ordinary_side": { "type": "string" },
+                "borrowing_cohorts": { "$ref": "#/$defs/count" },
+                "as_of": { "$ref": "#/$defs/day" },
+                "ranking_sha256": {
+                  "description": "over the bytes of score --all --format csv",
+                  "$ref": "#/$defs/sha256"
+                },
+                "warnings": { "type": "array", "items": { "type": "string" } }
+              }
+            }
+          }
+        },
+        "payer": {
+          "type": "object",
+          "required": [
+            \(names(CSVReport.factColumns)),
+            "points", "evidence", "for_the_payer", "not_testable"
+          ],
+          "properties": {
+            "rank": { "type": "integer", "minimum": 1 },
+            "lane_rank": { "type": "integer", "minimum": 1 },
+            "payer": { "type": "string" },
+            "score": { "description": "bits", "type": "number" },
+            "victim_score": { "description": "bits", "type": "number" },
+            "q_value": { "type": ["number", "null"], "minimum": 0, "maximum": 1 },
+            "lane": { "enum": [\(names(Lane.allCases.map(\.name)))] },
+            "payments": { "type": "integer", "minimum": 1 },
+            "beneficiaries": { "type": "integer", "minimum": 1 },
+            "total": { "type": "number", "minimum": 0 },
+            "currency": { "$ref": "#/$defs/currency" },
+            "first": { "$ref": "#/$defs/day" },
+            "last": { "$ref": "#/$defs/day" },
+            "days_since_last": { "$ref": "#/$defs/count" },
+            "corridors": {
+              "type": "array",
+              "items": { "type": "string", "pattern": "^[A-Z]{2}>[A-Z]{2}$" }
+            },
+            "indicators": { "type": "array", "items": { "$ref": "#/$defs/indicator" } },
+            "points": {
+              "description": "by indicator; null: not testable, 0: unremarkable",
+              "type": "object",
+              "propertyNames": { "$ref": "#/$defs/indicator" },
+              "additionalProperties": { "type": ["integer", "null"] }
+            },
+            "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } },
+            "for_the_payer": { "type": "array", "items": { "$ref": "#/$defs/evidence" } },
+            "not_testable": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["indicator", "reason"],
+                "properties": {
+                  "indicator": { "$ref": "#/$defs/indicator" },
+                  "reason": { "enum": [\(names(Finding.Reason.allCases.map(\.rawValue)))] }
+                }
+              }
+            }
+          }
+        },
+        "evidence": {
+          "type": "object",
+          "required": [
+            "indicator", "catalogue", "family", "points", "observed", "expected", "p_value", "n",
+            "reason", "source", "payments"
+          ],
+          "properties": {
+            "indicator": { "$ref": "#/$defs/indicator" },
+            "catalogue": { "type": "string", "pattern": "^[BFVM][0-9]{2}$" },
+            "family": { "enum": [\(names(IndicatorFamily.allCases.map(\.rawValue)))] },
+            "points": { "$ref": "#/$defs/points" },
+            "observed": { "type": ["number", "null"] },
+            "expected": { "type": ["number", "null"] },
+            "p_value": { "type": ["number", "null"], "minimum": 0, "maximum": 1 },
+            "n": { "$ref": "#/$defs/count" },
+            "reason": { "type": "string" },
+            "source": { "type": "string" },
+            "payments": { "type": "array", "items": { "$ref": "#/$defs/payment" } }
+          }
+        },
+        "payment": {
+          "type": "object",
+          "required": ["time", "beneficiary", "amount", "currency", "rows"],
+          "properties": {
+            "time": { "type": "string", "pattern": "^-?[0-9]{4,}-[0-9]{2}-[0-9]{2}(T|$)" },
+            "beneficiary": { "description": "may be a child", "type": "string" },
+            "amount": { "type": "number" },
+            "currency": { "$ref": "#/$defs/currency" },
+            "rows": {
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "type": "object",
+                "required": ["input", "line"],
+                "properties": {
+                  "input": { "type": "string" },
+                  "line": { "type": "integer", "minimum": 1 }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+
+    """
+  }
+
+  private static func names(_ names: [String]) -> String {
+    names.map { "\"\($0)\"" }.joined(separator: ", ")
+  }
+}
+
+extension Report {
+  /// The JSON Schema (draft 2020-12) of the JSON report.
+  public static var schemaText: String { ReportSchema.text }
+}

@@ -1,0 +1,74 @@
+import CorridorKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a command line says that can change a report, for the report's manifest and for the audit.
+enum RunStatement {
+  /// Options that change where a result goes, how fast it comes, or what else is written: never what a
+  /// report says. Every other option is stated, so a new one is stated unless somebody decides otherwise.
+  static let withoutEffect: Set<Option.Name> = [
+    .output, .format, .rejects, .threads, .exact, .audit, .schema, .help, .version,
+  ]
+  /// The policy is stated in full, by its values.
+  private static let statedElsewhere: Set<Option.Name> = [.policy, .payer]
+
+  static func manifest(of raw: RawArguments, _ subcommand: Subcommand) throws(CommandError)
+    -> Manifest
+  {
+    var manifest = Manifest()
+    for option in OptionTable.options(of: subcommand) {
+      guard let value = raw.text(option.name), !withoutEffect.contains(option.name),
+        !statedElsewhere.contains(option.name)
+      else { continue }
+      if option.argument == "FILE" {
+        manifest.files.append(try file(value, of: option))
+      } else {
+        manifest.options.append(
+          Manifest.Option(
+            name: option.name.rawValue, value: option.argument == nil ? nil : value))
+      }
+    }
+    return manifest
+  }
+
+  /// The digest of a file beside the inputs. What is no regular file could be read once only, so that
+  /// stating it would use it up.
+  private static func file(
+    _ path: String, of option: Option
+  ) throws(CommandError) -> Manifest.File {
+    var status = stat()
+    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw CommandError(
+        .unusableInput,
+        "\(path) is no regular file, and a report states the digest of what it rests on\n"
+          + "  save it to a file and give that")
+    }
+    let sum = try FileDigest(of: path)
+    return Manifest.File(
+      option: option.name.rawValue, name: path.split(separator: "/").last.map(String.init) ?? path,
+      bytes: sum.bytes, digest: sum.hexadecimal)
+  }
+}
+
+/// Size and SHA-256 of a file, read in pieces.
+struct FileDigest {
+  let bytes: Int
+  let hexadecimal: String
+
+  init(of path: String) throws(CommandError) {
+    var hash = SHA256()
+    var bytes = 0
+    try SmallFile.readPieces(path) { piece in
+      hash.update(piece)
+      bytes += piece.count
+    }
+    self.bytes = bytes
+    hexadecimal = SHA256.hexadecimal(hash.finish())
+  }
+}
