@@ -9,6 +9,8 @@ enum CommandTable {
     (.explain, { try ExplainCommand(checking: $0).run() }),
     (.inspect, { try InspectCommand(checking: $0).run() }),
     (.records, { try RecordsCommand(checking: $0).run() }),
+    (.verify, { try VerifyCommand(checking: $0).run() }),
+    (.audit, { try AuditCommand(checking: $0).run() }),
     (.policy, { try PolicyCommand(checking: $0).run() }),
     (.columns, { try ColumnsCommand(checking: $0).run() }),
     (.synthesize, { try SynthesizeCommand(checking: $0).run() }),

@@ -42,6 +42,7 @@ struct Corridor {
   private static func report(_ error: any Error) -> ExitCode {
     switch error {
     case is BrokenPipe: return .done
+    case is DoesNotHold: return .doesNotHold
     case let error as CommandError:
       Words.say(error.message)
       return error.code

@@ -2,6 +2,8 @@
 enum ExitCode: Int32, Sendable {
   /// Also where rows were rejected, and where the reader of a pipe had enough.
   case done = 0
+  /// The answer of `verify` or `audit` is no.
+  case doesNotHold = 1
   case usage = 64
   /// Input that holds nothing usable, or is ambiguous; a policy file with an error.
   case unusableInput = 65

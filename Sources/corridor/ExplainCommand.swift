@@ -5,26 +5,36 @@ struct ExplainCommand {
   private let screening: ScreeningOptions
   private let payer: String
   private let output: String?
+  private let audit: AuditFile?
+  private let raw: RawArguments
 
   init(checking raw: RawArguments) throws(CommandError) {
+    self.raw = raw
+    audit = raw.text(.audit).map { AuditFile(path: $0) }
     screening = try ScreeningOptions(checking: raw)
     guard let payer = raw.text(.payer) else {
       throw RawArguments.usage("--payer is needed: the id as the export or a report writes it")
     }
     self.payer = payer
     output = raw.text(.output)
-    try screening.expectNoInput(at: [output])
+    try screening.expectNoInput(at: [output, audit?.path])
   }
 
   func run() throws {
     let output = try Output(path: output)
-    let result = try Screening.run(try screening.request())
+    var request = try screening.request()
+    if audit != nil {
+      request.wantsDigests = true
+      request.manifest = try RunStatement.manifest(of: raw, .explain)
+    }
+    let result = try Screening.run(request)
     let places = result.places(of: payer)
     guard !places.isEmpty else {
       throw CommandError(
         .unusableInput,
         "no payer \(payer) has a payment in scope\n  the id must be written as in the export")
     }
+    try audit?.append(.explain, result.report, request.manifest)
     for (index, place) in places.enumerated() {
       // An id and an account may read alike and be two payers.
       if index > 0 { try output.write([10]) }

@@ -21,16 +21,16 @@ enum OptionTable {
       subcommands: screening + [.inspect, .policy]),
     Option(
       name: .rates, argument: "FILE", help: "daily exchange rates in the layout of the ECB",
-      subcommands: screening),
+      subcommands: screening + [.verify]),
     Option(
       name: .watchlist, argument: "FILE", help: "known beneficiaries or payers (CSV with header)",
-      subcommands: screening),
+      subcommands: screening + [.verify]),
     Option(
       name: .identities, argument: "FILE",
       help: "which payer ids are one person's (CSV: payer,person)", subcommands: screening),
     Option(
       name: .columns, argument: "FILE", help: "what the columns of an export mean (JSON)",
-      subcommands: screening + [.inspect]),
+      subcommands: screening + [.inspect, .verify]),
     Option(
       name: .asOf, argument: "YYYY-MM-DD", help: "leave out what happened after that day (UTC)",
       subcommands: screening),
@@ -69,12 +69,15 @@ enum OptionTable {
       name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
       subcommands: [.score]),
     Option(
+      name: .audit, argument: "FILE", help: "append there who ran what when (JSON Lines, chained)",
+      subcommands: screening),
+    Option(
       name: .schema, argument: nil, help: "print the JSON Schema of such a file instead",
       subcommands: [.score, .policy, .columns]),
     Option(
       name: .output, short: "o", argument: "FILE",
       help: "write there instead of to standard output, whole or not at all",
-      subcommands: Subcommand.allCases),
+      subcommands: Subcommand.allCases.filter { $0 != .verify && $0 != .audit }),
   ]
 
   /// What is detected unless it is said.

@@ -9,6 +9,7 @@ struct ScoreCommand {
   private let output: String?
   private let rejects: String?
   private let exact: Bool
+  private let audit: AuditFile?
   private let raw: RawArguments
 
   /// Scores, or prints the schema of what a JSON report holds.
@@ -33,19 +34,20 @@ struct ScoreCommand {
       format = try Self.format(ofEnding: output)
     }
     exact = raw.has(.exact)
+    audit = raw.text(.audit).map { AuditFile(path: $0) }
     if exact, format != .csv { throw RawArguments.usage("--exact is for CSV reports only") }
     if all, raw.has(.top) { throw RawArguments.usage("--all and --top exclude each other") }
     if let rejects, rejects == output ?? "-" {
       throw RawArguments.usage("the report and the rejected rows cannot go to one place")
     }
-    try screening.expectNoInput(at: [output, rejects])
+    try screening.expectNoInput(at: [output, rejects, audit?.path])
   }
 
   func run() throws {
     var request = try screening.request()
     request.top = top
     request.all = all
-    request.wantsDigests = format == .json || format == .jsonl
+    request.wantsDigests = format == .json || format == .jsonl || audit != nil
     request.wantsRejectedRows = rejects != nil
     if request.wantsDigests { request.manifest = try RunStatement.manifest(of: raw, .score) }
     request.hasExactCells = exact
@@ -55,6 +57,7 @@ struct ScoreCommand {
     let rejectsFile = try rejects.map { path in try Output(path: path) }
     let result = try Screening.run(request)
     let seconds = (ContinuousClock.now - started) / .seconds(1)
+    try audit?.append(.score, result.report, request.manifest)
     if let rejectsFile {
       try result.writeRejected(to: rejectsFile)
       try rejectsFile.finish()

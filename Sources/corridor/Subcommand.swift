@@ -4,6 +4,8 @@ enum Subcommand: String, CaseIterable, Sendable {
   case explain
   case inspect
   case records
+  case verify
+  case audit
   case policy
   case columns
   case synthesize
@@ -15,6 +17,8 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .explain: "show everything about one payer, down to the rows"
     case .inspect: "say how an export is understood: encoding, columns, dates, amounts"
     case .records: "print the records of a messy CSV file as clean CSV"
+    case .verify: "compute a JSON report anew and say whether it holds"
+    case .audit: "say whether the chain of an audit file holds"
     case .policy: "print the policy, each value with its source, or its schema"
     case .columns: "print the schema of the file that names an export's columns"
     case .synthesize: "write a made-up export, with the truth about its payers"
@@ -25,6 +29,8 @@ enum Subcommand: String, CaseIterable, Sendable {
   var operands: Operands {
     switch self {
     case .score, .explain: .some("INPUT")
+    case .verify: .some("REPORT.json INPUT")
+    case .audit: .one("FILE")
     case .inspect, .records: .one("FILE")
     case .policy, .columns, .synthesize: .none
     }
@@ -43,6 +49,8 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .explain: "corridor explain exports/*.csv --payer 8812-00417"
     case .inspect: "corridor inspect exports/bank.csv"
     case .records: "corridor records exports/bank.csv > clean.csv"
+    case .verify: "corridor verify report.json exports/*.csv"
+    case .audit: "corridor audit audit.jsonl"
     case .policy: "corridor policy > my-policy.json"
     case .columns: "corridor columns --schema > columns.schema.json"
     case .synthesize: "corridor synthesize --payers 2000 --seed 7 -o made-up.csv --truth truth.csv"
@@ -57,6 +65,14 @@ enum Subcommand: String, CaseIterable, Sendable {
         + " never proof."
     case .inspect, .records:
       "FILE is a CSV file, or - for standard input."
+    case .verify:
+      "The policy and the options are taken from the report; a file that one of them names is given"
+        + " again. Exit code 0: the report holds; 1: it does not, and the first line that differs is"
+        + " printed."
+    case .audit:
+      "FILE is what --audit wrote. Exit code 0: every line follows the one before it; 1: not, and the"
+        + " first broken line is printed. A chain cannot show that its end was cut off: note its last"
+        + " digest elsewhere."
     case .policy:
       "The output is a policy file itself: change a value, keep the rest or leave it out, and pass the"
         + " file with --policy."

@@ -19,6 +19,11 @@ struct PolicyFile {
     } catch {
       throw PolicyError(key: nil, line: error.line, problem: error.message)
     }
+    return try read(root, over: base)
+  }
+
+  /// The same of a file that was parsed.
+  static func read(_ root: JSONValue, over base: Policy) throws(PolicyError) -> Policy {
     guard case .object(let members) = root.content else {
       throw PolicyError(
         key: nil, line: root.line, problem: "a policy is an object, { ... }, not \(root.kind)")

@@ -32,7 +32,8 @@ struct CSVReport {
 
   private func cells(of payer: PayerSummary) -> [String] {
     var cells = [
-      String(payer.rank), String(payer.laneRank), isExact ? payer.payer.text : CSVText.guarded(payer.payer.text),
+      String(payer.rank), String(payer.laneRank),
+      isExact ? payer.payer.text : CSVText.guarded(payer.payer.text),
       DecimalText.bits(payer.score), DecimalText.bits(payer.victimScore),
       payer.qValue.map { DecimalText.fixed($0, places: 6) } ?? "", payer.lane.name,
       String(payer.payments), String(payer.beneficiaries), payer.total.decimal,

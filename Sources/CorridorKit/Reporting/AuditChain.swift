@@ -1,0 +1,110 @@
+/// The lines of an audit file: who ran what when, each line bound to the one before it by SHA-256.
+///
+/// A line is one JSON object. Its last member, `sha256`, is the digest of all bytes before the comma in
+/// front of it; `previous` is that digest of the line before, 64 zeros in the first. So a line that was
+/// changed, taken out, put in or moved breaks the chain there. What a chain cannot show is that its end was
+/// cut off, or that all of it was written anew: note the last digest elsewhere from time to time.
+package enum AuditChain {
+  /// What one run states of itself. No payer, no path, no text of the data.
+  package struct Entry: Sendable {
+    /// Seconds since 1970-01-01 UTC by the machine's clock.
+    package var time: Int64 = 0
+    package var userID: UInt32 = 0
+    /// The user who logged in, as the kernel keeps it through `su` and `sudo`; nil where it does not.
+    package var loginID: UInt32?
+    /// As the environment claims; nil if it does not.
+    package var userName: String?
+    package var host = ""
+    package var command = ""
+
+    package init() {}
+  }
+
+  package static let beginning = String(repeating: "0", count: 64)
+  private static let mark = Array(",\"sha256\":\"".utf8)
+
+  /// The next line, without a line feed at its end.
+  package static func line(
+    _ entry: Entry, number: Int, previous: String, report: Report, manifest: Manifest
+  ) throws -> [UInt8] {
+    var json = JSONText()
+    json.beginObject(onOneLine: true)
+    json.key("n")
+    json.integer(number)
+    json.key("time")
+    json.string(Instant(seconds: entry.time).description)
+    json.key("uid")
+    json.integer(entry.userID)
+    json.key("login_uid")
+    json.integer(entry.loginID.map { Int($0) })
+    json.key("user")
+    json.string(entry.userName)
+    json.key("host")
+    json.string(entry.host)
+    json.key("version")
+    json.string(ToolVersion.number)
+    json.key("command")
+    json.string(entry.command)
+    manifest.write(to: &json)
+    json.key("inputs")
+    json.beginArray()
+    for input in report.inputs {
+      json.beginObject()
+      json.key("bytes")
+      json.integer(input.bytes)
+      json.key("sha256")
+      json.string(input.digest)
+      json.end()
+    }
+    json.end()
+    json.key("policy_sha256")
+    json.string(report.policy.digest)
+    json.key("ranking_sha256")
+    json.string(try report.rankingDigest)
+    json.key("previous")
+    json.string(previous)
+    json.end()
+    // The object is closed; its brace and line feed make room for the digest.
+    var bytes = Array(json.bytes.dropLast(2))
+    let digest = SHA256.hexadecimal(SHA256.digest(of: bytes))
+    bytes += mark
+    bytes += Array("\(digest)\"}".utf8)
+    return bytes
+  }
+
+  /// The digest that a line states and its bytes have; nil if they differ or the line is none.
+  package static func digest(of line: ArraySlice<UInt8>) -> String? {
+    // `,"sha256":"`, 64 digits, `"}`.
+    let content = line.count - mark.count - 66
+    guard content > 0, line.dropFirst(content).starts(with: mark), line.suffix(2) == [0x22, 0x7D]
+    else { return nil }
+    let stated = String(decoding: line.dropFirst(content + mark.count).prefix(64), as: UTF8.self)
+    return SHA256.hexadecimal(SHA256.digest(of: line.prefix(content))) == stated ? stated : nil
+  }
+
+  /// Walks a file's lines, in order.
+  package struct Walk {
+    package private(set) var count = 0
+    package private(set) var last = beginning
+
+    package init() {}
+
+    /// Takes the next line; what is wrong with it, nil if it continues the chain.
+    package mutating func take(_ line: ArraySlice<UInt8>) -> String? {
+      guard let digest = AuditChain.digest(of: line) else {
+        return "the line is not as it was written: its digest does not belong to it"
+      }
+      guard let value = try? JSONParser.parse(Array(line)) else { return "the line is no JSON" }
+      guard value["previous"]?.content == .string(last) else {
+        return
+          "the line does not follow the one before it: something was taken out, put in or moved"
+      }
+      guard value["n"]?.content == .number(String(count + 1)) else {
+        return "the line's number is not \(count + 1)"
+      }
+      count += 1
+      last = digest
+      return nil
+    }
+  }
+}

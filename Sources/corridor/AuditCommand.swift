@@ -1,0 +1,49 @@
+import CorridorKit
+
+/// `corridor audit`: whether an audit file's chain holds, and where it first breaks. Exit 0: it holds; 1:
+/// it does not.
+struct AuditCommand {
+  private let file: String
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    file = try raw.input()
+  }
+
+  func run() throws {
+    let walk = try Self.walk(file)
+    let output = try Output(path: nil)
+    if let broken = walk.broken {
+      try output.write(
+        Array("broken: line \(broken.line), the first: \(broken.problem)\n".utf8))
+      try output.finish()
+      throw DoesNotHold()
+    }
+    try output.write(
+      Array("holds: \(walk.chain.count) lines, the last with SHA-256 \(walk.chain.last)\n".utf8))
+    try output.finish()
+  }
+
+  /// The chain as far as it holds, and the first line that breaks it.
+  static func walk(
+    _ path: String
+  ) throws(CommandError) -> (chain: AuditChain.Walk, broken: (line: Int, problem: String)?) {
+    var chain = AuditChain.Walk()
+    var broken: (line: Int, problem: String)?
+    var pending: [UInt8] = []
+    try SmallFile.readPieces(path) { piece in
+      guard broken == nil else { return }
+      var rest = piece[...]
+      while broken == nil, let end = rest.firstIndex(of: 10) {
+        let line = pending + rest[..<end]
+        if let problem = chain.take(line[...]) { broken = (chain.count + 1, problem) }
+        pending.removeAll()
+        rest = rest[(end + 1)...]
+      }
+      pending += rest
+    }
+    if broken == nil, !pending.isEmpty {
+      broken = (chain.count + 1, "the line was not written to its end")
+    }
+    return (chain, broken)
+  }
+}

@@ -1,0 +1,28 @@
+import CorridorKit
+
+/// A JSON report as a file, read whole.
+struct ReportFile {
+  let policy: Policy
+  let options: [Manifest.Option]
+  let files: [Manifest.File]
+
+  static func bytes(at path: String) throws(CommandError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try SmallFile.readPieces(path) { bytes += $0 }
+    return bytes
+  }
+
+  init(_ bytes: [UInt8], name: String) throws(CommandError) {
+    do {
+      let stated = try StatedReport(bytes)
+      policy = stated.policy
+      options = stated.options
+      files = stated.files
+    } catch {
+      throw CommandError(
+        .unusableInput,
+        "\(name), line \(error.line): \(error.message)"
+          + "\n  verify reads what corridor score --format json writes")
+    }
+  }
+}

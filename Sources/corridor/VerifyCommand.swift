@@ -1,0 +1,99 @@
+import CorridorKit
+
+/// `corridor verify`: computes a JSON report anew, as it says it was made, and compares the bytes.
+///
+/// Policy and options are taken from the report; the inputs, and files that its options named, are given
+/// again and held against the digests it states. Exit 0: it holds; 1: it does not.
+struct VerifyCommand {
+  private let report: String
+  private let inputs: [String]
+  private let raw: RawArguments
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    guard raw.operands.count >= 2, let report = raw.operands.first else {
+      throw RawArguments.usage("a report and at least one input are needed: REPORT.json INPUT...")
+    }
+    self.report = report
+    inputs = Array(raw.operands.dropFirst())
+    self.raw = raw
+  }
+
+  func run() throws {
+    let bytes = try ReportFile.bytes(at: report)
+    let stated = try ReportFile(bytes, name: report)
+    var arguments = ["score"]
+    for option in stated.options {
+      arguments.append("--\(option.name)" + (option.value.map { "=\($0)" } ?? ""))
+    }
+    for file in stated.files { arguments.append(try argument(for: file)) }
+    let command = try parsed(arguments + ["--"] + inputs)
+    let screening = try ScreeningOptions(checking: command)
+    var request = try screening.request()
+    request.policy = stated.policy
+    request.wantsDigests = true
+    request.top = try command.integer(.top, in: 1...1_000_000_000) ?? 20
+    request.all = command.has(.all)
+    request.manifest = try RunStatement.manifest(of: command, .score)
+    let sink = ComparingSink(bytes)
+    try Screening.run(request).report.write(as: .json, to: sink)
+    try answer(sink.finish())
+  }
+
+  /// The option that names a file again, after its bytes were held against what the report states.
+  private func argument(for file: Manifest.File) throws -> String {
+    guard let name = Option.Name(rawValue: file.option), let path = raw.text(name) else {
+      throw CommandError(
+        .usage,
+        "the report rests on a file given with --\(file.option): give that file, \(file.name),"
+          + " with --\(file.option) again")
+    }
+    guard try FileDigest(of: path).hexadecimal == file.digest else {
+      try say(
+        "does not hold: the file given with --\(file.option) is not the one the report states")
+      throw DoesNotHold()
+    }
+    return "--\(file.option)=\(path)"
+  }
+
+  private func parsed(_ arguments: [String]) throws(CommandError) -> RawArguments {
+    do {
+      return try RawArguments(parsing: arguments, known: [.score])
+    } catch {
+      throw CommandError(
+        .unusableInput,
+        "\(report) states an option that this version does not know"
+          + "\n  verify it with the version that made it; it says so in `tool`")
+    }
+  }
+
+  private func answer(_ difference: ReportComparison.Difference?) throws {
+    guard let difference else {
+      try say("holds: computed anew from these inputs, the report is the same to the byte")
+      return
+    }
+    try say(
+      "does not hold: line \(difference.line) differs first, in `\(difference.section)`"
+        + "\n  stated   \(difference.stated)\n  computed \(difference.computed)")
+    throw DoesNotHold()
+  }
+
+  private func say(_ text: String) throws {
+    let output = try Output(path: nil)
+    try output.write(Array("\(text)\n".utf8))
+    try output.finish()
+  }
+}
+
+/// The answer of `verify` and `audit` was no.
+struct DoesNotHold: Error {}
+
+/// Holds a report against one that is being computed, a piece at a time.
+private final class ComparingSink: ReportSink {
+  private var comparison: ReportComparison
+
+  init(_ stated: [UInt8]) { comparison = ReportComparison(stated: stated) }
+
+  func write(_ bytes: [UInt8]) { comparison.take(bytes) }
+
+  func finish() -> ReportComparison.Difference? { comparison.finish() }
+}

@@ -1,0 +1,160 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@Suite("verify and audit")
+struct VerifyAndAuditTests {
+  /// A small export and its JSON report.
+  private func made(
+    in folder: ScratchFolder, _ options: [String] = []
+  ) throws -> (export: String, report: String) {
+    let export = folder.path("bank.csv")
+    try #require(
+      try CorridorProcess(["synthesize", "--payers", "60", "--seed", "3", "-o", export]).exitCode
+        == 0)
+    let report = folder.path("report.json")
+    let run = try CorridorProcess(["score", export, "-o", report] + options)
+    try #require(run.exitCode == 0, "\(run.words)")
+    return (export, report)
+  }
+
+  @Test(
+    "a report that stands as it was made holds, with the options and the policy it states",
+    arguments: [
+      [], ["--top", "3"], ["--all", "--as-of", "2025-03-01"], ["--decimal", "point"],
+      ["--threads", "3"],
+    ])
+  func holds(options: [String]) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("{\"name\": \"ours\", \"gap.short\": 15}", to: "p.json")
+    let (export, report) = try made(in: folder, options + ["--policy", folder.path("p.json")])
+    let run = try CorridorProcess(["verify", report, export])
+    #expect(run.exitCode == 0)
+    #expect(run.output.hasPrefix("holds: "), "\(run.output)\(run.words)")
+  }
+
+  @Test("a figure that was changed is found, with its line and member")
+  func changed() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (export, report) = try made(in: folder)
+    let text = try #require(folder.text("report.json"))
+    let line = try #require(
+      text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+        $0.hasPrefix("      \"score\": ")
+      })
+    try folder.write(text.replacing("      \"score\": ", with: "      \"score\": 9"), to: "r.json")
+    let run = try CorridorProcess(["verify", folder.path("r.json"), export])
+    #expect(run.exitCode == 1)
+    #expect(run.output.hasPrefix("does not hold: line \(line + 1) differs first, in `payers`"))
+    #expect(try CorridorProcess(["verify", report, export]).exitCode == 0)
+  }
+
+  @Test("another input does not hold; another version's number alone changes nothing")
+  func otherInput() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (export, report) = try made(in: folder)
+    let text = try #require(folder.text("report.json"))
+    try folder.write(
+      text.replacing("    \"version\": \"0.", with: "    \"version\": \"7."), to: "r.json")
+    #expect(try CorridorProcess(["verify", folder.path("r.json"), export]).exitCode == 0)
+    let rows = try #require(folder.text("bank.csv"))
+    try folder.write(rows + "\n", to: "bank.csv")
+    let run = try CorridorProcess(["verify", report, export])
+    #expect(run.exitCode == 1)
+    #expect(run.output.contains("in `inputs`"))
+  }
+
+  @Test("a policy whose digest is not that of its values is refused, as is what is no report")
+  func unusable() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (export, _) = try made(in: folder)
+    let text = try #require(folder.text("report.json"))
+    try folder.write(text.replacing("\"short\": 20", with: "\"short\": 19"), to: "r.json")
+    let run = try CorridorProcess(["verify", folder.path("r.json"), export])
+    #expect(run.exitCode == 65)
+    #expect(run.words.contains("digest does not belong"))
+    #expect(try CorridorProcess(["verify", export, export]).exitCode == 65)
+    #expect(try CorridorProcess(["verify", export]).exitCode == 64)
+    #expect(try CorridorProcess(["verify", "/nowhere/r.json", export]).exitCode == 66)
+  }
+
+  @Test("a watchlist is stated by its digest, asked for, and held against it")
+  func watchlist() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("payer\nP-1\n", to: "list.csv")
+    let (export, report) = try made(in: folder, ["--watchlist", folder.path("list.csv")])
+    #expect(try CorridorProcess(["verify", report, export]).exitCode == 64)
+    let given = ["verify", report, export, "--watchlist", folder.path("list.csv")]
+    #expect(try CorridorProcess(given).exitCode == 0)
+    try folder.write("payer\nP-2\n", to: "list.csv")
+    let other = try CorridorProcess(given)
+    #expect(other.exitCode == 1)
+    #expect(other.output.contains("--watchlist is not the one"))
+  }
+
+  @Test("every run appends a line without payer data; the file is its owner's alone")
+  func audit() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let audit = folder.path("audit.jsonl")
+    let (export, _) = try made(in: folder, ["--audit", audit])
+    let rows = try #require(folder.text("bank.csv")).split(separator: "\n")
+    let payer = try #require(rows.dropFirst().first?.split(separator: ",").dropFirst(2).first)
+    _ = try CorridorProcess(["explain", export, "--payer", String(payer), "--audit", audit])
+    let check = try CorridorProcess(["audit", audit])
+    #expect(check.exitCode == 0)
+    #expect(check.output.hasPrefix("holds: "))
+    let text = try #require(folder.text("audit.jsonl"))
+    #expect(!text.contains(payer) && !text.contains(folder.root))
+    var status = stat()
+    #expect(unsafe stat(audit, &status) == 0 && status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test(
+    "a line that was changed, taken out, moved or cut is named as the first broken one",
+    arguments: [("change", 2), ("remove", 2), ("swap", 1), ("cut", 3)])
+  func broken(how: String, line: Int) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let audit = folder.path("audit.jsonl")
+    let (export, _) = try made(in: folder, ["--audit", audit])
+    for _ in 0..<2 { _ = try CorridorProcess(["score", export, "--audit", audit]) }
+    var lines = try #require(folder.text("audit.jsonl")).split(separator: "\n").map(String.init)
+    #expect(lines.count == 3)
+    switch how {
+    case "change": lines[1] = lines[1].replacing("\"uid\":", with: "\"uid\":1")
+    case "remove": lines.remove(at: 1)
+    case "swap": lines.swapAt(0, 1)
+    default: lines[2] = String(lines[2].dropLast(9))
+    }
+    try folder.write(lines.joined(separator: "\n") + (how == "cut" ? "" : "\n"), to: "audit.jsonl")
+    let run = try CorridorProcess(["audit", audit])
+    #expect(run.exitCode == 1)
+    #expect(run.output.hasPrefix("broken: line \(line), the first"), "\(run.output)")
+    // A broken chain takes no further line, and without its line there is no result.
+    let more = try CorridorProcess(["score", export, "--audit", audit])
+    #expect(more.exitCode == 65 && more.output.isEmpty)
+  }
+
+  @Test("an audit file that others may read is refused, and no report leaves")
+  func openToOthers() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (export, _) = try made(in: folder)
+    try folder.write("", to: "audit.jsonl")
+    _ = unsafe chmod(folder.path("audit.jsonl"), 0o644)
+    let run = try CorridorProcess(["score", export, "--audit", folder.path("audit.jsonl")])
+    #expect(run.exitCode == 73 && run.output.isEmpty)
+  }
+}
