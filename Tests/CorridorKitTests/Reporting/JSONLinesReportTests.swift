@@ -45,7 +45,8 @@ struct JSONLinesReportTests {
     report.manifest.files = [Manifest.File(option: "rates", name: text, bytes: 1, digest: "0")]
     let lines = try report.text(as: .jsonl).split(separator: "\n", omittingEmptySubsequences: true)
     #expect(lines.count == 2)
-    #expect(lines.joined().unicodeScalars.allSatisfy(\.isVisible))
+    let visible = lines.allSatisfy { $0.unicodeScalars.allSatisfy { $0.isVisible } }
+    #expect(visible)
     let head = try JSONParser.parse(Array(lines[0].utf8))
     #expect(head["tool"]?["files"]?["rates"]?["name"]?.content == .string(text))
     #expect(try JSONParser.parse(Array(lines[1].utf8))["payer"]?.content == .string(text))
@@ -63,7 +64,8 @@ struct JSONLinesReportTests {
     #expect(digest == SHA256.hexadecimal(SHA256.digest(of: guarded.utf8)))
     report.hasExactCells = true
     #expect(try report.text(as: .csv).contains(",=1+1,"))
-    #expect(try report.rankingDigest == digest)
+    let again = try report.rankingDigest
+    #expect(again == digest)
   }
 
   @Test("the digest stands for all payers, whichever are printed")
@@ -72,6 +74,7 @@ struct JSONLinesReportTests {
     let first = Report(
       inputs: all.inputs, counts: all.counts, policy: all.policy, population: all.population,
       ranking: all.ranking, asOf: all.asOf, selection: [0])
-    #expect(try first.rankingDigest == all.rankingDigest)
+    let (some, whole) = (try first.rankingDigest, try all.rankingDigest)
+    #expect(some == whole)
   }
 }
