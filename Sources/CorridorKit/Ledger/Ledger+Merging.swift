@@ -4,10 +4,15 @@ extension Ledger {
   /// - Parameters:
   ///   - builders: in any order; the result does not depend on it.
   ///   - sources: the inputs by the numbers that the builders use.
-  init(merging builders: [RunBuilder], sources: [Source]) {
-    let payers = SortedParties.merging(builders.map(\.payers))
-    let beneficiaries = SortedParties.merging(builders.map(\.beneficiaries))
-    let transactions = SortedParties.merging(builders.map(\.transactions))
+  ///   - threads: how many may work at once.
+  init(merging builders: [RunBuilder], sources: [Source], threads: Int = 1) {
+    let tables = [
+      builders.map(\.payers), builders.map(\.beneficiaries), builders.map(\.transactions),
+    ]
+    let unions = ParallelSpans.map(tables.count, threads: threads) { span in
+      span.map { SortedParties.merging(tables[$0]) }
+    }.flatMap { $0 }
+    let (payers, beneficiaries, transactions) = (unions[0], unions[1], unions[2])
     // Sources are ordered by what they are, not by the order in which they were named.
     let sourceOrder = sources.indices.sorted { a, b in
       (sources[a].name, sources[a].digest, sources[a].bytes, a)

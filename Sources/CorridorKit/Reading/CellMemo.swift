@@ -1,25 +1,49 @@
 /// Remembers what cells of a column meant, since columns of few words repeat them row after row.
 ///
-/// Bounded, so that a column of many texts costs no memory.
+/// Bounded, so that a column of many texts costs no memory. Cells of up to 15 bytes are looked up by their
+/// bytes as one number, without a copy; of two that share a place the later one stays.
 struct CellMemo<Meaning: Sendable>: Sendable {
+  private var recent = [(key: Key, meaning: Meaning)?](repeating: nil, count: Self.places)
   private var meanings: [[UInt8]: Meaning] = [:]
-  private var last: [UInt8] = []
-  private var lastMeaning: Meaning?
 
   /// Texts that are remembered; own choice.
   private static var capacity: Int { 512 }
+  /// Places for short texts, a power of two; own choice.
+  private static var places: Int { 256 }
 
-  @inline(__always)
-  mutating func meaning(of cell: ByteWindow, _ read: (ByteWindow) -> Meaning) -> Meaning {
-    if let lastMeaning, isLast(cell) { return lastMeaning }
-    return look(cell, read)
+  /// Up to 15 bytes and how many they are.
+  private struct Key: Equatable, Sendable {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+
+    @inline(__always)
+    init?(_ cell: ByteWindow) {
+      guard cell.count < 16 else { return nil }
+      var index = 0
+      while index < min(8, cell.count) {
+        low = low << 8 | UInt64(cell[index])
+        index += 1
+      }
+      while index < cell.count {
+        high = high << 8 | UInt64(cell[index])
+        index += 1
+      }
+      high |= UInt64(cell.count) << 56
+    }
+
+    @inline(__always)
+    var place: Int {
+      Int(truncatingIfNeeded: ((low ^ high) &* 0x9e37_79b9_7f4a_7c15) >> 56)
+    }
   }
 
   @inline(__always)
-  private func isLast(_ cell: ByteWindow) -> Bool {
-    guard cell.count == last.count else { return false }
-    for index in 0..<cell.count where cell[index] != last[index] { return false }
-    return true
+  mutating func meaning(of cell: ByteWindow, _ read: (ByteWindow) -> Meaning) -> Meaning {
+    guard let key = Key(cell) else { return look(cell, read) }
+    if let found = recent[key.place], found.key == key { return found.meaning }
+    let meaning = look(cell, read)
+    recent[key.place] = (key, meaning)
+    return meaning
   }
 
   @inline(never)
@@ -27,8 +51,6 @@ struct CellMemo<Meaning: Sendable>: Sendable {
     let bytes = cell.bytes
     let meaning = meanings[bytes] ?? read(cell)
     if meanings.count < Self.capacity { meanings[bytes] = meaning }
-    last = bytes
-    lastMeaning = meaning
     return meaning
   }
 }

@@ -40,7 +40,8 @@ public enum Screening {
   private static func result(
     of collected: Intake, _ listed: WatchlistFile?, _ request: ScreeningRequest
   ) -> ScreeningResult {
-    let merged = Ledger(merging: collected.builders, sources: collected.sources)
+    let merged = Ledger(
+      merging: collected.builders, sources: collected.sources, threads: request.threads)
     let (ledger, reversed) = Reversals.applied(to: merged)
     let end = lastSecond(of: ledger, asOf: request.asOf)
     let assessment = Assessment(
