@@ -10,6 +10,7 @@ struct Assessment: RankedPayers {
   private let order: [UInt32]
   private let verdicts: [Verdict]
   private let laneRanks: [UInt32]
+  private let chances: ScoreChances
 
   /// What decides a payer's place.
   struct Verdict: Sendable {
@@ -18,6 +19,8 @@ struct Assessment: RankedPayers {
     var lane: Lane
     var payments: Int32
     var total: Int64
+    /// Number of the cohort; -1 without payments.
+    var cohort: Int32
   }
 
   /// - Parameter end: the last second that counts.
@@ -34,6 +37,8 @@ struct Assessment: RankedPayers {
     self.population = population
     self.scorers = scorers
     self.verdicts = verdicts
+    chances = ScoreChances(
+      scores: verdicts.map(\.score), cohorts: verdicts.map(\.cohort), policy: policy)
     let order = Self.ordered(verdicts, ledger: ledger)
     self.order = order
     var counts = [UInt32](repeating: 0, count: Lane.allCases.count)
@@ -102,7 +107,7 @@ struct Assessment: RankedPayers {
     }
     return PayerSummary(
       rank: place + 1, laneRank: Int(laneRanks[place]), payer: ledger.payers[payer],
-      score: Int(verdict.score), victimScore: Int(verdict.victimScore), qValue: nil,
+      score: Int(verdict.score), victimScore: Int(verdict.victimScore), qValue: chances[payer],
       lane: verdict.lane, payments: profile.payments.count,
       beneficiaries: profile.relations.count,
       total: Money(
@@ -113,7 +118,32 @@ struct Assessment: RankedPayers {
       corridors: corridors.sorted { a, b in
         a.value != b.value ? a.value > b.value : a.key.description < b.key.description
       }.map(\.key),
-      findings: findings)
+      findings: findings, counterfactuals: counterfactuals(findings, at: place))
+  }
+
+  /// Where the payer would stand without the family that lends most, where that changes the rank.
+  private func counterfactuals(_ findings: [Finding], at place: Int) -> [Counterfactual] {
+    let lane = verdict(at: place).lane
+    guard lane == .possiblePurchase || lane == .none else { return [] }
+    let whole = Judgement(findings, policy: policy)
+    let families = IndicatorFamily.allCases.filter { $0 != .victim && whole[$0] >= 250 }
+    let found = families.map { family in
+      let score = whole.purchaseScore(policy.ranking, without: family)
+      return Counterfactual(family: family, score: score, rank: rank(of: score, but: place))
+    }
+    return found.filter { $0.rank > place + 1 }
+  }
+
+  /// The rank that a score would have among the others who are no victims.
+  private func rank(of score: Int, but place: Int) -> Int {
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let verdict = verdicts[Int(order[middle])]
+      let isVictim = verdict.lane == .possibleVictim || verdict.lane == .possibleFraudVictim
+      if !isVictim, Int(verdict.score) > score { low = middle + 1 } else { high = middle }
+    }
+    return low + (place < low ? 0 : 1)
   }
 
   func payments(at place: Int) -> [Payment] {

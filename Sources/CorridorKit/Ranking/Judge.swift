@@ -38,7 +38,8 @@ struct Judge: Sendable {
             score: Int32(clamping: score), victimScore: Int32(clamping: judgement.victimScore),
             lane: lanes.lane(of: profile, findings: findings, judgement: judgement),
             payments: Int32(clamping: profile.payments.count),
-            total: Int64(profile.totalReferenceCents)))
+            total: Int64(profile.totalReferenceCents),
+            cohort: profile.payments.isEmpty ? -1 : Int32(population.cohort(of: profile))))
       }
       return verdicts
     }

@@ -26,6 +26,8 @@ public struct PayerSummary: Equatable, Sendable {
   public let corridors: [Corridor]
   /// One finding an indicator, in the order of `Indicator.allCases`.
   public let findings: [Finding]
+  /// Where the payer would stand without each family that lifts the rank, in the order of families.
+  public var counterfactuals: [Counterfactual] = []
 
   /// The indicators with evidence, by falling points, ties in the order of declaration.
   public var indicatorsByPoints: [(indicator: Indicator, evidence: Evidence)] {

@@ -13,6 +13,7 @@ struct Explanation {
     head.append(PayerLines.header(in: group))
     head += PayerLines(payer: payer, group: group, policy: report.policy).facts
     head += WrappedText.lines(scores(of: payer), first: "        ")
+    head += FamilySumsText(payer: payer, policy: report.policy).lines
     let findings = evidence(of: payer) + unremarkable(in: payer) + notTestable(in: payer)
     for line in head + findings { try writer.line(line) }
     try writePayments(payments, to: &writer)

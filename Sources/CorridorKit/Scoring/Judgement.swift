@@ -32,11 +32,11 @@ struct Judgement: Equatable, Sendable {
 
   /// The purchase score. Fewer speaking families than `ranking.families_needed`: their positive points reach
   /// at most `ranking.few_families_cap`. A family speaks from a quarter of a bit on.
-  func purchaseScore(_ rule: Policy.RankingRule) -> Int {
+  func purchaseScore(_ rule: Policy.RankingRule, without left: IndicatorFamily? = nil) -> Int {
     var positive = 0
     var negative = 0
     var speaking = 0
-    for family in IndicatorFamily.allCases where family != .victim {
+    for family in IndicatorFamily.allCases where family != .victim && family != left {
       let points = families[family.ordinal]
       if points > 0 { positive += points } else { negative += points }
       if points >= 250 { speaking += 1 }
