@@ -18,6 +18,9 @@ struct Explanation {
     for line in head + findings { try writer.line(line) }
     try writePayments(payments, to: &writer)
     for line in [""] + WrappedText.lines(ReportHead.meaningOfScore) { try writer.line(line) }
+    if payer.qValue != nil, !group.isForProtection {
+      for line in [""] + WrappedText.lines(ReportHead.meaningOfQ) { try writer.line(line) }
+    }
     try writer.flush()
   }
 

@@ -98,8 +98,9 @@ struct PayerLines {
     }
   }
 
+  /// What q is stands beside it, in short; in full below the list.
   private func chance(_ q: Double) -> String {
-    "\(DecimalText.fixed(q, places: 3)): of 100 payers ranked this high about"
-      + " \(DecimalText.fixed(q * 100, places: 0)) show no more than chance among ordinary payers"
+    "\(q < 0.000_5 ? "under 0.001" : DecimalText.fixed(q, places: 3))"
+      + " (expected share of mere chance among payers ranked this high)"
   }
 }

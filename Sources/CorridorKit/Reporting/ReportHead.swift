@@ -22,6 +22,12 @@ struct ReportHead {
     "Scores are in bits: weighted, capped evidence of how much more often the typology shows a pattern"
     + " than payers of the same corridor do. They are not calibrated and no likelihood ratios."
 
+  /// What q is, and what it is not.
+  static let meaningOfQ =
+    "q is the expected share, among payers ranked this high, whose pattern is no more than chance among"
+    + " ordinary payers of the corridor; not the probability of innocence. Groups of honest people who look"
+    + " alike are beyond chance too."
+
   /// Where the ordinary side came from.
   var ordinarySide: String {
     let population = report.population

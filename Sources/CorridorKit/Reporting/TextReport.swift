@@ -14,9 +14,11 @@ struct TextReport {
     for line in ReportHead(report: report).lines { try writer.line(line) }
     var cited: Set<Indicator> = []
     var lanes: LaneGroup?
+    var hasQ = false
     for place in report.selection {
       let payer = report.ranking.summary(at: place)
       let group = LaneGroup(payer.lane)
+      hasQ = hasQ || (payer.qValue != nil && !group.isForProtection)
       if group != lanes {
         lanes = group
         try writer.line()
@@ -32,16 +34,19 @@ struct TextReport {
       try writer.line()
       try writer.line("No payer to print: none has a payment in scope.")
     }
-    for line in footnotes(citing: cited) + CountsText(counts: report.counts).lines {
+    for line in footnotes(citing: cited, explainingQ: hasQ)
+      + CountsText(counts: report.counts).lines
+    {
       try writer.line(line)
     }
     try writer.flush()
   }
 
   /// What the figures mean and where the indicators come from.
-  private func footnotes(citing cited: Set<Indicator>) -> [String] {
+  private func footnotes(citing cited: Set<Indicator>, explainingQ: Bool) -> [String] {
     guard !report.selection.isEmpty else { return [] }
     var lines = [""] + WrappedText.lines(ReportHead.meaningOfScore)
+    if explainingQ { lines += [""] + WrappedText.lines(ReportHead.meaningOfQ) }
     guard !cited.isEmpty else { return lines }
     lines += ["", "Sources"]
     for indicator in Indicator.allCases where cited.contains(indicator) {
