@@ -28,7 +28,9 @@ let package = Package(
       name: "CorridorKitTests",
       dependencies: ["CorridorKit", "ByteKernels"],
       // The script that made a table of reference values stands beside it.
-      exclude: ["Scoring/Statistics/reference-values.py", "Scoring/Statistics/statistics-values.py"],
+      exclude: [
+        "Scoring/Statistics/reference-values.py", "Scoring/Statistics/statistics-values.py",
+      ],
       swiftSettings: settings
     ),
     // The executable is listed so that the tests, which run it as a process, always have it built.
