@@ -23,6 +23,8 @@ struct Corridor {
       let raw = try RawArguments(parsing: arguments, known: CommandTable.subcommands)
       switch raw.request {
       case .version: try print("\(ToolVersion.name) \(ToolVersion.number)\n")
+      case .manual: try print(ManualPage.text)
+      case .completions(let shell): try print(shell.text)
       case .help(let subcommand): try print(HelpText.text(for: subcommand))
       case .run(let subcommand): try CommandTable.run(subcommand, raw)
       }

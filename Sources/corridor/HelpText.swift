@@ -18,6 +18,8 @@ enum HelpText {
     lines += [
       "", "  corridor SUBCOMMAND --help  says more",
       "  corridor --version          prints the version",
+      "  corridor --man              prints the manual page",
+      "  corridor --completions bash|zsh|fish  prints what a shell offers after Tab",
       "", "example:",
     ]
     lines += known.prefix(1).map { "  \($0.example)" }
@@ -35,7 +37,7 @@ enum HelpText {
     let spellings = options.map(spelling)
     let column = min((spellings.map(\.count).max() ?? 0) + 2, 30)
     var lines = ["usage: corridor \(subcommand.rawValue) [OPTION]...\(operands)", ""]
-    lines += wrapped(subcommand.summary + ".", indent: 0) + [""]
+    lines += wrapped(sentence(subcommand.summary), indent: 0) + [""]
     for (option, spelling) in zip(options, spellings) {
       lines += entry(spelling, option.help, column)
     }
@@ -47,6 +49,11 @@ enum HelpText {
     let name = option.name == .output ? "-o" : "--\(option.name.rawValue)"
     let short = option.short.map { option.name == .output ? "" : "-\($0), " } ?? ""
     return "  \(short)\(name)" + (option.argument.map { " \($0)" } ?? "")
+  }
+
+  /// Words as a sentence: a capital in front, a full stop behind.
+  static func sentence(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 
   /// A name and what it means beside it; below it, where the name is too long.

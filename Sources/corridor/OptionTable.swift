@@ -72,6 +72,10 @@ enum OptionTable {
       name: .audit, argument: "FILE", help: "append there who ran what when (JSON Lines, chained)",
       subcommands: screening),
     Option(
+      name: .preset, argument: PolicyPreset.allCases.map(\.rawValue).joined(separator: "|"),
+      help: "print the policy with what that jurisdiction's agencies published",
+      subcommands: [.policy]),
+    Option(
       name: .schema, argument: nil, help: "print the JSON Schema of such a file instead",
       subcommands: [.score, .policy, .columns]),
     Option(

@@ -4,6 +4,7 @@ import CorridorKit
 struct PolicyCommand {
   private let policy: String?
   private let schema: Bool
+  private let preset: PolicyPreset?
   private let output: String?
 
   init(checking raw: RawArguments) throws(CommandError) {
@@ -11,16 +12,26 @@ struct PolicyCommand {
     policy = raw.text(.policy)
     schema = raw.has(.schema)
     output = raw.text(.output)
+    preset = try raw.choice(.preset, PolicyPreset.self)
+    if preset != nil, schema || policy != nil {
+      throw RawArguments.usage("--preset stands alone; --policy reads what it prints")
+    }
     if schema, policy != nil {
       throw RawArguments.usage("--schema and --policy exclude each other")
     }
   }
 
   func run() throws {
-    let text = schema ? Policy.schemaText : try PolicyFromFile.policy(at: policy).annotatedText
+    if let preset { Words.say("preset \(preset.rawValue): \(preset.note)") }
+    let text = try preset?.annotatedText ?? self.text()
     let output = try Output(path: output)
     try output.write(Array(text.utf8))
     try output.finish()
+  }
+
+  private func text() throws -> String {
+    if schema { return Policy.schemaText }
+    return try PolicyFromFile.policy(at: policy).annotatedText
   }
 }
 

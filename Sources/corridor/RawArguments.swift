@@ -7,6 +7,8 @@ import CorridorKit
 struct RawArguments: Sendable {
   enum Request: Equatable, Sendable {
     case version
+    case manual
+    case completions(Completions)
     /// Of one subcommand, or of the program.
     case help(Subcommand?)
     case run(Subcommand)
@@ -27,6 +29,16 @@ struct RawArguments: Sendable {
       return
     case "--version":
       request = .version
+      return
+    case "--man":
+      request = .manual
+      return
+    case "--completions":
+      guard arguments.count == 2, let shell = Completions(rawValue: arguments[1]) else {
+        let shells = Completions.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Self.usage("--completions: one of \(shells) is expected")
+      }
+      request = .completions(shell)
       return
     default: break
     }

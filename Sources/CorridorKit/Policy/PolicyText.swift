@@ -1,6 +1,8 @@
 /// A policy as text: with every value's unit, meaning and source, or as values alone.
 struct PolicyText {
   let policy: Policy
+  /// Sources of values that are not the standard policy's, by key.
+  var provenances: [String: Provenance] = [:]
 
   /// Every key with its name, nested as the file nests them.
   private func writeKeys(
@@ -75,13 +77,15 @@ struct PolicyText {
 
   /// The published source speaks for the standard value only.
   private func source(of key: PolicyKey) -> String {
-    isStandard(key)
+    if let own = provenances[key.path] { return own.text }
+    return isStandard(key)
       ? key.provenance.text
       : "set by the policy file; the standard value rests on: \(key.provenance.text)"
   }
 
   private func certainty(of key: PolicyKey) -> Provenance.Certainty {
-    isStandard(key) ? key.provenance.certainty : .ownChoice
+    if let own = provenances[key.path] { return own.certainty }
+    return isStandard(key) ? key.provenance.certainty : .ownChoice
   }
 
   private func isStandard(_ key: PolicyKey) -> Bool {
