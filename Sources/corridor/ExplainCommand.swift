@@ -7,6 +7,7 @@ struct ExplainCommand {
   private let output: String?
   private let audit: AuditFile?
   private let raw: RawArguments
+  private let language: Language
 
   init(checking raw: RawArguments) throws(CommandError) {
     self.raw = raw
@@ -17,10 +18,12 @@ struct ExplainCommand {
     }
     self.payer = payer
     output = raw.text(.output)
+    language = try raw.choice(.language, Language.self) ?? .english
     try screening.expectNoInput(at: [output, audit?.path])
   }
 
   func run() throws {
+    let terminal = TerminalProbe.output(at: output)
     let output = try Output(path: output)
     var request = try screening.request()
     if audit != nil {
@@ -38,7 +41,8 @@ struct ExplainCommand {
     for (index, place) in places.enumerated() {
       // An id and an account may read alike and be two payers.
       if index > 0 { try output.write([10]) }
-      try result.report.writeExplanation(of: place, to: output)
+      try result.report.writeExplanation(
+        of: place, in: language, on: terminal, to: output)
     }
     try output.finish()
     for note in result.notes { Words.say(note) }

@@ -4,7 +4,7 @@ struct Option: Sendable {
     // What goes in
     case policy, rates, watchlist, columns, payer
     // What comes out
-    case top, all, format, output, rejects, schema, truth, table, examples
+    case top, all, budget, lane, language, format, output, rejects, schema, truth, table, examples
     case exact, audit, preset
     case columnsOut = "columns-out"
     case watchlistOut = "watchlist-out"
@@ -19,6 +19,7 @@ struct Option: Sendable {
     // How
     case threads
     case asOf = "as-of"
+    case activeSince = "active-since"
     // The made-up world
     case seed, payers, law, evasion, layout, banks, bank, origin, destination, days
     case baseRate = "base-rate"

@@ -46,6 +46,20 @@ enum OptionTable {
       name: .all, argument: nil, help: "print every payer with a payment in scope",
       subcommands: [.score]),
     Option(
+      name: .budget, argument: "N", help: "payers to print, per lane and 100,000 that are ranked",
+      subcommands: [.score]),
+    Option(
+      name: .lane, argument: Lane.allCases.map(\.name).joined(separator: "|"),
+      help: "print that lane only; ranks stay those among all", subcommands: [.score]),
+    Option(
+      name: .activeSince, argument: "YYYY-MM-DD",
+      help: "print payers with a payment on that day or later only; ranks stay",
+      subcommands: [.score]),
+    Option(
+      name: .language, argument: choices(Language.self),
+      help: "language of sentences and headings; keys stay English (en)",
+      subcommands: [.score, .explain]),
+    Option(
       name: .format, argument: ReportFormat.allCases.map(\.rawValue).joined(separator: "|"),
       help: "form of the report; beats the ending of -o (text)", subcommands: [.score]),
     Option(

@@ -54,6 +54,16 @@ extension RawArguments {
       "--\(name.rawValue): one of \(known.joined(separator: ", ")) is expected, not \(text)\(hint)")
   }
 
+  /// A lane by its stable name.
+  func lane() throws(CommandError) -> Lane? {
+    guard let text = values[.lane] else { return nil }
+    if let lane = Lane.allCases.first(where: { $0.name == text }) { return lane }
+    let known = Lane.allCases.map(\.name)
+    let hint = NearestName.of(text, among: known).map { "; did you mean \($0)?" } ?? ""
+    throw Self.usage(
+      "--lane: one of \(known.joined(separator: ", ")) is expected, not \(text)\(hint)")
+  }
+
   /// Refuses what stands beside the options of a subcommand that takes nothing there.
   func expectNoOperands() throws(CommandError) {
     guard let first = operands.first else { return }

@@ -5,6 +5,9 @@ struct ScoreCommand {
   private let screening: ScreeningOptions
   private let top: Int
   private let all: Bool
+  private let budget: Int?
+  private let narrowing: Narrowing
+  private let language: Language
   private let format: ReportFormat
   private let output: String?
   private let rejects: String?
@@ -26,6 +29,9 @@ struct ScoreCommand {
     screening = try ScreeningOptions(checking: raw)
     top = try raw.integer(.top, in: 1...1_000_000_000) ?? 20
     all = raw.has(.all)
+    budget = try raw.integer(.budget, in: 1...100_000)
+    narrowing = Narrowing(activeSince: try raw.date(.activeSince), lane: try raw.lane())
+    language = try raw.choice(.language, Language.self) ?? .english
     output = raw.text(.output)
     rejects = raw.text(.rejects)
     if let named = try raw.choice(.format, ReportFormat.self) {
@@ -37,6 +43,9 @@ struct ScoreCommand {
     audit = raw.text(.audit).map { AuditFile(path: $0) }
     if exact, format != .csv { throw RawArguments.usage("--exact is for CSV reports only") }
     if all, raw.has(.top) { throw RawArguments.usage("--all and --top exclude each other") }
+    if budget != nil, all || raw.has(.top) {
+      throw RawArguments.usage("--budget excludes --top and --all")
+    }
     if let rejects, rejects == output ?? "-" {
       throw RawArguments.usage("the report and the rejected rows cannot go to one place")
     }
@@ -47,6 +56,8 @@ struct ScoreCommand {
     var request = try screening.request()
     request.top = top
     request.all = all
+    request.budget = budget
+    request.narrowing = narrowing
     request.wantsDigests = format == .json || format == .jsonl || audit != nil
     request.wantsRejectedRows = rejects != nil
     if request.wantsDigests { request.manifest = try RunStatement.manifest(of: raw, .score) }
@@ -62,7 +73,8 @@ struct ScoreCommand {
       try result.writeRejected(to: rejectsFile)
       try rejectsFile.finish()
     }
-    try result.report.write(as: format, to: report)
+    try result.report.write(
+      as: format, in: language, on: TerminalProbe.output(at: output), to: report)
     try report.finish()
     for note in result.notes { Words.say(note) }
     Words.say(Speed.sentence(rows: result.report.counts.rowsRead, result.bytesRead, seconds))

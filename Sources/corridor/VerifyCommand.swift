@@ -33,9 +33,13 @@ struct VerifyCommand {
     request.wantsDigests = true
     request.top = try command.integer(.top, in: 1...1_000_000_000) ?? 20
     request.all = command.has(.all)
+    request.budget = try command.integer(.budget, in: 1...100_000)
+    request.narrowing = Narrowing(
+      activeSince: try command.date(.activeSince), lane: try command.lane())
+    let language = try command.choice(.language, Language.self) ?? .english
     request.manifest = try RunStatement.manifest(of: command, .score)
     let sink = ComparingSink(bytes)
-    try Screening.run(request).report.write(as: .json, to: sink)
+    try Screening.run(request).report.write(as: .json, in: language, to: sink)
     try answer(sink.finish())
   }
 

@@ -114,3 +114,54 @@ struct ScoreCommandTests {
     #expect(try CorridorProcess(["explain", path, "--payer", "nobody"]).exitCode == 65)
   }
 }
+
+@Suite("what a report leaves out on purpose")
+struct NarrowedReportTests {
+  private static let rows = """
+    transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency
+    1,2025-01-01T10:00:00Z,early,AU,P1,PH,50,USD
+    2,2025-05-01T10:00:00Z,late,AU,P2,PH,50,USD
+    3,2025-05-02T10:00:00Z,late,AU,P2,PH,50,USD
+
+    """
+
+  private func report(_ options: [String]) throws -> CorridorProcess {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write(Self.rows, to: "bank.csv")
+    return try CorridorProcess(["score", folder.path("bank.csv"), "--format", "csv"] + options)
+  }
+
+  @Test("--active-since leaves payers out and keeps the ranks of the rest")
+  func activeSince() throws {
+    let all = try report([]).output.split(separator: "\n")
+    let active = try report(["--active-since", "2025-05-02"])
+    #expect(active.exitCode == 0)
+    let kept = active.output.split(separator: "\n")
+    #expect(all.count == 3 && kept.count == 2)
+    #expect(kept.last == all.first { $0.contains(",late,") })
+  }
+
+  @Test("--budget counts per 100,000 payers and prints at least one")
+  func budget() throws {
+    #expect(try report(["--budget", "1"]).output.split(separator: "\n").count == 2)
+    #expect(try report(["--budget", "100000"]).output.split(separator: "\n").count == 3)
+    #expect(try report(["--budget", "1", "--top", "3"]).exitCode == 64)
+  }
+
+  @Test("--lane prints one lane; a lane that is none is refused with what there is")
+  func lane() throws {
+    #expect(try report(["--lane", "none"]).output.split(separator: "\n").count == 3)
+    #expect(try report(["--lane", "possible_victim"]).output.split(separator: "\n").count == 1)
+    let refused = try report(["--lane", "victims"])
+    #expect(refused.exitCode == 64 && refused.words.contains("possible_victim"))
+  }
+
+  @Test("--language translates the text, whatever the locale, and no key of the CSV")
+  func language() throws {
+    let german = try report(["--language", "de", "--format=text"])
+    #expect(german.exitCode == 64, "an option stands once")
+    #expect(try report(["--language", "de"]).output == report([]).output)
+    #expect(try report(["--language", "xx"]).exitCode == 64)
+  }
+}

@@ -4,6 +4,7 @@
 /// the members it has there. Memory holds one payer, however many there are.
 struct JSONLinesReport {
   let report: Report
+  var language = Language.english
 
   func write(to sink: any ReportSink) throws {
     var json = JSONText()
@@ -13,7 +14,7 @@ struct JSONLinesReport {
     for place in report.selection {
       let payer = PayerJSON(
         payer: report.ranking.summary(at: place), payments: report.ranking.payments(at: place),
-        policy: report.policy)
+        policy: report.policy, language: language)
       payer.write(to: &json, onOneLine: true)
       if json.bytes.count >= LineWriter.pieceSize {
         try sink.write(json.bytes)

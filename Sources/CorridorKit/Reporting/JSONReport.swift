@@ -4,6 +4,7 @@
 /// all else is the same for any sharding.
 struct JSONReport {
   let report: Report
+  var language = Language.english
 
   /// Changes when a key changes its meaning.
   static let schema = "corridorkit/report/1"
@@ -17,7 +18,7 @@ struct JSONReport {
     for place in report.selection {
       let payer = PayerJSON(
         payer: report.ranking.summary(at: place), payments: report.ranking.payments(at: place),
-        policy: report.policy)
+        policy: report.policy, language: language)
       payer.write(to: &json)
       if json.bytes.count >= LineWriter.pieceSize {
         try sink.write(json.bytes)
@@ -145,9 +146,9 @@ struct JSONReport {
     for warning in population.warnings { json.string(warning) }
     json.end()
     json.key("what_this_is_not")
-    json.string(ReportHead.purpose)
+    json.string(Messages.english["head.purpose"])
     json.key("base_rate")
-    json.string(ReportHead.baseRate)
+    json.string(Messages.english["head.base_rate"])
     json.end()
   }
 }

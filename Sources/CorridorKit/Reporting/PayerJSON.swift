@@ -4,6 +4,8 @@ struct PayerJSON {
   /// All payments in scope, oldest first: what ``Evidence/payments`` counts through.
   let payments: [Payment]
   let policy: Policy
+  /// Of the reasons; everything else is English.
+  var language = Language.english
 
   func write(to json: inout JSONText, onOneLine: Bool = false) {
     json.beginObject(onOneLine: onOneLine)
@@ -87,7 +89,9 @@ struct PayerJSON {
       json.key("n")
       json.integer(evidence.count)
       json.key("reason")
-      json.string(ReasonText(policy: policy).sentence(of: indicator, evidence))
+      json.string(
+        ReasonText(policy: policy, messages: Messages(language: language))
+          .sentence(of: indicator, evidence))
       json.key("source")
       json.string(IndicatorSources.source(of: indicator).sentence)
       json.key("payments")

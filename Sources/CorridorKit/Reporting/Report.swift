@@ -13,6 +13,8 @@ public struct Report: Sendable {
   public var manifest = Manifest()
   /// Leave text cells of CSV as they are, also where a spreadsheet would take one for a formula.
   public var hasExactCells = false
+  /// What was left out of the selection on purpose.
+  public var narrowing = Narrowing()
 }
 
 /// One input as a report names it: never by its path.

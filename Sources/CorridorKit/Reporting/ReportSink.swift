@@ -18,13 +18,22 @@ public enum ReportFormat: String, CaseIterable, Sendable {
 
 extension Report {
   /// Writes the whole report. Memory stays bounded: at most one payer's text and one piece are held.
-  public func write(as format: ReportFormat, to sink: any ReportSink) throws {
+  ///
+  /// - Parameters:
+  ///   - language: of sentences and headings; keys of CSV and JSON are English in every language.
+  ///   - terminal: what the text report may use where it is looked at as it is written.
+  public func write(
+    as format: ReportFormat, in language: Language = .english, on terminal: Terminal? = nil,
+    to sink: any ReportSink
+  ) throws {
     switch format {
-    case .text: try TextReport(report: self).write(to: sink)
+    case .text:
+      let style = TextStyle(language: language, terminal: terminal)
+      try TextReport(report: self, style: style).write(to: sink)
     case .csv:
       try CSVReport(report: self, places: selection, isExact: hasExactCells).write(to: sink)
-    case .json: try JSONReport(report: self).write(to: sink)
-    case .jsonl: try JSONLinesReport(report: self).write(to: sink)
+    case .json: try JSONReport(report: self, language: language).write(to: sink)
+    case .jsonl: try JSONLinesReport(report: self, language: language).write(to: sink)
     }
   }
 }

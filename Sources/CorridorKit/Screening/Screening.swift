@@ -51,7 +51,7 @@ public enum Screening {
       inputs: collected.inputs, counts: collected.counts(merged: merged, reversed: reversed),
       policy: request.policy, population: assessment.populationSummary, ranking: assessment,
       asOf: CivilDate(daysSince1970: Int(floorDivide(end, 86_400))),
-      selection: assessment.selection(top: request.top, all: request.all))
+      selection: assessment.selection(request), narrowing: request.narrowing)
     report.manifest = request.manifest
     report.hasExactCells = request.hasExactCells
     return ScreeningResult(

@@ -22,6 +22,10 @@ public struct ScreeningRequest: Sendable {
   public var top: Int
   /// Print every payer with a payment in scope.
   public var all: Bool
+  /// How many payers of each lane are printed for every 100,000 that are ranked, rounded up; nil: ``top``.
+  public var budget: Int?
+  /// Which payers are printed at all. Ranks stay those among all.
+  public var narrowing = Narrowing()
   /// Whether the digest of every input is wanted (JSON).
   public var wantsDigests: Bool
   /// Whether rejected rows are kept with their text (`--rejects`).

@@ -1,0 +1,161 @@
+extension MessageTable {
+  /// What every report says before it names anybody, its headings and its words.
+  static let heads = """
+    head.purpose
+      en A reason to look, never proof: the payments of those named here resemble published
+         descriptions more than those of other payers do. Most people who resemble them have done
+         nothing of the kind. A beneficiary may be a child: beneficiaries are described, never
+         accused.
+      fr Une raison de regarder, jamais une preuve : les paiements des personnes nommées ici
+         ressemblent à des descriptions publiées plus que ceux d'autres payeurs. La plupart de ceux
+         qui leur ressemblent n'ont rien fait de tel. Un bénéficiaire peut être un enfant : les
+         bénéficiaires sont décrits, jamais accusés.
+      nl Een reden om te kijken, nooit een bewijs: de betalingen van wie hier genoemd wordt lijken
+         meer op gepubliceerde beschrijvingen dan die van andere betalers. De meeste mensen die erop
+         lijken, hebben niets van dien aard gedaan. Een begunstigde kan een kind zijn: begunstigden
+         worden beschreven, nooit beschuldigd.
+      pl Powód, by się przyjrzeć, nigdy dowód: płatności wymienionych tu osób przypominają
+         opublikowane opisy bardziej niż płatności innych. Większość osób, które je przypominają,
+         niczego takiego nie zrobiła. Odbiorcą może być dziecko: odbiorcy są opisywani, nigdy
+         oskarżani.
+      de Ein Grund hinzusehen, nie ein Beweis: die Zahlungen der hier Genannten gleichen
+         veröffentlichten Beschreibungen mehr als die anderer Zahler. Die meisten, die ihnen
+         gleichen, haben nichts dergleichen getan. Ein Empfänger kann ein Kind sein: Empfänger
+         werden beschrieben, nie beschuldigt.
+      es Un motivo para mirar, nunca una prueba: los pagos de quienes aquí se nombran se parecen a
+         descripciones publicadas más que los de otros pagadores. La mayoría de quienes se parecen no
+         ha hecho nada de eso. Un beneficiario puede ser un niño: los beneficiarios se describen,
+         nunca se acusan.
+    head.base_rate
+      en Base rate: of transfers from the United States and the United Kingdom to the Philippines
+         about 6 in 10,000 are reported under this heading (derived from figures of AMLC and BSP;
+         reports, not convictions). At that rate a rule that misses nothing and is right about 99 %
+         of ordinary transfers is wrong in 94 of 100 hits. So this is an order in which to look, with
+         reasons, not a list of suspects.
+      fr Taux de base : des transferts des États-Unis et du Royaume-Uni vers les Philippines, environ
+         6 sur 10,000 sont signalés à ce titre (dérivé de chiffres de l'AMLC et de la BSP ; des
+         signalements, pas des condamnations). À ce taux, une règle qui ne manque rien et qui juge
+         bien 99 % des transferts ordinaires se trompe dans 94 cas signalés sur 100. Ceci est donc un
+         ordre dans lequel regarder, avec des raisons, et non une liste de suspects.
+      nl Basisfrequentie: van overboekingen uit de Verenigde Staten en het Verenigd Koninkrijk naar
+         de Filipijnen worden er ongeveer 6 op 10,000 onder dit hoofd gemeld (afgeleid uit cijfers
+         van AMLC en BSP; meldingen, geen veroordelingen). Een regel die niets mist en bij 99 % van
+         de gewone overboekingen gelijk heeft, zit er dan bij 94 van 100 treffers naast. Dit is dus
+         een volgorde om te kijken, met redenen, geen lijst van verdachten.
+      pl Częstość podstawowa: z przelewów ze Stanów Zjednoczonych i Wielkiej Brytanii na Filipiny
+         zgłasza się z tego powodu około 6 na 10,000 (na podstawie danych AMLC i BSP; zgłoszenia, nie
+         wyroki). Reguła, która niczego nie pomija i trafnie ocenia 99 % zwykłych przelewów, myli
+         się wtedy w 94 na 100 wskazań. To zatem kolejność, w jakiej patrzeć, z powodami, a nie lista
+         podejrzanych.
+      de Grundrate: von Überweisungen aus den Vereinigten Staaten und dem Vereinigten Königreich auf
+         die Philippinen werden etwa 6 von 10,000 deswegen gemeldet (abgeleitet aus Zahlen von
+         AMLC und BSP; Meldungen, keine Urteile). Eine Regel, die nichts verpasst und bei 99 % der
+         gewöhnlichen Überweisungen recht hat, irrt dann bei 94 von 100 Treffern. Dies ist also eine
+         Reihenfolge, in der man hinsieht, mit Gründen, keine Liste von Verdächtigen.
+      es Tasa de base: de las transferencias de Estados Unidos y el Reino Unido a Filipinas se
+         comunican por este motivo unas 6 de cada 10,000 (derivado de cifras de AMLC y BSP;
+         comunicaciones, no condenas). Con esa tasa, una regla que no omite nada y acierta en el 99 %
+         de las transferencias corrientes se equivoca en 94 de cada 100 avisos. Esto es, pues, un
+         orden en que mirar, con motivos, no una lista de sospechosos.
+    head.score
+      en Scores are in bits: weighted, capped evidence of how much more often the typology shows a
+         pattern than payers of the same corridor do. They are not calibrated and no likelihood
+         ratios.
+      fr Les scores sont en bits : indices pondérés et plafonnés de la mesure dans laquelle la
+         typologie montre un motif plus souvent que les payeurs du même corridor. Ils ne sont pas
+         calibrés et ne sont pas des rapports de vraisemblance.
+      nl Scores zijn in bits: gewogen, begrensde aanwijzingen voor hoeveel vaker de typologie een
+         patroon toont dan betalers van dezelfde corridor. Zij zijn niet gekalibreerd en geen
+         aannemelijkheidsverhoudingen.
+      pl Wyniki są w bitach: ważone, ograniczone przesłanki mówiące, o ile częściej typologia
+         wykazuje dany wzorzec niż płatnicy tego samego korytarza. Nie są skalibrowane i nie są
+         ilorazami wiarygodności.
+      de Punkte sind in Bit: gewichtete, gedeckelte Anzeichen dafür, wie viel öfter die Typologie ein
+         Muster zeigt als Zahler desselben Korridors. Sie sind nicht kalibriert und keine
+         Likelihood-Quotienten.
+      es Las puntuaciones son en bits: indicios ponderados y limitados de cuánto más a menudo muestra
+         la tipología un patrón que los pagadores del mismo corredor. No están calibradas ni son
+         razones de verosimilitud.
+    head.numbers
+      en Numbers have a point before decimals and commas between thousands; days are
+         year-month-day, UTC.
+      fr Les nombres ont un point avant les décimales et des virgules entre les milliers ; les jours
+         sont année-mois-jour, UTC. Les sources sont citées en anglais.
+      nl Getallen hebben een punt voor decimalen en komma's tussen duizendtallen; dagen zijn
+         jaar-maand-dag, UTC. Bronnen worden in het Engels aangehaald.
+      pl Liczby mają kropkę przed częścią dziesiętną i przecinki między tysiącami; daty to
+         rok-miesiąc-dzień, UTC. Źródła cytuje się po angielsku.
+      de Zahlen haben einen Punkt vor Dezimalen und Kommas zwischen Tausendern; Tage sind
+         Jahr-Monat-Tag, UTC. Quellen sind englisch zitiert.
+      es Los números llevan punto antes de los decimales y comas entre millares; los días son
+         año-mes-día, UTC. Las fuentes se citan en inglés.
+    head.policy
+      en Policy: {name}
+      fr Politique : {name}
+      nl Beleid: {name}
+      pl Polityka: {name}
+      de Richtlinie: {name}
+      es Política: {name}
+    head.digest
+      en Policy digest (SHA-256): {digest}
+      fr Empreinte de la politique (SHA-256) : {digest}
+      nl Vingerafdruk van het beleid (SHA-256): {digest}
+      pl Skrót polityki (SHA-256): {digest}
+      de Prüfsumme der Richtlinie (SHA-256): {digest}
+      es Huella de la política (SHA-256): {digest}
+    head.size
+      en {payers:# payer|# payers}, {payments:# payment|# payments},
+         {beneficiaries:# beneficiary|# beneficiaries}
+      fr {payers:# payeur|# payeurs}, {payments:# paiement|# paiements},
+         {beneficiaries:# bénéficiaire|# bénéficiaires}
+      nl {payers:# betaler|# betalers}, {payments:# betaling|# betalingen},
+         {beneficiaries:# begunstigde|# begunstigden}
+      pl {payers:# płatnik|# płatnicy|# płatników}, {payments:# płatność|# płatności|# płatności},
+         {beneficiaries:# odbiorca|# odbiorcy|# odbiorców}
+      de {payers:# Zahler|# Zahler}, {payments:# Zahlung|# Zahlungen},
+         {beneficiaries:# Empfänger|# Empfänger}
+      es {payers:# pagador|# pagadores}, {payments:# pago|# pagos},
+         {beneficiaries:# beneficiario|# beneficiarios}
+    head.reference
+      en Ordinary side: the built-in reference, since this input is too small to show what is
+         ordinary ({@head.size}).
+      fr Côté ordinaire : la référence intégrée, ces données étant trop petites pour montrer ce qui
+         est ordinaire ({@head.size}).
+      nl Gewone kant: de ingebouwde referentie, want deze invoer is te klein om te tonen wat gewoon
+         is ({@head.size}).
+      pl Strona zwyczajna: wbudowane odniesienie, bo te dane są za małe, by pokazać, co zwyczajne
+         ({@head.size}).
+      de Gewöhnliche Seite: die eingebaute Referenz, da diese Daten zu klein sind, um das Gewöhnliche
+         zu zeigen ({@head.size}).
+      es Lado corriente: la referencia incorporada, pues estos datos son demasiado pocos para mostrar
+         lo corriente ({@head.size}).
+    head.measured
+      en Ordinary side: measured in this input ({@head.size}).
+      fr Côté ordinaire : mesuré dans ces données ({@head.size}).
+      nl Gewone kant: gemeten in deze invoer ({@head.size}).
+      pl Strona zwyczajna: zmierzona w tych danych ({@head.size}).
+      de Gewöhnliche Seite: gemessen in diesen Daten ({@head.size}).
+      es Lado corriente: medido en estos datos ({@head.size}).
+    head.borrowed
+      en Cohorts too small to stand alone, which borrow: {n}.
+      fr Cohortes trop petites pour se suffire, qui empruntent : {n}.
+      nl Cohorten die te klein zijn en lenen: {n}.
+      pl Kohorty zbyt małe, by stać samodzielnie, które pożyczają: {n}.
+      de Kohorten, die zu klein sind und leihen: {n}.
+      es Cohortes demasiado pequeñas, que toman prestado: {n}.
+    head.data_up_to
+      en Data up to: {day}
+      fr Données jusqu'au : {day}
+      nl Gegevens tot en met: {day}
+      pl Dane do: {day}
+      de Daten bis: {day}
+      es Datos hasta: {day}
+    head.warning
+      en Warning:
+      fr Attention :
+      nl Waarschuwing:
+      pl Uwaga:
+      de Warnung:
+      es Atención:
+    """ + "\n" + words
+}

@@ -1,0 +1,1 @@
+extension MessageTable { static let page = "" }

@@ -1,0 +1,276 @@
+extension MessageTable {
+  /// What indicators found and why they could not be judged.
+  static let reasons = """
+    unit.days
+      en {n:# day|# days}
+      fr {n:# jour|# jours}
+      nl {n:# dag|# dagen}
+      pl {n:# dzień|# dni|# dni|# dnia}
+      de {n:# Tag|# Tage}
+      es {n:# día|# días}
+    unit.hours
+      en {n:# hour|# hours}
+      fr {n:# heure|# heures}
+      nl {n:# uur|# uur}
+      pl {n:# godzina|# godziny|# godzin|# godziny}
+      de {n:# Stunde|# Stunden}
+      es {n:# hora|# horas}
+    phrase.others
+      en payers of the same corridor:
+      fr payeurs du même corridor :
+      nl betalers van dezelfde corridor:
+      pl płatnicy tego samego korytarza:
+      de Zahler desselben Korridors:
+      es pagadores del mismo corredor:
+    phrase.everybody
+      en all payers of this input:
+      fr tous les payeurs de ces données :
+      nl alle betalers in deze invoer:
+      pl wszyscy płatnicy tych danych:
+      de alle Zahler dieser Daten:
+      es todos los pagadores de estos datos:
+    phrase.chance
+      en chance of so much among these: {p}
+      fr probabilité d'autant parmi eux : {p}
+      nl kans op zoveel onder hen: {p}
+      pl prawdopodobieństwo tak wielu wśród nich: {p}
+      de Wahrscheinlichkeit von so viel unter ihnen: {p}
+      es probabilidad de tanto entre ellos: {p}
+    phrase.under
+      en under {p}
+      fr moins de {p}
+      nl onder {p}
+      pl poniżej {p}
+      de unter {p}
+      es menos de {p}
+    reason.low_value_band
+      en in the low-value band: {observed:percent} of {n:# payment|# payments};
+         {@phrase.others} {expected:percent}
+      fr dans la bande des petits montants : {observed:percent} de {n:# paiement|# paiements} ;
+         {@phrase.others} {expected:percent}
+      nl in de band van lage bedragen: {observed:percent} van {n:# betaling|# betalingen};
+         {@phrase.others} {expected:percent}
+      pl w paśmie niskich kwot: {observed:percent} z {n:# płatności|# płatności};
+         {@phrase.others} {expected:percent}
+      de im Band kleiner Beträge: {observed:percent} von {n:# Zahlung|# Zahlungen};
+         {@phrase.others} {expected:percent}
+      es en la banda de importes bajos: {observed:percent} de {n:# pago|# pagos};
+         {@phrase.others} {expected:percent}
+    reason.repeated_amount
+      en the commonest sum makes up {observed:percent} of {n:# payment|# payments};
+         {@phrase.others} {expected:percent}
+      fr le montant le plus fréquent fait {observed:percent} de {n:# paiement|# paiements} ;
+         {@phrase.others} {expected:percent}
+      nl het meest voorkomende bedrag is {observed:percent} van {n:# betaling|# betalingen};
+         {@phrase.others} {expected:percent}
+      pl najczęstsza kwota stanowi {observed:percent} z {n:# płatności|# płatności};
+         {@phrase.others} {expected:percent}
+      de der häufigste Betrag macht {observed:percent} von {n:# Zahlung|# Zahlungen} aus;
+         {@phrase.others} {expected:percent}
+      es el importe más frecuente supone {observed:percent} de {n:# pago|# pagos};
+         {@phrase.others} {expected:percent}
+    reason.even_amounts
+      en even sums: {observed:percent} of {n:# payment|# payments};
+         {@phrase.everybody} {expected:percent}
+      fr montants ronds : {observed:percent} de {n:# paiement|# paiements} ;
+         {@phrase.everybody} {expected:percent}
+      nl ronde bedragen: {observed:percent} van {n:# betaling|# betalingen};
+         {@phrase.everybody} {expected:percent}
+      pl okrągłe kwoty: {observed:percent} z {n:# płatności|# płatności};
+         {@phrase.everybody} {expected:percent}
+      de runde Beträge: {observed:percent} von {n:# Zahlung|# Zahlungen};
+         {@phrase.everybody} {expected:percent}
+      es importes redondos: {observed:percent} de {n:# pago|# pagos};
+         {@phrase.everybody} {expected:percent}
+    reason.short_gaps
+      en half of {n:# gap|# gaps} between payments last {observed:days} or less;
+         {@phrase.others} {expected:days}
+      fr la moitié de {n:# intervalle|# intervalles} entre paiements ne dépasse pas
+         {observed:days} ; {@phrase.others} {expected:days}
+      nl de helft van {n:# tussenpoos|# tussenpozen} tussen betalingen duurt hoogstens
+         {observed:days}; {@phrase.others} {expected:days}
+      pl połowa z {n:# przerwy|# przerw} między płatnościami trwa najwyżej: {observed:days};
+         {@phrase.others} {expected:days}
+      de die Hälfte von {n:# Abstand|# Abständen} zwischen Zahlungen dauert höchstens
+         {observed:days}; {@phrase.others} {expected:days}
+      es la mitad de {n:# intervalo|# intervalos} entre pagos dura como mucho {observed:days};
+         {@phrase.others} {expected:days}
+    reason.irregular_gaps
+      en spread of {n:# gap|# gaps} between payments (in natural logarithms) {observed};
+         {@phrase.others} {expected}
+      fr dispersion de {n:# intervalle|# intervalles} entre paiements (en logarithmes naturels)
+         {observed} ; {@phrase.others} {expected}
+      nl spreiding van {n:# tussenpoos|# tussenpozen} tussen betalingen (in natuurlijke
+         logaritmen) {observed}; {@phrase.others} {expected}
+      pl rozrzut {n:# przerwy|# przerw} między płatnościami (w logarytmach naturalnych) {observed};
+         {@phrase.others} {expected}
+      de Streuung von {n:# Abstand|# Abständen} zwischen Zahlungen (in natürlichen Logarithmen)
+         {observed}; {@phrase.others} {expected}
+      es dispersión de {n:# intervalo|# intervalos} entre pagos (en logaritmos naturales)
+         {observed}; {@phrase.others} {expected}
+    reason.payment_count
+      en {observed:# payment|# payments} in the busiest 365 days; {@phrase.others} {expected}
+      fr {observed:# paiement|# paiements} dans les 365 jours les plus actifs ; {@phrase.others}
+         {expected}
+      nl {observed:# betaling|# betalingen} in de drukste 365 dagen; {@phrase.others} {expected}
+      pl {observed:# płatność|# płatności|# płatności} w najbardziej aktywnych 365 dniach;
+         {@phrase.others} {expected}
+      de {observed:# Zahlung|# Zahlungen} in den regsten 365 Tagen; {@phrase.others} {expected}
+      es {observed:# pago|# pagos} en los 365 días más activos; {@phrase.others} {expected}
+    reason.family_rhythm
+      en to beneficiaries paid in a steady rhythm, as families do: {observed:percent} of
+         {n:# payment|# payments}
+      fr à des bénéficiaires payés à un rythme régulier, comme le font les familles :
+         {observed:percent} de {n:# paiement|# paiements}
+      nl aan begunstigden die in een vast ritme betaald worden, zoals families doen:
+         {observed:percent} van {n:# betaling|# betalingen}
+      pl do odbiorców opłacanych w stałym rytmie, jak w rodzinach: {observed:percent} z
+         {n:# płatności|# płatności}
+      de an Empfänger, die in stetem Rhythmus bezahlt werden, wie in Familien: {observed:percent}
+         von {n:# Zahlung|# Zahlungen}
+      es a beneficiarios pagados con ritmo constante, como hacen las familias: {observed:percent} de
+         {n:# pago|# pagos}
+    reason.several_beneficiaries
+      en {observed:# beneficiary|# beneficiaries} within {window:# day|# days}; {@phrase.others}
+         {expected}
+      fr {observed:# bénéficiaire|# bénéficiaires} en {window:# jour|# jours} ; {@phrase.others}
+         {expected}
+      nl {observed:# begunstigde|# begunstigden} binnen {window:# dag|# dagen}; {@phrase.others}
+         {expected}
+      pl {observed:# odbiorca|# odbiorcy|# odbiorców|# odbiorcy} w ciągu {window:# dnia|# dni};
+         {@phrase.others} {expected}
+      de {observed:# Empfänger|# Empfänger} binnen {window:# Tag|# Tagen}; {@phrase.others}
+         {expected}
+      es {observed:# beneficiario|# beneficiarios} en {window:# día|# días}; {@phrase.others}
+         {expected}
+    reason.beneficiaries_per_payment
+      en {observed} beneficiaries a payment over {n:# payment|# payments}; {@phrase.others}
+         {expected}
+      fr {observed} bénéficiaires par paiement sur {n:# paiement|# paiements} ; {@phrase.others}
+         {expected}
+      nl {observed} begunstigden per betaling over {n:# betaling|# betalingen}; {@phrase.others}
+         {expected}
+      pl {observed} odbiorcy na płatność, liczba płatności: {n}; {@phrase.others} {expected}
+      de {observed} Empfänger je Zahlung bei {n:# Zahlung|# Zahlungen}; {@phrase.others} {expected}
+      es {observed} beneficiarios por pago en {n:# pago|# pagos}; {@phrase.others} {expected}
+    reason.beneficiary_switches
+      en to another beneficiary than the one before, within {window:# day|# days}:
+         {observed:percent} of {n:# payment|# payments}; {@phrase.everybody} {expected:percent}
+      fr à un autre bénéficiaire que le précédent, en {window:# jour|# jours} :
+         {observed:percent} de {n:# paiement|# paiements} ; {@phrase.everybody} {expected:percent}
+      nl aan een andere begunstigde dan de vorige, binnen {window:# dag|# dagen}:
+         {observed:percent} van {n:# betaling|# betalingen}; {@phrase.everybody} {expected:percent}
+      pl do innego odbiorcy niż poprzedni, w ciągu {window:# dnia|# dni}: {observed:percent} z
+         {n:# płatności|# płatności}; {@phrase.everybody} {expected:percent}
+      de an einen anderen Empfänger als zuvor, binnen {window:# Tag|# Tagen}: {observed:percent}
+         von {n:# Zahlung|# Zahlungen}; {@phrase.everybody} {expected:percent}
+      es a otro beneficiario que el anterior, en {window:# día|# días}: {observed:percent} de
+         {n:# pago|# pagos}; {@phrase.everybody} {expected:percent}
+    reason.escalation
+      en {observed:sign:amounts rise or gaps shrink|amounts fall or gaps widen}: trend {observed}
+         between -2 and 2 over {n:# payment|# payments}; {@phrase.others} {expected}
+      fr {observed:sign:montants en hausse ou intervalles plus courts|montants en baisse ou
+         intervalles plus longs} : tendance {observed} entre -2 et 2 sur {n:# paiement|# paiements} ;
+         {@phrase.others} {expected}
+      nl {observed:sign:bedragen stijgen of tussenpozen krimpen|bedragen dalen of tussenpozen
+         groeien}: trend {observed} tussen -2 en 2 over {n:# betaling|# betalingen};
+         {@phrase.others} {expected}
+      pl {observed:sign:kwoty rosną lub przerwy maleją|kwoty maleją lub przerwy rosną}: trend
+         {observed} między -2 a 2, liczba płatności: {n}; {@phrase.others} {expected}
+      de {observed:sign:Beträge steigen oder Abstände schrumpfen|Beträge sinken oder Abstände
+         wachsen}: Trend {observed} zwischen -2 und 2 bei {n:# Zahlung|# Zahlungen};
+         {@phrase.others} {expected}
+      es {observed:sign:los importes suben o los intervalos se acortan|los importes bajan o los
+         intervalos se alargan}: tendencia {observed} entre -2 y 2 en {n:# pago|# pagos};
+         {@phrase.others} {expected}
+    reason.shared_beneficiaries
+      en pays a beneficiary whose {n:# other payer stands|# other payers stand} out in size, spread,
+         hours or number of payments among beneficiaries with as many payers
+      fr paie un bénéficiaire dont {n:# autre payeur se distingue|# autres payeurs se distinguent}
+         par montant, dispersion, heures ou nombre de paiements parmi les bénéficiaires d'autant de
+         payeurs
+      nl betaalt een begunstigde van wie {n:# andere betaler opvalt|# andere betalers opvallen} door
+         bedrag, spreiding, uren of aantal betalingen onder begunstigden met evenveel betalers
+      pl płaci odbiorcy, którego inni płatnicy (liczba: {n}) wyróżniają się kwotą, rozrzutem,
+         godzinami lub liczbą płatności wśród odbiorców o tylu płatnikach
+      de zahlt an einen Empfänger, {n:dessen # anderer Zahler auffällt|dessen # andere Zahler
+         auffallen} durch Höhe, Streuung, Stunden oder Zahl der Zahlungen unter Empfängern mit
+         ebenso vielen Zahlern
+      es paga a un beneficiario {n:cuyo # otro pagador destaca|cuyos # otros pagadores destacan} por
+         importe, dispersión, horas o número de pagos entre beneficiarios con igual número de
+         pagadores
+    reason.linked_payers
+      en {n:the other payer of a shared beneficiary stands out alone and by whom else they
+         pay|the # other payers of a shared beneficiary stand out by themselves and by whom else they
+         pay}
+      fr {n:l'autre payeur d'un bénéficiaire commun se distingue par lui-même et par qui d'autre il
+         paie|les # autres payeurs d'un bénéficiaire commun se distinguent par eux-mêmes et par qui
+         d'autre ils paient}
+      nl {n:de andere betaler van een gedeelde begunstigde valt op, ook door wie die verder
+         betaalt|de # andere betalers van een gedeelde begunstigde vallen op, ook door wie zij verder
+         betalen}
+      pl inni płatnicy wspólnego odbiorcy (liczba: {n}) wyróżniają się sami i tym, komu jeszcze
+         płacą
+      de {n:der andere Zahler eines geteilten Empfängers fällt für sich auf und dadurch, wen er sonst
+         bezahlt|die # anderen Zahler eines geteilten Empfängers fallen für sich auf und dadurch, wen
+         sie sonst bezahlen}
+      es {n:el otro pagador de un beneficiario compartido destaca por sí solo y por a quién más
+         paga|los # otros pagadores de un beneficiario compartido destacan por sí mismos y por a
+         quién más pagan}
+    reason.unshared_beneficiaries
+      en {observed} of {n:# beneficiary|# beneficiaries} are paid by nobody else; counted as for
+         payers of like pattern whose beneficiaries are shared
+      fr {observed} de {n:# bénéficiaire|# bénéficiaires} ne sont payés par personne d'autre ; compté
+         comme pour des payeurs semblables aux bénéficiaires communs
+      nl {observed} van {n:# begunstigde|# begunstigden} worden door niemand anders betaald; geteld
+         zoals bij betalers met een soortgelijk patroon en gedeelde begunstigden
+      pl {observed} z {n:# odbiorcy|# odbiorców} nie opłaca nikt inny; liczone jak u płatników o
+         podobnym wzorcu ze wspólnymi odbiorcami
+      de {observed} von {n:# Empfänger|# Empfängern} bezahlt sonst niemand; gezählt wie bei Zahlern
+         ähnlichen Musters mit geteilten Empfängern
+      es a {observed} de {n:# beneficiario|# beneficiarios} no les paga nadie más; contado como para
+         pagadores de patrón parecido con beneficiarios compartidos
+    reason.closed_circle
+      en the few others who pay the same beneficiaries share most of them, as relatives do
+      fr les quelques autres qui paient les mêmes bénéficiaires en partagent la plupart, comme des
+         proches
+      nl de weinige anderen die dezelfde begunstigden betalen, delen de meeste van hen, zoals
+         verwanten doen
+      pl nieliczni inni płacący tym samym odbiorcom mają większość z nich wspólną, jak krewni
+      de die wenigen anderen, die dieselben Empfänger bezahlen, teilen die meisten, wie Verwandte es
+         tun
+      es los pocos otros que pagan a los mismos beneficiarios comparten la mayoría, como hacen los
+         parientes
+    reason.watchlist
+      en {observed:# payment|# payments} to listed beneficiaries
+      fr {observed:# paiement|# paiements} à des bénéficiaires listés
+      nl {observed:# betaling|# betalingen} aan begunstigden op de lijst
+      pl {observed:# płatność|# płatności|# płatności} do odbiorców z listy
+      de {observed:# Zahlung|# Zahlungen} an gelistete Empfänger
+      es {observed:# pago|# pagos} a beneficiarios listados
+    reason.organisation_giving
+      en to receivers that are paid as organisations are: {observed:percent} of
+         {n:# payment|# payments}
+      fr à des destinataires payés comme le sont des organisations : {observed:percent} de
+         {n:# paiement|# paiements}
+      nl aan ontvangers die betaald worden zoals organisaties: {observed:percent} van
+         {n:# betaling|# betalingen}
+      pl do odbiorców opłacanych jak organizacje: {observed:percent} z {n:# płatności|# płatności}
+      de an Empfänger, die wie Organisationen bezahlt werden: {observed:percent} von
+         {n:# Zahlung|# Zahlungen}
+      es a receptores pagados como organizaciones: {observed:percent} de {n:# pago|# pagos}
+    reason.night_payments
+      en between {night_from:hour} and {night_to:hour} local time: {observed:percent} of
+         {n:# payment|# payments}; {@phrase.everybody} {expected:percent}
+      fr entre {night_from:hour} et {night_to:hour}, heure locale : {observed:percent} de
+         {n:# paiement|# paiements} ; {@phrase.everybody} {expected:percent}
+      nl tussen {night_from:hour} en {night_to:hour} plaatselijke tijd: {observed:percent} van
+         {n:# betaling|# betalingen}; {@phrase.everybody} {expected:percent}
+      pl między {night_from:hour} a {night_to:hour} czasu lokalnego: {observed:percent} z
+         {n:# płatności|# płatności}; {@phrase.everybody} {expected:percent}
+      de zwischen {night_from:hour} und {night_to:hour} Ortszeit: {observed:percent} von
+         {n:# Zahlung|# Zahlungen}; {@phrase.everybody} {expected:percent}
+      es entre las {night_from:hour} y las {night_to:hour}, hora local: {observed:percent} de
+         {n:# pago|# pagos}; {@phrase.everybody} {expected:percent}
+    """ + "\n" + victimReasons
+}

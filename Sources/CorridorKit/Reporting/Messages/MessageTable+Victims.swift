@@ -1,0 +1,127 @@
+extension MessageTable {
+  /// What the victim lane's indicators found, and why any indicator could not be judged.
+  static let victimReasons = """
+    reason.victim_age
+      en age {observed} at the last payment; the policy calls up to {young_age} young
+      fr âge {observed} au dernier paiement ; la politique dit jeune jusqu'à {young_age}
+      nl leeftijd {observed} bij de laatste betaling; het beleid noemt tot {young_age} jong
+      pl wiek {observed} przy ostatniej płatności; polityka uznaje za młody wiek do {young_age}
+      de Alter {observed} bei der letzten Zahlung; die Richtlinie nennt bis {young_age} jung
+      es edad {observed} en el último pago; la política llama joven hasta {young_age}
+    reason.burst_then_silence
+      en all {n:# payment|# payments} within {observed:days}, then silence
+      fr en tout {n:# paiement|# paiements}, sur {observed:days}, puis le silence
+      nl in totaal {n:# betaling|# betalingen} binnen {observed:days}, daarna stilte
+      pl wszystkie płatności (liczba: {n}) w okresie: {observed:days}, potem cisza
+      de insgesamt {n:# Zahlung|# Zahlungen}, Dauer {observed:days}, danach Stille
+      es en total {n:# pago|# pagos} en {observed:days}, después silencio
+    reason.victim_amounts
+      en sum of {n:# payment|# payments}: {observed:dollars}; the policy's limit for extorted
+         series is {total_limit:dollars}
+      fr somme de {n:# paiement|# paiements} : {observed:dollars} ; la limite de la politique pour
+         des séries extorquées est {total_limit:dollars}
+      nl som van {n:# betaling|# betalingen}: {observed:dollars}; de grens van het beleid voor
+         afgeperste reeksen is {total_limit:dollars}
+      pl suma {n:# płatności|# płatności}: {observed:dollars}; granica polityki dla serii
+         wymuszonych to {total_limit:dollars}
+      de Summe von {n:# Zahlung|# Zahlungen}: {observed:dollars}; die Grenze der Richtlinie für
+         erpresste Reihen ist {total_limit:dollars}
+      es suma de {n:# pago|# pagos}: {observed:dollars}; el límite de la política para series
+         extorsionadas es {total_limit:dollars}
+    reason.burst_receivers
+      en {observed} of {n:# other payer|# other payers} of the beneficiaries paid in a short burst
+         too
+      fr {observed} de {n:# autre payeur|# autres payeurs} des bénéficiaires ont aussi payé en une
+         courte rafale
+      nl {observed} van {n:# andere betaler|# andere betalers} van de begunstigden betaalden ook in
+         een korte reeks
+      pl {observed} z {n:# innego płatnika|# innych płatników} odbiorców także płaciło w krótkiej
+         serii
+      de {observed} von {n:# anderen Zahler|# anderen Zahlern} der Empfänger zahlten ebenfalls in
+         einer kurzen Reihe
+      es {observed} de {n:# otro pagador|# otros pagadores} de los beneficiarios pagaron también en
+         una serie corta
+    reason.victim_corridor
+      en to where extorted payments are known to go: {observed:percent} of
+         {n:# payment|# payments}
+      fr vers des destinations connues de paiements extorqués : {observed:percent} de
+         {n:# paiement|# paiements}
+      nl naar waar afgeperste betalingen bekend heengaan: {observed:percent} van
+         {n:# betaling|# betalingen}
+      pl tam, dokąd wiadomo, że trafiają płatności wymuszone: {observed:percent} z
+         {n:# płatności|# płatności}
+      de dorthin, wohin erpresste Zahlungen bekanntlich gehen: {observed:percent} von
+         {n:# Zahlung|# Zahlungen}
+      es a donde se sabe que van pagos extorsionados: {observed:percent} de {n:# pago|# pagos}
+    not_testable.too_few_payments
+      en too few payments
+      fr trop peu de paiements
+      nl te weinig betalingen
+      pl za mało płatności
+      de zu wenige Zahlungen
+      es demasiado pocos pagos
+    not_testable.no_time_of_day
+      en the payments carry dates without a time of day
+      fr les paiements portent des dates sans heure
+      nl de betalingen hebben een datum zonder tijdstip
+      pl płatności mają daty bez godziny
+      de die Zahlungen tragen ein Datum ohne Uhrzeit
+      es los pagos llevan fecha sin hora
+    not_testable.no_local_hour
+      en the local hour is unknown
+      fr l'heure locale est inconnue
+      nl het plaatselijke uur is onbekend
+      pl godzina lokalna jest nieznana
+      de die Ortszeit ist unbekannt
+      es la hora local es desconocida
+    not_testable.no_birth_date
+      en the birth date is unknown
+      fr la date de naissance est inconnue
+      nl de geboortedatum is onbekend
+      pl data urodzenia jest nieznana
+      de das Geburtsdatum ist unbekannt
+      es la fecha de nacimiento es desconocida
+    not_testable.no_watchlist
+      en no watchlist was given
+      fr aucune liste de surveillance n'a été donnée
+      nl er is geen lijst gegeven
+      pl nie podano listy
+      de es wurde keine Liste angegeben
+      es no se dio ninguna lista
+    not_testable.nothing_left_after_rhythmic_payments
+      en nothing is left beside payments in a steady rhythm
+      fr il ne reste rien à côté des paiements réguliers
+      nl er blijft niets over naast betalingen in een vast ritme
+      pl poza płatnościami w stałym rytmie nic nie pozostaje
+      de neben Zahlungen in stetem Rhythmus bleibt nichts übrig
+      es no queda nada aparte de los pagos con ritmo constante
+    not_testable.only_beneficiaries_with_very_many_payers
+      en every beneficiary has very many payers
+      fr chaque bénéficiaire a de très nombreux payeurs
+      nl elke begunstigde heeft heel veel betalers
+      pl każdy odbiorca ma bardzo wielu płatników
+      de jeder Empfänger hat sehr viele Zahler
+      es cada beneficiario tiene muchísimos pagadores
+    not_testable.silence_cut_off_by_the_end_of_the_data
+      en the data ends too soon after the last payment
+      fr les données finissent trop tôt après le dernier paiement
+      nl de gegevens eindigen te snel na de laatste betaling
+      pl dane kończą się zbyt wcześnie po ostatniej płatności
+      de die Daten enden zu bald nach der letzten Zahlung
+      es los datos terminan demasiado pronto tras el último pago
+    not_testable.nobody_else_pays_the_beneficiaries
+      en nobody else pays the beneficiaries
+      fr personne d'autre ne paie les bénéficiaires
+      nl niemand anders betaalt de begunstigden
+      pl nikt inny nie płaci tym odbiorcom
+      de niemand sonst bezahlt die Empfänger
+      es nadie más paga a los beneficiarios
+    not_testable.no_payment_into_the_lane_s_corridors
+      en no payment goes into the lane's corridors
+      fr aucun paiement ne va dans les corridors de cette voie
+      nl geen betaling gaat naar de corridors van deze baan
+      pl żadna płatność nie trafia do korytarzy tej ścieżki
+      de keine Zahlung geht in die Korridore dieser Spur
+      es ningún pago va a los corredores de esta vía
+    """
+}

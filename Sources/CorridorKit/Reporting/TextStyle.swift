@@ -1,0 +1,78 @@
+/// How a report for people is laid out: its language, its width, and what the terminal can show.
+///
+/// The standard style is that of files and pipes: the same bytes wherever it is written.
+struct TextStyle: Sendable {
+  enum Weight: String {
+    case strong = "1"
+    case faint = "2"
+    case protection = "36"
+  }
+
+  var messages = Messages.english
+  /// Columns that no line exceeds, tables with wide figures apart.
+  var width = WrappedText.columns
+  var hasColour = false
+  /// Whether only ASCII may be shown.
+  var isPlain = false
+
+  init(language: Language = .english, terminal: Terminal? = nil) {
+    messages = Messages(language: language)
+    guard let terminal else { return }
+    width = min(max(terminal.columns, 60), 120)
+    hasColour = terminal.hasColour
+    isPlain = !terminal.isUnicode
+  }
+
+  /// Text of the data as it may be shown.
+  func shown(_ text: String) -> String {
+    let escaped = TerminalText.escaped(text)
+    guard isPlain, !escaped.utf8.allSatisfy({ $0 < 0x80 }) else { return escaped }
+    return escaped.unicodeScalars.map {
+      $0.isASCII ? String($0) : "\\u{\(String($0.value, radix: 16, uppercase: true))}"
+    }.joined()
+  }
+
+  func wrapped(_ text: String, first: String = "", indent: Int? = nil) -> [String] {
+    WrappedText.lines(text, first: first, indent: indent, width: width)
+  }
+
+  /// A finished line: in the terminal's weight, and in ASCII where it knows no more.
+  func line(_ text: String, _ weight: Weight? = nil) -> String {
+    let plain = isPlain ? Self.folded(text) : text
+    guard hasColour, let weight, !plain.isEmpty else { return plain }
+    return "\u{1B}[\(weight.rawValue)m\(plain)\u{1B}[0m"
+  }
+
+  /// Our own words without their accents; anything else is a question mark.
+  private static func folded(_ text: String) -> String {
+    var folded = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        folded.unicodeScalars.append(scalar)
+      } else {
+        folded += letters[scalar] ?? "?"
+      }
+    }
+    return folded
+  }
+
+  private static let letters: [Unicode.Scalar: String] = {
+    let pairs = zip(
+      "ÀÁÄÂÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜàáäâąçćèéêëęíîïłñńóôöùúûüśźż…".unicodeScalars,
+      "AAAACEEEEIIINOOOUUUUaaaaacceeeeeiiilnnooouuuuszz~")
+    return Dictionary(uniqueKeysWithValues: pairs.map { ($0, String($1)) })
+  }()
+}
+
+/// What the terminal on standard output can show. Nothing of it reaches a file or a pipe.
+public struct Terminal: Equatable, Sendable {
+  public var columns: Int
+  public var hasColour: Bool
+  public var isUnicode: Bool
+
+  public init(columns: Int, hasColour: Bool, isUnicode: Bool) {
+    self.columns = columns
+    self.hasColour = hasColour
+    self.isUnicode = isUnicode
+  }
+}
