@@ -63,6 +63,10 @@ enum OptionTable {
       name: .format, argument: ReportFormat.allCases.map(\.rawValue).joined(separator: "|"),
       help: "form of the report; beats the ending of -o (text)", subcommands: [.score]),
     Option(
+      name: .format, argument: "text|html",
+      help: "form of the explanation; beats the ending of -o (text)",
+      subcommands: [.explain]),
+    Option(
       name: .format, argument: "text|json", help: "form of the answer (text)",
       subcommands: [.inspect]),
     Option(

@@ -58,7 +58,8 @@ struct ScoreCommand {
     request.all = all
     request.budget = budget
     request.narrowing = narrowing
-    request.wantsDigests = format == .json || format == .jsonl || audit != nil
+    request.wantsDigests =
+      format == .html || format == .json || format == .jsonl || format == .jsonl || audit != nil
     request.wantsRejectedRows = rejects != nil
     if request.wantsDigests { request.manifest = try RunStatement.manifest(of: raw, .score) }
     request.hasExactCells = exact
@@ -87,8 +88,9 @@ struct ScoreCommand {
     switch ending {
     case "csv": return .csv
     case "json": return .json
+    case "html", "htm": return .html
     case "jsonl": return .jsonl
-    case "html", "htm", "xml", "xlsx", "pdf":
+    case "xml", "xlsx", "pdf":
       throw RawArguments.usage(
         "no report can be written as .\(ending ?? ""); --format chooses one that can")
     default: return .text

@@ -48,7 +48,7 @@ struct ScoreCommandTests {
   @Test(
     "what cannot be meant ends with 64 before anything is read",
     arguments: [
-      ["score"], ["score", "/nowhere", "-o", "r.html"], ["score", "/nowhere", "--format", "html"],
+      ["score"], ["score", "/nowhere", "-o", "r.xlsx"], ["score", "/nowhere", "--format", "pdf"],
       ["score", "/nowhere", "--all", "--top", "3"], ["score", "/nowhere", "--as-of", "2025-02-30"],
       ["score", "/nowhere", "--top", "0"], ["score", "-", "-"], ["explain", "/nowhere"],
       ["score", "/nowhere", "--threads", "0"], ["score", "/nowhere", "--rejects", "-"],
@@ -155,6 +155,22 @@ struct NarrowedReportTests {
     #expect(try report(["--lane", "possible_victim"]).output.split(separator: "\n").count == 1)
     let refused = try report(["--lane", "victims"])
     #expect(refused.exitCode == 64 && refused.words.contains("possible_victim"))
+  }
+
+  @Test("an ending names the page, of all payers printed or of one")
+  func pages() throws {
+    let page = try report(["-o", "-"]).output
+    #expect(!page.contains("<html"))
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write(Self.rows, to: "bank.csv")
+    let bank = folder.path("bank.csv")
+    let (all, one) = (folder.path("all.html"), folder.path("one.html"))
+    #expect(try CorridorProcess(["score", bank, "-o", all]).exitCode == 0)
+    #expect(try CorridorProcess(["explain", bank, "--payer", "late", "-o", one]).exitCode == 0)
+    let (ranking, explanation) = (folder.text("all.html") ?? "", folder.text("one.html") ?? "")
+    #expect(ranking.contains("<html lang=\"en\">") && ranking.contains("<article id=\"p1\""))
+    #expect(explanation.contains("late") && !explanation.contains("early"))
   }
 
   @Test("--language translates the text, whatever the locale, and no key of the CSV")

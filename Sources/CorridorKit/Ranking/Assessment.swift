@@ -60,6 +60,11 @@ struct Assessment: RankedPayers {
     return (payer, verdicts[payer].lane, Int(verdicts[payer].score))
   }
 
+  func outline(at place: Int) -> (lane: Lane, score: Int) {
+    let verdict = verdict(at: place)
+    return (verdict.lane, verdict.score)
+  }
+
   /// The place of a payer's number.
   func place(of payer: Int) -> Int? { order.firstIndex(of: UInt32(payer)) }
 

@@ -50,6 +50,15 @@ public protocol RankedPayers: Sendable {
   var count: Int { get }
   /// The payer at a place of the ranking, from 0.
   func summary(at place: Int) -> PayerSummary
+  /// The lane and the purchase score at that place, in thousandths of a bit: what a survey of all payers asks.
+  func outline(at place: Int) -> (lane: Lane, score: Int)
   /// All payments in scope of the payer at that place, oldest first.
   func payments(at place: Int) -> [Payment]
+}
+
+extension RankedPayers {
+  public func outline(at place: Int) -> (lane: Lane, score: Int) {
+    let summary = summary(at: place)
+    return (summary.lane, summary.score)
+  }
 }

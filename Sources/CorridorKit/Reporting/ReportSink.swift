@@ -12,6 +12,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case csv
   /// All facts of a report, for systems.
   case json
+  /// For people: one self-contained page.
+  case html
   /// The same as lines: first the head, then a line a payer.
   case jsonl
 }
@@ -33,6 +35,10 @@ extension Report {
     case .csv:
       try CSVReport(report: self, places: selection, isExact: hasExactCells).write(to: sink)
     case .json: try JSONReport(report: self, language: language).write(to: sink)
+    case .html:
+      let page = HTMLReport(
+        report: self, places: selection, messages: Messages(language: language))
+      try page.write(to: sink)
     case .jsonl: try JSONLinesReport(report: self, language: language).write(to: sink)
     }
   }

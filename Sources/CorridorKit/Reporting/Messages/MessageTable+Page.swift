@@ -1,1 +1,257 @@
-extension MessageTable { static let page = "" }
+extension MessageTable {
+  /// What only pages say.
+  static let page = """
+    page.title
+      en Payers whose payments ask for a look
+      fr Payeurs dont les paiements appellent un regard
+      nl Betalers wier betalingen om een blik vragen
+      pl Płatnicy, których płatnościom warto się przyjrzeć
+      de Zahler, deren Zahlungen einen Blick verlangen
+      es Pagadores cuyos pagos piden una mirada
+    page.overview
+      en Overview
+      fr Vue d'ensemble
+      nl Overzicht
+      pl Przegląd
+      de Überblick
+      es Resumen
+    page.payers
+      en Payers
+      fr Payeurs
+      nl Betalers
+      pl Płatnicy
+      de Zahler
+      es Pagadores
+    page.find
+      en Find
+      fr Chercher
+      nl Zoeken
+      pl Szukaj
+      de Suchen
+      es Buscar
+    page.distribution
+      en Purchase scores of all payers
+      fr Scores d'achat de tous les payeurs
+      nl Aankoopscores van alle betalers
+      pl Wyniki zakupu wszystkich płatników
+      de Kaufpunkte aller Zahler
+      es Puntuaciones de compra de todos los pagadores
+    page.distribution.note
+      en Payers by whole bits; heights by square root, so that the few are seen.
+      fr Payeurs par bits entiers ; hauteurs en racine carrée, pour que les rares se voient.
+      nl Betalers naar hele bits; hoogten naar vierkantswortel, zodat de weinigen zichtbaar zijn.
+      pl Płatnicy według pełnych bitów; wysokości pierwiastkowe, by nieliczni byli widoczni.
+      de Zahler nach ganzen Bit; Höhen nach der Quadratwurzel, damit die wenigen zu sehen sind.
+      es Pagadores por bits enteros; alturas por raíz cuadrada, para que se vean los pocos.
+    page.scores
+      en Scores lie between {low} and {high} bits; 20 bits or more have: {n}
+      fr Les scores vont de {low} à {high} bits ; 20 bits ou plus : {n}
+      nl Scores liggen tussen {low} en {high} bits; 20 bits of meer hebben: {n}
+      pl Wyniki leżą między {low} a {high} bitów; 20 bitów lub więcej ma: {n}
+      de Punkte liegen zwischen {low} und {high} Bit; 20 Bit oder mehr haben: {n}
+      es Las puntuaciones van de {low} a {high} bits; 20 bits o más tienen: {n}
+    page.cuts
+      en Payers who stand at or above each cut
+      fr Payeurs à chaque seuil ou au-dessus
+      nl Betalers op of boven elke grens
+      pl Płatnicy na każdym progu lub powyżej
+      de Zahler an oder über jeder Schwelle
+      es Pagadores en cada umbral o por encima
+    page.cut
+      en Bits from
+      fr Bits dès
+      nl Bits vanaf
+      pl Bity od
+      de Bit ab
+      es Bits desde
+    page.inputs
+      en Inputs
+      fr Données
+      nl Invoer
+      pl Dane wejściowe
+      de Eingaben
+      es Entradas
+    page.input
+      en Input
+      fr Fichier
+      nl Bestand
+      pl Plik
+      de Datei
+      es Archivo
+    page.bytes
+      en Bytes
+      fr Octets
+      nl Bytes
+      pl Bajty
+      de Bytes
+      es Bytes
+    page.bits
+      en Bits
+      fr Bits
+      nl Bits
+      pl Bity
+      de Bit
+      es Bits
+    page.sign
+      en Sign
+      fr Indice
+      nl Teken
+      pl Znak
+      de Merkmal
+      es Indicio
+    page.reason
+      en Reason
+      fr Raison
+      nl Reden
+      pl Powód
+      de Grund
+      es Motivo
+    page.row
+      en Read from
+      fr Lu dans
+      nl Gelezen uit
+      pl Odczytano z
+      de Gelesen aus
+      es Leído de
+    page.history
+      en Payments in scope, oldest first
+      fr Paiements dans le champ, du plus ancien
+      nl Betalingen binnen het bereik, oudste eerst
+      pl Płatności w zakresie, od najstarszej
+      de Zahlungen im Bereich, älteste zuerst
+      es Pagos en el ámbito, del más antiguo
+    page.families.title
+      en What speaks for a look and against it
+      fr Ce qui parle pour un regard et contre
+      nl Wat voor een blik spreekt en wat ertegen
+      pl Co przemawia za przyjrzeniem się i przeciw
+      de Was für einen Blick spricht und dagegen
+      es Qué habla a favor de mirar y en contra
+    page.families.note
+      en Families of indicators, in bits after their caps; a tick marks a cap.
+      fr Familles d'indicateurs, en bits après plafonds ; un trait marque un plafond.
+      nl Families van indicatoren, in bits na begrenzing; een streepje is een grens.
+      pl Rodziny wskaźników, w bitach po ograniczeniu; kreska to granica.
+      de Familien von Merkmalen, in Bit nach Deckelung; ein Strich ist eine Grenze.
+      es Familias de indicadores, en bits tras los límites; un trazo marca un límite.
+    page.families
+      en Families after their caps, and the caps: {families}
+      fr Familles après plafonds, et les plafonds : {families}
+      nl Families na begrenzing, en de grenzen: {families}
+      pl Rodziny po ograniczeniu i granice: {families}
+      de Familien nach Deckelung, und die Grenzen: {families}
+      es Familias tras los límites, y los límites: {families}
+    page.timeline.title
+      en Payments over time
+      fr Paiements dans le temps
+      nl Betalingen in de tijd
+      pl Płatności w czasie
+      de Zahlungen im Lauf der Zeit
+      es Pagos en el tiempo
+    page.timeline.note
+      en A mark a payment; form and colour tell beneficiaries apart; shaded are payments at night.
+      fr Une marque par paiement ; forme et couleur distinguent les bénéficiaires ; ombrés : la
+         nuit.
+      nl Een teken per betaling; vorm en kleur onderscheiden begunstigden; gearceerd: 's nachts.
+      pl Znak na płatność; kształt i kolor odróżniają odbiorców; cieniowane: w nocy.
+      de Ein Zeichen je Zahlung; Form und Farbe trennen Empfänger; schattiert: nachts.
+      es Una marca por pago; forma y color distinguen beneficiarios; sombreado: de noche.
+    page.timeline
+      en {n:# payment|# payments} between {low} and {high} {currency}; the table below lists each
+      fr {n:# paiement|# paiements} entre {low} et {high} {currency} ; la table ci-dessous liste
+         chacun
+      nl {n:# betaling|# betalingen} tussen {low} en {high} {currency}; de tabel hieronder noemt elk
+      pl Płatności: {n}, między {low} a {high} {currency}; tabela poniżej podaje każdą
+      de {n:# Zahlung|# Zahlungen} zwischen {low} und {high} {currency}; die Tabelle unten nennt
+         jede
+      es {n:# pago|# pagos} entre {low} y {high} {currency}; la tabla de abajo lista cada uno
+    page.gaps.title
+      en Gaps between payments
+      fr Intervalles entre paiements
+      nl Tussenpozen tussen betalingen
+      pl Przerwy między płatnościami
+      de Abstände zwischen Zahlungen
+      es Intervalos entre pagos
+    page.gaps.note
+      en Filled: this payer. Outlined: payers of the same corridor.
+      fr Plein : ce payeur. Contour : payeurs du même corridor.
+      nl Gevuld: deze betaler. Omlijnd: betalers van dezelfde corridor.
+      pl Pełne: ten płatnik. Obrys: płatnicy tego samego korytarza.
+      de Gefüllt: dieser Zahler. Umrandet: Zahler desselben Korridors.
+      es Lleno: este pagador. Contorno: pagadores del mismo corredor.
+    page.gaps
+      en Share of gaps by days, this payer / the corridor: {gaps}
+      fr Part des intervalles par jours, ce payeur / le corridor : {gaps}
+      nl Aandeel tussenpozen naar dagen, deze betaler / de corridor: {gaps}
+      pl Udział przerw według dni, ten płatnik / korytarz: {gaps}
+      de Anteil der Abstände nach Tagen, dieser Zahler / der Korridor: {gaps}
+      es Proporción de intervalos por días, este pagador / el corredor: {gaps}
+    page.days
+      en days
+      fr jours
+      nl dagen
+      pl dni
+      de Tage
+      es días
+    page.hours.title
+      en Hours of payment
+      fr Heures de paiement
+      nl Uren van betaling
+      pl Godziny płatności
+      de Stunden der Zahlungen
+      es Horas de pago
+    page.hours.note
+      en Local standard time of the payer's country; midnight at the top, night shaded.
+      fr Heure normale locale du pays du payeur ; minuit en haut, nuit ombrée.
+      nl Plaatselijke standaardtijd van het land van de betaler; middernacht boven, nacht gearceerd.
+      pl Lokalny czas standardowy kraju płatnika; północ u góry, noc cieniowana.
+      de Ortszeit (Normalzeit) im Land des Zahlers; Mitternacht oben, Nacht schattiert.
+      es Hora normal local del país del pagador; medianoche arriba, noche sombreada.
+    page.hours
+      en Payments by local hour: {hours}
+      fr Paiements par heure locale : {hours}
+      nl Betalingen naar plaatselijk uur: {hours}
+      pl Płatności według godziny lokalnej: {hours}
+      de Zahlungen nach örtlicher Stunde: {hours}
+      es Pagos por hora local: {hours}
+    page.network.title
+      en Who else paid the same beneficiaries
+      fr Qui d'autre a payé les mêmes bénéficiaires
+      nl Wie nog dezelfde begunstigden betaalde
+      pl Kto jeszcze płacił tym samym odbiorcom
+      de Wer sonst dieselben Empfänger bezahlte
+      es Quién más pagó a los mismos beneficiarios
+    page.network.note
+      en With numbers of payments. Minors and possible victims never stand here by their id.
+      fr Avec le nombre de paiements. Mineurs et victimes possibles n'y figurent jamais par leur
+         identifiant.
+      nl Met aantallen betalingen. Minderjarigen en mogelijke slachtoffers staan hier nooit met hun
+         nummer.
+      pl Z liczbą płatności. Małoletni i możliwe ofiary nigdy nie figurują tu pod identyfikatorem.
+      de Mit der Zahl der Zahlungen. Minderjährige und mögliche Opfer stehen hier nie mit ihrer
+         Kennung.
+      es Con el número de pagos. Menores y posibles víctimas nunca figuran aquí por su
+         identificador.
+    page.network
+      en Other payers of each beneficiary: {others}
+      fr Autres payeurs de chaque bénéficiaire : {others}
+      nl Andere betalers van elke begunstigde: {others}
+      pl Inni płatnicy każdego odbiorcy: {others}
+      de Andere Zahler jedes Empfängers: {others}
+      es Otros pagadores de cada beneficiario: {others}
+    page.protected
+      en a payer to protect
+      fr un payeur à protéger
+      nl een te beschermen betaler
+      pl płatnik do ochrony
+      de ein zu schützender Zahler
+      es un pagador por proteger
+    page.more
+      en and {n} more
+      fr et {n} de plus
+      nl en nog {n}
+      pl i jeszcze {n}
+      de und {n} weitere
+      es y {n} más
+    """
+}

@@ -1,0 +1,105 @@
+/// The first part of a page: where the figures come from, how scores lie, how many stand above each cut.
+struct PageOverview {
+  let report: Report
+  let backdrop: Backdrop
+  let messages: Messages
+
+  var parts: [String] {
+    [
+      "<section><h2 id=\"overview\">\(shown("page.overview"))</h2>",
+      facts, distribution, counts, inputs, "</section>",
+    ]
+  }
+
+  private var facts: String {
+    let head = ReportHead(report: report, style: TextStyle(language: messages.language))
+    var lines = [
+      messages["head.policy", ["name": .text(report.policy.name)]],
+      messages["head.digest", ["digest": .text(report.policy.digest)]], head.ordinarySide,
+      messages["head.data_up_to", ["day": .text(report.asOf.description)]],
+    ]
+    if let narrowed = report.narrowing.sentence(messages) { lines.append(narrowed) }
+    lines += report.population.warnings.map { "\(messages["head.warning"]) \($0)" }
+    let lanes = Lane.allCases.map { lane in
+      "\(lane.name) \(DecimalText.grouped(backdrop.lanes[Int(lane.rawValue)]))"
+    }
+    lines.append(lanes.joined(separator: ", "))
+    return lines.map { "<p>\(HTMLText.escaped($0))</p>" }.joined(separator: "\n")
+  }
+
+  /// How many payers have each whole number of bits, heights by the square root so that the few are seen,
+  /// and how many reach each cut.
+  private var distribution: String {
+    let low = max(backdrop.scores.keys.min() ?? 0, -30)
+    let high = max(min(backdrop.scores.keys.max() ?? 0, 90), low)
+    var svg = SVG(width: 760, height: 180)
+    let most = Double(max(backdrop.scores.values.max() ?? 1, 1)).squareRoot()
+    let width = 740 / Double(high - low + 1)
+    for bits in low...high {
+      let count = backdrop.scores.reduce(0) { sum, entry in
+        sum + (min(max(entry.key, low), high) == bits ? entry.value : 0)
+      }
+      let height = 130 * Double(count).squareRoot() / most
+      svg.rect(10 + width * Double(bits - low), 145 - height, max(width - 1, 0.5), height, "bar")
+      if bits.isMultiple(of: 10) {
+        svg.text(10 + width * Double(bits - low), 163, String(bits), soft: true)
+      }
+    }
+    svg.line(10, 145, 750, 145, "axis")
+    let cuts = [5, 10, 15, 20, 25, 30, 40, 50, 60].filter { $0 <= max(high, 20) }
+    let rows = cuts.map { cut in
+      let count = backdrop.payers(from: cut)
+      return
+        "<tr><td class=\"n\">\(cut)</td><td class=\"n\">\(DecimalText.grouped(count))</td></tr>"
+    }
+    let alternative = messages[
+      "page.scores",
+      ["low": .count(low), "high": .count(high), "n": .count(backdrop.payers(from: 20))]]
+    return """
+      <h3>\(shown("page.distribution"))</h3>
+      <figure>\(svg.element(alternative))<figcaption>\(shown("page.distribution.note"))</figcaption></figure>
+      <table class="narrow"><caption>\(shown("page.cuts"))</caption><thead><tr>
+      <th scope="col" class="n">\(shown("page.cut"))</th>
+      <th scope="col" class="n">\(shown("page.payers"))</th></tr></thead>
+      <tbody>\(rows.joined())</tbody></table>
+      """
+  }
+
+  private var counts: String {
+    let counts = report.counts
+    let rows = [
+      ("read", counts.rowsRead, ""),
+      ("rejected", counts.rejected, CountsText.breakdown(counts.rejectedReasons)),
+      ("duplicates", counts.duplicates, ""),
+      ("out_of_scope", counts.outOfScope, CountsText.breakdown(counts.outOfScopeReasons)),
+      ("in_scope", counts.inScope, ""),
+    ].map { key, value, why in
+      "<tr><th scope=\"row\">\(shown("rows.\(key)"))</th>"
+        + "<td class=\"n\">\(DecimalText.grouped(value))</td><td>\(HTMLText.escaped(why))</td></tr>"
+    }
+    return """
+      <h3>\(shown("rows.heading"))</h3>
+      <table class="narrow"><caption>\(shown("rows.equation"))</caption><tbody>\(rows.joined())</tbody></table>
+      """
+  }
+
+  private var inputs: String {
+    let rows = report.inputs.map { input in
+      "<tr><th scope=\"row\">\(HTMLText.escaped(input.name))</th>"
+        + "<td class=\"n\">\(DecimalText.grouped(input.bytes))</td>"
+        + "<td>\(HTMLText.escaped(input.digest ?? "–"))</td></tr>"
+    }
+    let options =
+      report.manifest.options.map { "--\($0.name)" + ($0.value.map { "=\($0)" } ?? "") }
+      + report.manifest.files.map { "--\($0.option)=\($0.name) (SHA-256 \($0.digest))" }
+    return """
+      <h3>\(shown("page.inputs"))</h3>
+      <table><thead><tr><th scope="col">\(shown("page.input"))</th>
+      <th scope="col" class="n">\(shown("page.bytes"))</th><th scope="col">SHA-256</th></tr></thead>
+      <tbody>\(rows.joined())</tbody></table>
+      <p class="soft">\(ToolVersion.name) \(ToolVersion.number) \(HTMLText.escaped(options.joined(separator: " ")))</p>
+      """
+  }
+
+  private func shown(_ key: String) -> String { HTMLText.escaped(messages[key]) }
+}

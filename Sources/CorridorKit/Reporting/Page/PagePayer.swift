@@ -1,0 +1,182 @@
+/// One payer of a page: facts, drawings, reasons with their sources, and every payment with its row.
+struct PagePayer {
+  let report: Report
+  let place: Int
+  let payer: PayerSummary
+  let payments: [Payment]
+  let backdrop: Backdrop
+  let messages: Messages
+
+  private var group: LaneGroup { LaneGroup(payer.lane) }
+  private var links: [Backdrop.Link] { backdrop.links[place] ?? [] }
+  private var numbers: [PartyID: Int] {
+    Dictionary(uniqueKeysWithValues: links.enumerated().map { ($1.beneficiary, $0) })
+  }
+
+  var parts: [String] {
+    let id = HTMLText.escaped(payer.payer.text)
+    let kind = group.isForProtection ? " class=\"protect\"" : ""
+    let heading = HTMLText.escaped(group.heading(messages))
+    return [
+      "<article id=\"p\(place)\"\(kind) aria-labelledby=\"h\(place)\">",
+      "<h2 id=\"h\(place)\">\(id.isEmpty ? "–" : id)</h2>",
+      group.isForProtection ? "<p><strong>\(heading)</strong></p>" : "", facts, drawings,
+      evidence, rest, table, "</article>",
+    ]
+  }
+
+  private var facts: String {
+    func fact(_ key: String, _ value: String) -> String {
+      let title = messages[
+        key, ["currency": .text(report.policy.referenceCurrency.code)]]
+      return "<dt>\(HTMLText.escaped(title))</dt><dd>\(HTMLText.escaped(value))</dd>"
+    }
+    let rank = group.isForProtection ? payer.laneRank : payer.rank
+    let scores = messages[
+      "payer.scores",
+      [
+        "score": .text(DecimalText.bits(payer.score)),
+        "victim": .text(DecimalText.bits(payer.victimScore)), "days": .count(payer.daysSinceLast),
+      ]]
+    var list = fact("column.rank", String(rank)) + fact("column.score", scores)
+    list += fact("column.lane", payer.lane.name)
+    list += fact("column.payments", DecimalText.grouped(payer.payments))
+    list += fact("column.payees", DecimalText.grouped(payer.beneficiaries))
+    list += fact("column.total", DecimalText.grouped(payer.total))
+    list += fact("column.first", payer.first.description)
+    list += fact("column.last", payer.last.description)
+    list += fact("word.corridors", payer.corridors.map(\.description).joined(separator: " "))
+    if let q = payer.qValue, !group.isForProtection {
+      let sentence = messages[
+        "payer.q", ["n": .count(100), "share": .text(DecimalText.fixed(q * 100, places: 0))]]
+      list +=
+        "<dt>q</dt><dd>\(HTMLText.escaped("\(DecimalText.fixed(q, places: 3)): \(sentence)"))</dd>"
+    }
+    return "<dl class=\"facts\">\(list)</dl>"
+  }
+
+  private var drawings: String {
+    var destinations: [Country: Int] = [:]
+    for payment in payments { destinations[payment.corridor.destination, default: 0] += 1 }
+    let cohort = Backdrop.commonest(destinations)
+    let none = [Int](repeating: 0, count: GapClasses.count)
+    let gaps = GapChart(payments, others: cohort.flatMap { backdrop.gaps[$0] } ?? none)
+    let clock = HourClock(payments)
+    let totals = FamilyBars(payer: payer, group: group, policy: report.policy).totals
+    let hours =
+      clock.known == 0
+      ? "<p>\(shown("not_testable.no_local_hour"))</p>"
+      : figure("page.hours.title", clock.drawing(report.policy, messages), "page.hours.note")
+    return figure(
+      "page.families.title", EvidenceBars(totals: totals, policy: report.policy).drawing(messages),
+      "page.families.note")
+      + figure(
+        "page.timeline.title",
+        Timeline(payments: payments, numbers: numbers, policy: report.policy).drawing(messages),
+        "page.timeline.note")
+      + "<div class=\"pair\"><div>"
+      + figure("page.gaps.title", gaps.drawing(messages), "page.gaps.note")
+      + "</div><div>\(hours)</div></div>"
+      + figure(
+        "page.network.title", NetworkDrawing(links: links).drawing(messages), "page.network.note")
+  }
+
+  private func figure(_ title: String, _ drawing: String, _ note: String) -> String {
+    "<h3>\(shown(title))</h3><figure>\(drawing)<figcaption>\(shown(note))</figcaption></figure>\n"
+  }
+
+  /// Every finding, strongest first, with its source and the numbers of the payments behind it.
+  private var evidence: String {
+    let text = ReasonText(policy: report.policy, messages: messages)
+    let rows = payer.indicatorsByPoints.map { indicator, evidence in
+      let numbers = Explanation.ranges(evidence.payments.map { $0 + 1 })
+      return "<tr><td class=\"n\">\(DecimalText.signedBits(Int(evidence.points)))</td>"
+        + "<td>\(indicator.catalogue)</td>"
+        + "<td>\(HTMLText.escaped(text.sentenceWithChance(of: indicator, evidence)))</td>"
+        + "<td lang=\"en\">\(HTMLText.escaped(IndicatorSources.source(of: indicator).sentence))</td>"
+        + "<td>\(numbers)</td></tr>"
+    }
+    let titles = ["page.bits", "page.sign", "page.reason", "word.source", "explain.payments"]
+      .enumerated().map { index, key in
+        "<th scope=\"col\"\(index == 0 ? " class=\"n\"" : "")>\(shown(key))</th>"
+      }
+    return scrolled(
+      "explain.evidence", titles.joined(),
+      rows.isEmpty
+        ? "<tr><td colspan=\"5\">\(shown("payer.no_reason"))</td></tr>"
+        : rows.joined(separator: "\n"))
+  }
+
+  private var rest: String {
+    let text = ReasonText(policy: report.policy, messages: messages)
+    var calm: [String] = []
+    var untested: [String] = []
+    for (indicator, finding) in zip(Indicator.allCases, payer.findings) {
+      switch finding {
+      case .unremarkable: calm.append(indicator.rawValue)
+      case .notTestable(let reason):
+        untested.append(
+          "<dt>\(indicator.rawValue)</dt><dd>\(HTMLText.escaped(text.sentence(of: reason)))</dd>")
+      case .evidence: break
+      }
+    }
+    var parts = ""
+    if !calm.isEmpty {
+      parts += "<h3>\(shown("explain.unremarkable"))</h3><p>\(calm.joined(separator: ", "))</p>"
+    }
+    if !untested.isEmpty {
+      parts +=
+        "<h3>\(shown("explain.not_testable"))</h3><dl class=\"facts\">\(untested.joined())</dl>"
+    }
+    return parts
+  }
+
+  /// Thousandths of a bit that each payment carries: an indicator's points in equal parts among the payments
+  /// behind it, of families that make the printed score. Own choice: a way of reading, no measure.
+  private var shares: [Double] {
+    var shares = [Double](repeating: 0, count: payments.count)
+    for (indicator, evidence) in payer.indicatorsByPoints
+    where !evidence.payments.isEmpty && group.counts(indicator.family) {
+      let part = Double(evidence.points) / Double(evidence.payments.count)
+      for index in evidence.payments where shares.indices.contains(index) { shares[index] += part }
+    }
+    return shares
+  }
+
+  private var table: String {
+    let shares = shares
+    let numbers = numbers
+    let rows = payments.enumerated().map { index, payment in
+      let number = numbers[payment.beneficiary].map { "B\($0 + 1) " } ?? ""
+      let rows = payment.places.map { place in
+        messages["explain.place", ["input": .text(place.input), "line": .text("\(place.line)")]]
+      }.joined(separator: "; ")
+      return "<tr><td class=\"n\">\(index + 1)</td><td>\(payment.sentAt)</td>"
+        + "<td class=\"n\">\(HTMLText.escaped(payment.amount.description))</td>"
+        + "<td>\(HTMLText.escaped(payment.corridor.description))</td>"
+        + "<td>\(number)\(HTMLText.escaped(payment.beneficiary.text))</td>"
+        + "<td class=\"n\">\(DecimalText.signedBits(Int(shares[index])))</td>"
+        + "<td>\(HTMLText.escaped(rows))</td></tr>"
+    }
+    let titles = [
+      ("column.number", "n"), ("column.time", ""), ("column.amount", "n"), ("column.corridor", ""),
+      ("column.beneficiary", ""), ("page.bits", "n"), ("page.row", ""),
+    ].map { key, kind in
+      "<th scope=\"col\"\(kind.isEmpty ? "" : " class=\"n\"")>\(shown(key))</th>"
+    }
+    return scrolled("page.history", titles.joined(), rows.joined(separator: "\n"))
+  }
+
+  private func scrolled(_ key: String, _ titles: String, _ rows: String) -> String {
+    let name = "\(messages[key]), \(payer.payer.text)"
+    return """
+      <h3>\(shown(key))</h3>
+      <div class="scroll" tabindex="0" role="region" aria-label="\(HTMLText.escaped(name))">
+      <table><thead><tr>\(titles)</tr></thead><tbody>
+      \(rows)
+      </tbody></table></div>
+      """
+  }
+
+  private func shown(_ key: String) -> String { HTMLText.escaped(messages[key]) }
+}

@@ -1,0 +1,116 @@
+import Testing
+
+@testable import CorridorKit
+
+@Suite("HTML report")
+struct HTMLReportTests {
+  private func page(_ report: Report, in language: Language = .english) throws -> String {
+    let sink = CollectedReport()
+    try report.write(as: .html, in: language, to: sink)
+    return sink.text
+  }
+
+  @Test("a small ranking gives the kept page, to the byte")
+  func golden() throws {
+    GoldenFile("report.html").expect(try page(ReportFixture.report))
+  }
+
+  @Test("Base64 gives the test vectors of RFC 4648")
+  func base64() {
+    let vectors = [
+      "": "", "f": "Zg==", "fo": "Zm8=", "foo": "Zm9v", "foob": "Zm9vYg==", "fooba": "Zm9vYmE=",
+      "foobar": "Zm9vYmFy",
+    ]
+    for (text, encoded) in vectors { #expect(HTMLText.base64(Array(text.utf8)) == encoded) }
+  }
+
+  @Test("hostile text stays text and opens no tag", arguments: HostileText.all)
+  func hostile(text: String) throws {
+    var policy = Policy.standard
+    policy.name = text
+    let payers = ReportFixture.standardPayers.map { summary, _ in
+      (
+        ReportFixture.summary(
+          rank: summary.rank, payer: text, score: summary.score, lane: summary.lane, payments: 1,
+          findings: summary.findings),
+        [ReportFixture.payment(payer: text, beneficiary: text, day: 1, input: text)]
+      )
+    }
+    let plain = try page(
+      ReportFixture.report(
+        payers: payers.map { payer in
+          (
+            ReportFixture.summary(
+              rank: payer.0.rank, payer: "plain", score: payer.0.score, lane: payer.0.lane,
+              payments: 1, findings: payer.0.findings),
+            [ReportFixture.payment(payer: "plain", beneficiary: "plain", day: 1, input: "plain")]
+          )
+        }, warnings: ["plain"]))
+    let written = try page(ReportFixture.report(payers: payers, policy: policy, warnings: [text]))
+    #expect(written.unicodeScalars.allSatisfy { $0 == "\n" || $0.isVisible })
+    #expect(written.count { $0 == "<" } == plain.count { $0 == "<" })
+    #expect(written.count { $0 == "\"" } == plain.count { $0 == "\"" })
+  }
+
+  @Test("the policy forbids every request and allows the script by its own hash only")
+  func contentPolicy() throws {
+    let written = try page(ReportFixture.report)
+    #expect(written.contains("default-src 'none'"))
+    #expect(written.contains("script-src \(HTMLText.policyHash(of: PageScript.text))"))
+    #expect(!written.contains("unsafe-inline") && !written.contains("http-equiv=\"refresh"))
+    for word in ["http://", "https://", "src=", "style=", "onclick", "@import", "url("] {
+      #expect(!written.contains(word), "\(word)")
+    }
+  }
+
+  @Test("a payer in a lane for protection never stands among the neighbours by id")
+  func neighbours() throws {
+    let summaries = ReportFixture.standardPayers.map(\.0)
+    let shared = summaries.map { summary in
+      [ReportFixture.payment(payer: summary.payer.text, beneficiary: "PH-1", day: 3)]
+    }
+    let ranking = FakeRanking(summaries: summaries, history: shared)
+    let link = try #require(Backdrop(ranking, places: [0]).links[0]?.first)
+    #expect(link.others == 2)
+    #expect(link.named.map(\.id) == ["DE89 3704 0044 0532 0130 00 / Zweigstelle Nord", nil])
+  }
+
+  @Test("a bare name is shared with nobody")
+  func bareNames() throws {
+    let summaries = ReportFixture.standardPayers.map(\.0)
+    let shared = summaries.map { summary in
+      [
+        Payment(
+          payer: summary.payer, beneficiary: PartyID("Maria", kind: .nameWithinPayer),
+          corridor: Corridor(from: ReportFixture.country("AU"), to: ReportFixture.country("PH")),
+          sentAt: Instant(seconds: 0), amount: ReportFixture.money(1),
+          referenceAmount: ReportFixture.money(1), channel: .unknown, transaction: nil, places: [])
+      ]
+    }
+    let backdrop = Backdrop(FakeRanking(summaries: summaries, history: shared), places: [0])
+    #expect(backdrop.links[0]?.first?.others == 0)
+  }
+
+  @Test(
+    "gaps fall into classes that double",
+    arguments: [
+      (0, 0), (86_399, 0), (86_400, 1),
+      (8 * 86_400, 4), (128 * 86_400, 8), (900 * 86_400, 8),
+    ] as [(Int64, Int)])
+  func gapClasses(seconds: Int64, place: Int) { #expect(GapClasses.place(of: seconds) == place) }
+
+  @Test("every language gives a page that says which it is", arguments: Language.allCases)
+  func languages(language: Language) throws {
+    let written = try page(ReportFixture.report, in: language)
+    #expect(written.contains("<html lang=\"\(language.rawValue)\">"))
+    #expect(!written.contains(">page.") && written.contains("16.275"))
+  }
+
+  @Test("an explanation is a page of one payer without a script")
+  func explanation() throws {
+    let sink = CollectedReport()
+    try ReportFixture.report.writeExplanationPage(of: [0], to: sink)
+    #expect(sink.text.contains("AU-8812-00417") && !sink.text.contains("<script"))
+    #expect(!sink.text.contains("kid-1"))
+  }
+}
