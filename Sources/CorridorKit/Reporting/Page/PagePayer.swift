@@ -47,10 +47,10 @@ struct PagePayer {
     list += fact("column.last", payer.last.description)
     list += fact("word.corridors", payer.corridors.map(\.description).joined(separator: " "))
     if let q = payer.qValue, !group.isForProtection {
-      let sentence = messages[
-        "payer.q", ["n": .count(100), "share": .text(DecimalText.fixed(q * 100, places: 0))]]
-      list +=
-        "<dt>q</dt><dd>\(HTMLText.escaped("\(DecimalText.fixed(q, places: 3)): \(sentence)"))</dd>"
+      let figure =
+        q < 0.000_5
+        ? messages["phrase.under", ["p": .text("0.001")]] : DecimalText.fixed(q, places: 3)
+      list += "<dt>q</dt><dd>\(HTMLText.escaped("\(figure): \(messages["payer.q"])"))</dd>"
     }
     return "<dl class=\"facts\">\(list)</dl>"
   }
@@ -107,6 +107,18 @@ struct PagePayer {
         : rows.joined(separator: "\n"))
   }
 
+  /// How the points add up, and what hangs on what: not for those who are to be protected.
+  private var sums: String {
+    guard !group.isForProtection else { return "" }
+    var style = TextStyle(language: messages.language)
+    style.width = 10_000
+    return FamilySumsText(payer: payer, policy: report.policy, style: style).lines.map { line in
+      guard !line.isEmpty else { return "" }
+      let text = HTMLText.escaped(String(line.drop { $0 == " " }))
+      return line.hasPrefix(" ") ? "<p>\(text)</p>" : "<h3>\(text)</h3>"
+    }.joined()
+  }
+
   private var rest: String {
     let text = ReasonText(policy: report.policy, messages: messages)
     var calm: [String] = []
@@ -120,7 +132,7 @@ struct PagePayer {
       case .evidence: break
       }
     }
-    var parts = ""
+    var parts = sums
     if !calm.isEmpty {
       parts += "<h3>\(shown("explain.unremarkable"))</h3><p>\(calm.joined(separator: ", "))</p>"
     }
