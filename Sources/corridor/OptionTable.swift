@@ -10,7 +10,8 @@ enum OptionTable {
   }
 
   private static let screening: [Subcommand] = [.score, .explain]
-  private static let reading: [Subcommand] = [.score, .explain, .inspect, .records]
+  private static let gathering: [Subcommand] = screening + [.ledger]
+  private static let reading: [Subcommand] = [.score, .explain, .ledger, .inspect, .records]
 
   private static let inputs: [Option] = [
     Option(
@@ -18,10 +19,10 @@ enum OptionTable {
       subcommands: [.explain]),
     Option(
       name: .policy, argument: "FILE", help: "what to change of the standard policy (JSON)",
-      subcommands: screening + [.inspect, .policy]),
+      subcommands: gathering + [.inspect, .policy]),
     Option(
       name: .rates, argument: "FILE", help: "daily exchange rates in the layout of the ECB",
-      subcommands: screening + [.verify]),
+      subcommands: gathering + [.verify]),
     Option(
       name: .watchlist, argument: "FILE", help: "known beneficiaries or payers (CSV with header)",
       subcommands: screening + [.verify]),
@@ -30,13 +31,13 @@ enum OptionTable {
       help: "which payer ids are one person's (CSV: payer,person)", subcommands: screening),
     Option(
       name: .columns, argument: "FILE", help: "what the columns of an export mean (JSON)",
-      subcommands: screening + [.inspect, .verify]),
+      subcommands: gathering + [.inspect, .verify]),
     Option(
       name: .asOf, argument: "YYYY-MM-DD", help: "leave out what happened after that day (UTC)",
-      subcommands: screening),
+      subcommands: gathering),
     Option(
       name: .threads, argument: "N", help: "threads to use; the result is the same for any number",
-      subcommands: screening),
+      subcommands: gathering),
   ]
 
   private static let outputs: [Option] = [
@@ -67,6 +68,10 @@ enum OptionTable {
       help: "form of the explanation; beats the ending of -o (text)",
       subcommands: [.explain]),
     Option(
+      name: .format, argument: choices(LedgerResult.Format.self),
+      help: "a ledger file, or the payments in scope as CSV; beats the ending of -o",
+      subcommands: [.ledger]),
+    Option(
       name: .format, argument: "text|json", help: "form of the answer (text)",
       subcommands: [.inspect]),
     Option(
@@ -85,7 +90,7 @@ enum OptionTable {
       subcommands: [.score]),
     Option(
       name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
-      subcommands: [.score]),
+      subcommands: [.score, .ledger]),
     Option(
       name: .audit, argument: "FILE", help: "append there who ran what when (JSON Lines, chained)",
       subcommands: screening),
@@ -133,7 +138,7 @@ enum OptionTable {
       help: "the most that one compressed input may unpack to, such as 2G", subcommands: reading),
     Option(
       name: .skipUnusable, argument: nil,
-      help: "leave out inputs that cannot be used, and say so", subcommands: screening),
+      help: "leave out inputs that cannot be used, and say so", subcommands: gathering),
   ]
 
   private static let made: [Subcommand] = [.synthesize]

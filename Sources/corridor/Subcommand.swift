@@ -2,6 +2,7 @@
 enum Subcommand: String, CaseIterable, Sendable {
   case score
   case explain
+  case ledger
   case inspect
   case records
   case verify
@@ -15,6 +16,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     switch self {
     case .score: "rank the payers of bank and remitter exports, with reasons"
     case .explain: "show everything about one payer, down to the rows"
+    case .ledger: "make one ledger file from exports and ledgers, to screen later or elsewhere"
     case .inspect: "say how an export is understood: encoding, columns, dates, amounts"
     case .records: "print the records of a messy CSV file as clean CSV"
     case .verify: "compute a JSON report anew and say whether it holds"
@@ -28,7 +30,7 @@ enum Subcommand: String, CaseIterable, Sendable {
   /// What stands after the options.
   var operands: Operands {
     switch self {
-    case .score, .explain: .some("INPUT")
+    case .score, .explain, .ledger: .some("INPUT")
     case .verify: .some("REPORT.json INPUT")
     case .audit: .one("FILE")
     case .inspect, .records: .one("FILE")
@@ -47,6 +49,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     switch self {
     case .score: "corridor score exports/*.csv --top 10 -o ranking.csv"
     case .explain: "corridor explain exports/*.csv --payer 8812-00417"
+    case .ledger: "corridor ledger exports/*.csv -o all.ledger"
     case .inspect: "corridor inspect exports/bank.csv"
     case .records: "corridor records exports/bank.csv > clean.csv"
     case .verify: "corridor verify report.json exports/*.csv"
@@ -61,8 +64,12 @@ enum Subcommand: String, CaseIterable, Sendable {
   var notes: String {
     switch self {
     case .score, .explain:
-      "INPUT is a CSV file, a directory of them, or - for standard input. A score is a reason to look,"
+      "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. A score is a reason to look,"
         + " never proof."
+    case .ledger:
+      "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. What overlaps counts"
+        + " once; the ledger's bytes do not depend on the order of inputs or on threads. It names payers:"
+        + " keep it as you keep the exports."
     case .inspect, .records:
       "FILE is a CSV file, or - for standard input."
     case .verify:

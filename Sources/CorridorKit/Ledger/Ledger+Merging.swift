@@ -4,8 +4,10 @@ extension Ledger {
   /// - Parameters:
   ///   - builders: in any order; the result does not depend on it.
   ///   - sources: the inputs by the numbers that the builders use.
+  ///   - joins: whether sources of equal name and content are one, so that a row that comes twice from one place
+  ///     is one row and no duplicate: as ledgers that overlap bring it.
   ///   - threads: how many may work at once.
-  init(merging builders: [RunBuilder], sources: [Source], threads: Int = 1) {
+  init(merging builders: [RunBuilder], sources: [Source], joins: Bool = false, threads: Int = 1) {
     let tables = [
       builders.map(\.payers), builders.map(\.beneficiaries), builders.map(\.transactions),
     ]
@@ -19,7 +21,15 @@ extension Ledger {
         < (sources[b].name, sources[b].digest, sources[b].bytes, b)
     }
     var sourceRank = [UInt32](repeating: 0, count: sources.count)
-    for (rank, index) in sourceOrder.enumerated() { sourceRank[index] = UInt32(rank) }
+    var orderedSources: [Source] = []
+    for index in sourceOrder {
+      if joins, let last = orderedSources.last, last.isSame(as: sources[index]) {
+        sourceRank[index] = UInt32(orderedSources.count - 1)
+      } else {
+        sourceRank[index] = UInt32(orderedSources.count)
+        orderedSources.append(sources[index])
+      }
+    }
 
     var starts = [Int](repeating: 0, count: payers.parties.count + 1)
     for (index, builder) in builders.enumerated() {
@@ -47,7 +57,6 @@ extension Ledger {
       }
       count = next.isEmpty ? 0 : starts[starts.count - 1]
     }
-    let orderedSources = sourceOrder.map { sources[$0] }
     let content = Self.contentNumbers(orderedSources)
     for payer in 0..<payers.parties.count {
       let span = starts[payer]..<starts[payer + 1]
@@ -61,15 +70,19 @@ extension Ledger {
       conflictingIDs: Self.conflicts(merged.rows, transactions: transactions.parties.count))
   }
 
-  /// For every source the first one that holds the same bytes: itself, or one of equal digest.
+  /// Every source's place in the order of contents; those of equal digest share one. The order of two sources
+  /// does not depend on which others there are, so that runs of runs are sorted as one run is.
   private static func contentNumbers(_ sources: [Source]) -> [Int] {
-    var first: [String: Int] = [:]
-    return sources.enumerated().map { index, source in
-      guard !source.digest.isEmpty else { return index }
-      let number = first[source.digest] ?? index
-      first[source.digest] = number
-      return number
+    let order = sources.indices.sorted { (sources[$0].digest, $0) < (sources[$1].digest, $1) }
+    var numbers = [Int](repeating: 0, count: sources.count)
+    for (place, index) in order.enumerated() {
+      let before = place > 0 ? order[place - 1] : index
+      let isSame =
+        place > 0 && !sources[index].digest.isEmpty
+        && sources[before].digest == sources[index].digest
+      numbers[index] = isSame ? numbers[before] : place
     }
+    return numbers
   }
 
   /// The order of a run, among the rows of one payer. Equal payments stand next to each other.
@@ -82,6 +95,12 @@ extension Ledger {
       return b.flags.contains(.reversal)
     }
     if a.transaction != b.transaction { return a.transaction < b.transaction }
+    // What equal payments may differ in stands before where they were read: which of them is kept must not
+    // depend on the names of files.
+    if a.origin != b.origin { return a.origin < b.origin }
+    if a.destination != b.destination { return a.destination < b.destination }
+    if a.flags.certainty != b.flags.certainty { return a.flags.certainty > b.flags.certainty }
+    if a.channel != b.channel { return a.channel.rawValue > b.channel.rawValue }
     let (x, y) = (content[Int(a.input)], content[Int(b.input)])
     if x != y { return x < y }
     return a.line != b.line ? a.line < b.line : a.input < b.input
@@ -97,19 +116,30 @@ extension Ledger {
     var newStarts = [0]
     newStarts.reserveCapacity(starts.count)
     var repeats: [Int: [Repeat]] = [:]
+    var duplicates = 0
     for payer in 0..<max(0, starts.count - 1) {
       let first = rows.count
       for row in sorted[starts[payer]..<starts[payer + 1]] {
-        if rows.count > first, same(rows[rows.count - 1], row, content: content) {
-          rows[rows.count - 1].flags.insert(.repeated)
-          repeats[rows.count - 1, default: []].append(Repeat(input: row.input, line: row.line))
+        let last = rows.count - 1
+        if rows.count > first, same(rows[last], row, content: content) {
+          rows[last].birthDay = max(rows[last].birthDay, row.birthDay)
+          let place = Repeat(input: row.input, line: row.line)
+          let kept = Repeat(input: rows[last].input, line: rows[last].line)
+          // In one source's order equal places need not follow each other: what differs stands before them.
+          if place == kept || repeats[last]?.contains(place) == true { continue }
+          rows[last].flags.insert(.repeated)
+          repeats[last, default: []].append(place)
+          duplicates += 1
         } else {
           rows.append(row)
         }
       }
       newStarts.append(rows.count)
     }
-    return (rows, newStarts, repeats, sorted.count - rows.count)
+    for row in repeats.keys {
+      repeats[row]?.sort { ($0.input, $0.line) < ($1.input, $1.line) }
+    }
+    return (rows, newStarts, repeats, duplicates)
   }
 
   private static func same(_ a: PaymentRow, _ b: PaymentRow, content: [Int]) -> Bool {

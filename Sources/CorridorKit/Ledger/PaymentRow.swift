@@ -32,6 +32,9 @@ struct PaymentRow: Sendable {
     static let reversal = Flags(rawValue: 4)
     /// More places stand in the run's list of repeated payments.
     static let repeated = Flags(rawValue: 8)
+
+    /// How much is known of the time: more where the day's hour and the offset are.
+    var certainty: UInt8 { rawValue & 3 }
   }
 
   static let unknownBirthDay = Int32.min

@@ -46,6 +46,28 @@ struct RunBuilder: PaymentSink, Sendable {
         flags: flags))
   }
 
+  /// Takes a row of another run, once for every place that it was read from.
+  ///
+  /// - Parameter source: the number here of a source of that run.
+  mutating func take(_ history: PayerHistory, row index: Int, source: (UInt32) -> UInt32) {
+    var row = history.rows[index]
+    row.payer = payers.number(ofTagged: history.payer[...])
+    row.beneficiary = beneficiaries.number(
+      ofTagged: history.beneficiaries[Int(row.beneficiary)])
+    if row.transaction != 0 {
+      let text = history.transactions[Int(row.transaction) - 1]
+      row.transaction = transactions.number(ofTagged: text) + 1
+    }
+    row.flags.remove(.repeated)
+    row.input = source(row.input)
+    rows.append(row)
+    for place in history.repeats[index] ?? [] {
+      row.input = source(place.input)
+      row.line = place.line
+      rows.append(row)
+    }
+  }
+
   mutating func exclude(_ reason: Scope.Exclusion) {
     exclusions[reason.ordinal] += 1
   }
@@ -75,6 +97,17 @@ struct RunBuilder: PaymentSink, Sendable {
       guard let base = buffer.baseAddress else { return 0 }
       return unsafe beneficiaries.number(
         of: ByteWindow(base: base, count: buffer.count), suffix: suffix)
+    }
+  }
+}
+
+extension ByteTable {
+  /// The number of a text whose last byte is its kind.
+  fileprivate mutating func number(ofTagged text: ArraySlice<UInt8>) -> UInt32 {
+    unsafe text.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, let kind = text.last else { return 0 }
+      // The window lives only during this call, over bytes that nobody changes meanwhile.
+      return unsafe number(of: ByteWindow(base: base, count: buffer.count - 1), suffix: kind)
     }
   }
 }

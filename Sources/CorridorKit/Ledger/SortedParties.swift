@@ -46,6 +46,9 @@ struct SortedParties: Sendable {
 
   var count: Int { starts.count - 1 }
 
+  /// What identifies the party of a rank: its text and the byte of its kind.
+  func bytes(_ rank: Int) -> ArraySlice<UInt8> { arena[starts[rank]..<starts[rank + 1]] }
+
   /// The party of a rank.
   subscript(rank: Int) -> PartyID {
     let bytes = arena[starts[rank]..<starts[rank + 1]]

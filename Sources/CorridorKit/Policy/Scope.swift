@@ -13,6 +13,8 @@ struct Scope: Sendable {
     case notOutgoing = "not_outgoing"
     /// Later than the day given as `--as-of`.
     case afterAsOf = "after_as_of"
+    /// In scope when its export was read, and in another ledger than those given.
+    case notInLedger = "not_in_ledger"
   }
 
   private var destinations: [UInt8]

@@ -21,6 +21,8 @@ final class InputFile {
   private var decompressor: Decompressor?
   /// The most unpacked bytes that are read; nil for any number.
   var longestUnpacked: Int?
+  /// Bytes of a pipe or of unpacked content that were looked at and are still to be read.
+  private var ahead: [UInt8] = []
   /// Bytes read since the beginning or the last rewind.
   private(set) var position = 0
 
@@ -51,8 +53,26 @@ final class InputFile {
     if ownsDescriptor { close(descriptor) }
   }
 
+  /// Up to `count` bytes of the content from its beginning, which are still read afterwards.
+  func peek(_ count: Int) throws(SourceError) -> [UInt8] {
+    precondition(position == 0, "only a fresh input is looked at")
+    if canRewind, compression == nil { return Array(Self.firstBytes(descriptor).prefix(count)) }
+    let buffer = ChunkBuffer(capacity: count)
+    while buffer.count < count, try read(into: buffer, room: count - buffer.count) > 0 {}
+    ahead = buffer.window.bytes
+    position = 0
+    return ahead
+  }
+
   /// Reads up to `room` bytes to the end of `buffer`; 0 at the end of the input.
   func read(into buffer: ChunkBuffer, room: Int) throws(SourceError) -> Int {
+    if !ahead.isEmpty {
+      let taken = min(room, ahead.count)
+      buffer.append(ahead.prefix(taken))
+      ahead.removeFirst(taken)
+      position += taken
+      return taken
+    }
     if let compression, decompressor == nil {
       decompressor = try Decompressor(compression, reading: descriptor, name: name)
     }
@@ -83,6 +103,7 @@ final class InputFile {
   func rewind() throws(SourceError) {
     // The tool shares the file's position, so it ends first.
     decompressor = nil
+    ahead = []
     guard canRewind, lseek(descriptor, 0, SEEK_SET) == 0 else {
       throw SourceError(
         .ioFailed, input: name, what: "the input cannot be read a second time",

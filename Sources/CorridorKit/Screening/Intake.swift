@@ -1,28 +1,57 @@
 /// What reading all inputs left behind, before it is merged.
 struct Intake: Sendable {
   private(set) var builders: [RunBuilder] = []
-  private(set) var summaries: [InputSummary] = []
+  /// By the numbers that the builders use.
+  private(set) var records: [SourceRecord] = []
+  /// How exports were understood, by the number of their record.
+  private var understandings: [(record: Int, understanding: Understanding)] = []
+  /// Bytes of all exports together.
+  private(set) var bytesRead = 0
+  /// The rates by which sums were converted; of exports only where ledgers are read or written.
+  private(set) var rates = UsedRates()
 
   /// What was left out and joined, for whoever runs the tool.
   private var remarks: [String] = []
 
-  /// Reads an input to its end.
+  /// Reads an export to its end.
+  ///
+  /// - Parameter table: the rates by which sums are converted, where these are to be known.
   mutating func take(
-    _ reader: ExportReader, _ request: ScreeningRequest, _ identities: IdentitiesFile?
+    _ reader: ExportReader, _ request: ScreeningRequest, _ identities: IdentitiesFile?,
+    noting table: RateTable?
   ) throws(SourceError) {
-    let number = summaries.count
-    let keepsText = request.wantsRejectedRows
+    let (number, keepsText) = (records.count, request.wantsRejectedRows)
     if let identities {
       let read = try reader.read(threads: request.threads) {
         IdentitySink(RunBuilder(input: number, keepsText: keepsText), identities)
       }
-      take(read.sinks.map(\.inner), read.summary)
+      try take(read.sinks.map(\.inner), read.summary, table, request)
     } else {
       let read = try reader.read(threads: request.threads) {
         RunBuilder(input: number, keepsText: keepsText)
       }
-      take(read.sinks, read.summary)
+      try take(read.sinks, read.summary, table, request)
     }
+  }
+
+  private mutating func take(
+    _ builders: [RunBuilder], _ summary: InputSummary, _ table: RateTable?,
+    _ request: ScreeningRequest
+  ) throws(SourceError) {
+    if let table {
+      var noted = rates
+      do {
+        for builder in builders {
+          try noted.use(
+            of: builder.rows, from: table, reference: request.policy.referenceCurrency)
+        }
+      } catch {
+        throw error.error(
+          in: summary.name, "its sums are converted by another rate than a ledger's")
+      }
+      rates = noted
+    }
+    take(builders, summary)
   }
 
   /// Notes an input that cannot be used.
@@ -35,96 +64,148 @@ struct Intake: Sendable {
     remarks += identities?.notes ?? []
   }
 
-  mutating func take(_ builders: [RunBuilder], _ summary: InputSummary) {
-    self.builders.append(contentsOf: builders)
-    summaries.append(summary)
-  }
-
-  var rowsRead: Int { summaries.reduce(0) { $0 + $1.rowsRead } }
-
-  /// Inputs by the numbers that the builders use.
-  var sources: [Ledger.Source] {
-    summaries.map { summary in
+  private mutating func take(_ builders: [RunBuilder], _ summary: InputSummary) {
+    var record = SourceRecord(
       Ledger.Source(
         name: summary.name, bytes: summary.byteSize,
-        digest: summary.digest.map { SHA256.hexadecimal($0) } ?? "")
+        digest: summary.digest.map { SHA256.hexadecimal($0) } ?? ""))
+    record.rowsRead = summary.rowsRead
+    for builder in builders {
+      record.rejected.merge(builder.rejections, uniquingKeysWith: +)
+      for (reason, count) in zip(Scope.Exclusion.allCases, builder.exclusions) where count > 0 {
+        record.outOfScope[reason.rawValue, default: 0] += count
+      }
     }
+    understandings.append((records.count, summary.understanding))
+    records.append(record)
+    bytesRead += summary.byteSize
+    self.builders.append(contentsOf: builders)
   }
 
-  /// Inputs as a report lists them: by name, whatever the order in which they were given.
-  var inputs: [ReportInput] {
-    sources
-      .map {
-        ReportInput(name: $0.name, bytes: $0.bytes, digest: $0.digest.isEmpty ? nil : $0.digest)
+  /// Takes a ledger: its payments, its rates and what it says of its sources.
+  mutating func take(
+    _ file: LedgerFile, _ identities: IdentitiesFile?
+  ) throws(SourceError) {
+    var noted = rates
+    do {
+      try noted.merge(file.head.rates)
+    } catch {
+      throw error.error(
+        in: file.name, "the ledger was made with another rate than an input before it")
+    }
+    let first = records.count
+    var builder = RunBuilder(input: first, keepsText: false)
+    try file.forEach { history in
+      var history = history
+      if let identities { history.join(by: identities) }
+      for index in history.rows.indices {
+        builder.take(history, row: index) { UInt32(first) + $0 }
       }
-      .sorted { a, b in
-        (a.name, a.digest ?? "", a.bytes) < (b.name, b.digest ?? "", b.bytes)
+    }
+    rates = noted
+    records.append(contentsOf: file.head.sources)
+    builders.append(builder)
+  }
+
+  var rowsRead: Int { records.reduce(0) { $0 + $1.rowsRead } }
+
+  var sources: [Ledger.Source] { records.map(\.source) }
+
+  /// What is known of each source, in the order of ``Ledger/sources``.
+  ///
+  /// - Parameter joins: as for ``Ledger``.
+  func orderedRecords(joins: Bool) -> [SourceRecord] {
+    let order = records.indices.sorted { a, b in
+      let (x, y) = (records[a].source, records[b].source)
+      return (x.name, x.digest, x.bytes, a) < (y.name, y.digest, y.bytes, b)
+    }
+    var joined: [SourceRecord] = []
+    for number in order {
+      let record = records[number]
+      if joins, let last = joined.last, last.source.isSame(as: record.source) {
+        joined[joined.count - 1].merge(record)
+      } else {
+        joined.append(record)
       }
+    }
+    return joined
   }
 
   /// Rejected rows by input, then by line.
   var rejected: [RejectedRecord] {
-    var records: [RejectedRecord] = []
+    var rows: [RejectedRecord] = []
     for builder in builders {
       for row in builder.rejected {
-        records.append(
+        rows.append(
           RejectedRecord(
-            input: summaries[builder.inputNumber].name, error: row.error, text: row.text))
+            input: records[builder.inputNumber].source.name, error: row.error, text: row.text))
       }
     }
-    return records.sorted { a, b in
+    return rows.sorted { a, b in
       (a.input, a.error.line, a.error.byteOffset) < (b.input, b.error.line, b.error.byteOffset)
     }
   }
 
-  /// What became of every row.
-  func counts(merged: Ledger, reversed: Int) -> Counts {
-    var counts = Counts()
-    counts.rowsRead = rowsRead
-    counts.duplicates = merged.duplicates
-    counts.conflictingIDs = merged.conflictingIDs
-    for builder in builders {
-      for (name, count) in builder.rejections {
-        counts.rejectedReasons[name, default: 0] += count
-      }
-      for (reason, count) in zip(Scope.Exclusion.allCases, builder.exclusions) where count > 0 {
-        counts.outOfScopeReasons[reason.rawValue, default: 0] += count
-      }
-    }
-    if reversed > 0 {
-      counts.outOfScopeReasons[Scope.Exclusion.reversed.rawValue, default: 0] += reversed
-    }
-    counts.rejected = counts.rejectedReasons.values.reduce(0, +)
-    counts.outOfScope = counts.outOfScopeReasons.values.reduce(0, +)
-    counts.inScope = merged.rows.count - reversed
-    return counts
-  }
-
   /// Inputs with a payment in scope whose stamp has a time of day and no offset.
-  private var assumedTimes: Set<String> {
-    var names: Set<String> = []
+  private var assumedTimes: Set<Int> {
+    var numbers: Set<Int> = []
     for builder in builders {
       let isAssumed = builder.rows.contains {
         $0.flags.contains(.timeOfDay) && !$0.flags.contains(.offset)
       }
-      if isAssumed { names.insert(summaries[builder.inputNumber].name) }
+      if isAssumed { numbers.insert(builder.inputNumber) }
     }
-    return names
+    return numbers
   }
 
   /// What was assumed in reading, for whoever runs the tool.
   var notes: [String] {
     var notes = remarks
-    for summary in summaries
-    where summary.understanding.assumesTimeZone && assumedTimes.contains(summary.name) {
+    let assumed = assumedTimes
+    for (number, understanding) in understandings
+    where understanding.assumesTimeZone && assumed.contains(number) {
       notes.append(
-        "\(summary.name): time stamps say no offset; taken as UTC (--time-zone changes it)")
+        "\(records[number].source.name): time stamps say no offset; taken as UTC"
+          + " (--time-zone changes it)")
     }
-    for summary in summaries where summary.understanding.encoding != .utf8 {
+    for (number, understanding) in understandings where understanding.encoding != .utf8 {
       notes.append(
-        "\(summary.name): read as \(summary.understanding.encoding.rawValue) (--encoding changes it)"
-      )
+        "\(records[number].source.name): read as \(understanding.encoding.rawValue)"
+          + " (--encoding changes it)")
     }
     return notes
+  }
+}
+
+extension PayerHistory {
+  /// Puts the person in the payer's place, where the payer is listed.
+  fileprivate mutating func join(by identities: IdentitiesFile) {
+    let person = Array(payer.dropLast()).withWindow { identities.person(of: $0) }
+    guard let person else { return }
+    let joined = person + [PartyID.Kind.id.rawValue]
+    var receivers = ByteList()
+    for number in 0..<beneficiaries.count {
+      let text = beneficiaries[number]
+      guard text.last == PartyID.Kind.nameWithinPayer.rawValue,
+        let end = text.firstIndex(of: RunBuilder.withinPayer)
+      else {
+        receivers.append(text)
+        continue
+      }
+      // A bare name identifies within the person from here on.
+      receivers.append(
+        text[...end] + [PartyID.Kind.id.rawValue] + person
+          + [PartyID.Kind.nameWithinPayer.rawValue])
+    }
+    payer = joined
+    beneficiaries = receivers
+  }
+}
+
+extension UsedRates.Conflict {
+  func error(in input: String, _ what: String) -> SourceError {
+    SourceError(
+      .unusable, input: input, what: "\(what): \(currency) on \(CivilDate(daysSince1970: day))",
+      remedy: "Make the ledgers anew with one rates file (--rates) and one policy.")
   }
 }

@@ -1,9 +1,23 @@
 extension ScreeningResult {
+  /// Writes every rejected row as CSV: ``RejectedRecord/write(_:to:)``.
+  public func writeRejected(to sink: any ReportSink) throws {
+    try RejectedRecord.write(rejected, to: sink)
+  }
+}
+
+extension LedgerResult {
+  /// Writes every rejected row as CSV: ``RejectedRecord/write(_:to:)``.
+  public func writeRejected(to sink: any ReportSink) throws {
+    try RejectedRecord.write(rejected, to: sink)
+  }
+}
+
+extension RejectedRecord {
   /// Writes every rejected row as CSV: `file,line,byte_offset,column,reason,text`.
   ///
   /// `text` is the row as it was read, unguarded and uncut by this writer: the one place where a report shows
   /// it, so the file is as confidential as the export. `column` is empty where the whole row is meant.
-  public func writeRejected(to sink: any ReportSink) throws {
+  public static func write(_ rejected: [RejectedRecord], to sink: any ReportSink) throws {
     var writer = LineWriter(to: sink)
     try writer.line("file,line,byte_offset,column,reason,text")
     for record in rejected {

@@ -1,0 +1,76 @@
+extension Ledger {
+  /// Writes the run as a ledger file. `head` names the run's own sources in their order.
+  func write(_ head: LedgerHead, into sink: @escaping ([UInt8]) throws -> Void) throws {
+    var writer = try LedgerWriter(head, into: sink)
+    var history = PayerHistory()
+    for payer in 0..<payerCount where !rows(of: payer).isEmpty {
+      load(payer, into: &history)
+      try writer.append(history)
+    }
+    try writer.finish()
+  }
+
+  /// Fills `history` with the payments of `payer`.
+  func load(_ payer: Int, into history: inout PayerHistory) {
+    history.removeAll()
+    history.payer = Array(payers.bytes(payer))
+    let ranks = Set(rows(of: payer).map(\.beneficiary)).sorted()
+    var local: [UInt32: UInt32] = [:]
+    for rank in ranks {
+      local[rank] = UInt32(history.beneficiaries.count)
+      history.beneficiaries.append(beneficiaries.bytes(Int(rank)))
+    }
+    for index in payerStarts[payer]..<payerStarts[payer + 1] {
+      var row = rows[index]
+      row.payer = 0
+      row.beneficiary = local[row.beneficiary] ?? 0
+      if row.transaction != 0 {
+        history.transactions.append(transactions.bytes(Int(row.transaction) - 1))
+        row.transaction = UInt32(history.transactions.count)
+      }
+      if let places = repeats[index] { history.repeats[history.rows.count] = places }
+      history.rows.append(row)
+    }
+  }
+
+  /// Those of `rates` that the run's sums were converted by.
+  func used(of rates: UsedRates, reference: Currency) -> UsedRates {
+    var used = UsedRates()
+    for row in rows where row.currency != reference {
+      used.keep(row.currency, onDay: row.sentAt.dayNumber, from: rates)
+    }
+    return used
+  }
+
+  /// The part of the run that lies within a narrower scope and not after a day, and by source and reason how
+  /// many rows fell.
+  func narrowed(
+    to scope: LedgerScope, asOf: CivilDate?
+  ) -> (ledger: Ledger, fallen: [[Scope.Exclusion: Int]]) {
+    let destinations = Set(scope.destinations)
+    let lastDay = asOf?.daysSince1970 ?? Int.max
+    func reason(_ row: PaymentRow) -> Scope.Exclusion? {
+      if !destinations.contains(row.destination) { return .corridor }
+      if row.sentAt.dayNumber > lastDay { return .afterAsOf }
+      return Int64(row.reference) > scope.ceilingMinorUnits ? .ceiling : nil
+    }
+    var fallen = [[Scope.Exclusion: Int]](repeating: [:], count: sources.count)
+    guard rows.contains(where: { reason($0) != nil }) else { return (self, fallen) }
+    var builder = RunBuilder(input: 0, keepsText: false)
+    var history = PayerHistory()
+    for payer in 0..<payerCount {
+      load(payer, into: &history)
+      for index in history.rows.indices {
+        guard let reason = reason(history.rows[index]) else {
+          builder.take(history, row: index) { $0 }
+          continue
+        }
+        fallen[Int(history.rows[index].input)][reason, default: 0] += 1
+        for place in history.repeats[index] ?? [] {
+          fallen[Int(place.input)][reason, default: 0] += 1
+        }
+      }
+    }
+    return (Ledger(merging: [builder], sources: sources), fallen)
+  }
+}

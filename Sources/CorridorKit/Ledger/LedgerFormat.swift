@@ -1,0 +1,59 @@
+/// The ledger file's fixed parts; the documentation's page on the ledger file draws them.
+enum LedgerFormat {
+  /// The first byte is no text and the line ends are both kinds, so that a transfer as text is noticed.
+  static let signature: [UInt8] = [0x8A, 0x43, 0x4B, 0x4C, 0x0D, 0x0A, 0x1A, 0x0A]
+  static let version: UInt32 = 1
+  /// Signature, version, checksum.
+  static let headerSize = 16
+
+  /// What a block holds.
+  enum Block: UInt8 {
+    /// Scope, rates, sources.
+    case head = 0x48
+    /// Payers with their payments.
+    case payers = 0x50
+    /// Where each block of payers begins, and with whom.
+    case index = 0x49
+    /// Sizes of the whole; the last one.
+    case end = 0x45
+  }
+
+  /// A block of payers is closed when it holds so many bytes.
+  static let blockSize = 64 << 10
+
+  static func isLedger(_ first: [UInt8]) -> Bool { first.starts(with: signature) }
+}
+
+/// What stands at a ledger file's beginning.
+struct LedgerHead: Equatable, Sendable {
+  var scope: LedgerScope
+  var rates: UsedRates
+  /// In the order of ``Ledger/sources``.
+  var sources: [SourceRecord]
+
+  init(scope: LedgerScope, rates: UsedRates, sources: [SourceRecord]) {
+    self.scope = scope
+    self.rates = rates
+    self.sources = sources
+  }
+
+  init(reading bytes: ArraySlice<UInt8>) throws(WireFault) {
+    var wire = WireReader(bytes)
+    scope = try LedgerScope(reading: &wire)
+    guard Array(try wire.slice(32)) == scope.digest else { throw .malformed }
+    rates = try UsedRates(reading: &wire)
+    sources = []
+    for _ in 0..<(try wire.count()) { sources.append(try SourceRecord(reading: &wire)) }
+    guard wire.isAtEnd else { throw .malformed }
+  }
+
+  var bytes: [UInt8] {
+    var wire = WireWriter()
+    scope.write(to: &wire)
+    wire.bytes.append(contentsOf: scope.digest)
+    rates.write(to: &wire)
+    wire.count(sources.count)
+    for source in sources { source.write(to: &wire) }
+    return wire.bytes
+  }
+}

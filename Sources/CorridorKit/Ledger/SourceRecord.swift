@@ -1,0 +1,77 @@
+/// One export that payments were read from, and what became of those of its rows that are no payments in scope.
+///
+/// How many of its rows are in scope is never stored: it follows from the payments themselves, so that what
+/// overlaps counts once.
+struct SourceRecord: Equatable, Sendable {
+  var source: Ledger.Source
+  var rowsRead = 0
+  /// By the name of the reason.
+  var rejected: [String: Int] = [:]
+  var outOfScope: [String: Int] = [:]
+
+  init(_ source: Ledger.Source) { self.source = source }
+
+  /// Takes what is said of the same export elsewhere. A row is out only if it is out everywhere, so each
+  /// count is the lesser one.
+  mutating func merge(_ other: SourceRecord) {
+    rowsRead = min(rowsRead, other.rowsRead)
+    rejected = Self.lesser(rejected, other.rejected)
+    outOfScope = Self.lesser(outOfScope, other.outOfScope)
+  }
+
+  private static func lesser(_ a: [String: Int], _ b: [String: Int]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for (reason, count) in a {
+      let least = min(count, b[reason] ?? 0)
+      if least > 0 { counts[reason] = least }
+    }
+    return counts
+  }
+
+  init(reading wire: inout WireReader) throws(WireFault) {
+    let name = String(decoding: try wire.text(), as: UTF8.self)
+    let bytes = try wire.integer(in: 0...Int.max)
+    let digest = SHA256.hexadecimal(try wire.slice(32))
+    self.init(Ledger.Source(name: name, bytes: bytes, digest: digest))
+    rowsRead = try wire.integer(in: 0...Int.max)
+    rejected = try Self.counts(&wire)
+    outOfScope = try Self.counts(&wire)
+  }
+
+  private static func counts(_ wire: inout WireReader) throws(WireFault) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for _ in 0..<(try wire.count()) {
+      let name = String(decoding: try wire.text(), as: UTF8.self)
+      counts[name] = try wire.integer(in: 1...1 << 50)
+    }
+    return counts
+  }
+
+  /// - Precondition: the source has a digest.
+  func write(to wire: inout WireWriter) {
+    wire.text(Array(source.name.utf8))
+    wire.count(source.bytes)
+    wire.bytes.append(contentsOf: source.digestBytes)
+    wire.count(rowsRead)
+    for counts in [rejected, outOfScope] {
+      let counted = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+      wire.count(counted.count)
+      for (name, count) in counted {
+        wire.text(Array(name.utf8))
+        wire.count(count)
+      }
+    }
+  }
+}
+
+extension Ledger.Source {
+  /// The digest's 32 bytes.
+  fileprivate var digestBytes: [UInt8] {
+    let digits = digest.utf8.map { UInt8($0 < 58 ? $0 - 48 : $0 - 87) }
+    precondition(digits.count == 64, "a ledger names its sources by digest")
+    return (0..<32).map { digits[2 * $0] << 4 | digits[2 * $0 + 1] }
+  }
+
+  /// Whether both are the same export: equal name and content, by digest.
+  func isSame(as other: Ledger.Source) -> Bool { !digest.isEmpty && self == other }
+}

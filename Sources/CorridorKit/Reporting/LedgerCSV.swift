@@ -1,0 +1,58 @@
+/// The payments of a ledger as CSV in the plain layout, which the reader understands again, with the export
+/// and line of each.
+///
+/// A text that a spreadsheet would take for a formula has an apostrophe in front. Reversals are rows with the
+/// status `reversed`.
+struct LedgerCSV {
+  let ledger: Ledger
+
+  static let columns = [
+    "transaction_id", "timestamp", "payer_id", "payer_account", "payer_name", "payer_birth_date",
+    "payer_country", "payee_id", "payee_account", "payee_name", "payee_place", "payee_country",
+    "amount", "currency", "channel", "status", "source", "line",
+  ]
+
+  func write(to sink: any ReportSink) throws {
+    var writer = LineWriter(to: sink)
+    try writer.line(CSVText.line(Self.columns))
+    for payer in 0..<ledger.payerCount {
+      for row in ledger.rows(of: payer) {
+        try writer.line(CSVText.line(cells(of: row, by: ledger.payers[payer])))
+      }
+    }
+    try writer.flush()
+  }
+
+  private func cells(of row: PaymentRow, by payer: PartyID) -> [String] {
+    let sender = Self.cells(of: payer)
+    let receiver = Self.cells(of: ledger.beneficiaries[Int(row.beneficiary)])
+    var birth = sender.detail
+    if birth.isEmpty, row.birthDay != PaymentRow.unknownBirthDay {
+      birth = CivilDate(daysSince1970: Int(row.birthDay)).description
+    }
+    let money = Money(minorUnits: row.minorUnits, currency: row.currency)
+    return [
+      ledger.transactionID(row) ?? "", row.sentAt.description, sender.id, sender.account,
+      sender.name, birth, row.origin.code, receiver.id, receiver.account, receiver.name,
+      receiver.detail, row.destination.code, money.decimal, row.currency.code, row.channel.name,
+      row.flags.contains(.reversal) ? "reversed" : "completed",
+      ledger.sources[Int(row.input)].name, String(row.line),
+    ].map(CSVText.guarded)
+  }
+
+  private static func cells(
+    of party: PartyID
+  ) -> (id: String, account: String, name: String, detail: String) {
+    switch party.kind {
+    case .id: return (party.text, "", "", "")
+    case .account: return ("", party.text, "", "")
+    case .nameWithinPayer: return ("", "", party.text, "")
+    case .nameWithDetail:
+      // The detail follows the last of the marks; a name may hold one itself.
+      let parts = party.text.split(separator: " / ", omittingEmptySubsequences: false)
+      let name = parts.dropLast().joined(separator: " / ")
+      return parts.count > 1
+        ? ("", "", name, String(parts[parts.count - 1])) : ("", "", party.text, "")
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/// All inputs of a request, exports and ledgers alike, as one run: what every subcommand on payments starts with.
+struct Gathering: Sendable {
+  /// Payments and reversals in scope, up to the day of `--as-of`.
+  let ledger: Ledger
+  /// The sources of `ledger`, by its numbers.
+  let records: [SourceRecord]
+  let scope: LedgerScope
+  /// The rates by which the ledger's sums were converted; known only where a ledger is read or written.
+  let rates: UsedRates
+  let rejected: [RejectedRecord]
+  let notes: [String]
+  /// Bytes of exports that were read; those inside ledgers are not.
+  let bytesRead: Int
+
+  /// - Parameter makesLedger: whether a ledger will be written: then every source needs its digest.
+  init(_ request: ScreeningRequest, makesLedger: Bool = false) throws(SourceError) {
+    let inputs = try InputSet(opening: request.inputs)
+    let table = try request.rateTable()
+    scope = LedgerScope(policy: request.policy)
+    var ledgers: [Bool] = []
+    for file in inputs.files {
+      let first = try file.peek(LedgerFormat.signature.count)
+      ledgers.append(LedgerFormat.isLedger(first))
+    }
+    // Where ledgers are concerned sources of one content are one, so that what overlaps counts once.
+    let joins = makesLedger || ledgers.contains(true)
+    var reading = request.reading
+    if let path = request.columns { reading.columns = try ColumnsFile(path: path) }
+    reading.asOf = request.asOf
+    reading.needsDigest = reading.needsDigest || request.wantsDigests || joins
+    let identities = try request.identities.map(IdentitiesFile.init)
+    let exportScope = Scope(policy: request.policy, rates: table)
+    var intake = Intake()
+    for (file, isLedger) in zip(inputs.files, ledgers) {
+      do {
+        if isLedger {
+          try intake.take(try Self.opened(file, scope, table, request), identities)
+        } else {
+          let reader = ExportReader(input: file, options: reading, scope: exportScope)
+          try intake.take(reader, request, identities, noting: joins ? table : nil)
+        }
+      } catch {
+        guard request.skipsUnusable, error.kind == .unusable, inputs.files.count > 1 else {
+          throw error
+        }
+        intake.leaveOut(error)
+      }
+    }
+    intake.notes(of: identities)
+    guard intake.rowsRead > 0 else {
+      throw SourceError(
+        .unusable, input: inputs.files.first?.name ?? "-", what: "no input holds a data row",
+        remedy: "Give exports with at least one row below the header.")
+    }
+    let merged = Ledger(
+      merging: intake.builders, sources: intake.sources, joins: joins, threads: request.threads)
+    var records = intake.orderedRecords(joins: joins)
+    Self.balance(&records, merged)
+    if ledgers.contains(true) {
+      let (narrow, fallen) = merged.narrowed(to: scope, asOf: request.asOf)
+      for (number, reasons) in fallen.enumerated() {
+        for (reason, count) in reasons {
+          records[number].outOfScope[reason.rawValue, default: 0] += count
+        }
+      }
+      ledger = narrow
+    } else {
+      ledger = merged
+    }
+    self.records = records
+    rates = ledger.used(of: intake.rates, reference: scope.referenceCurrency)
+    rejected = intake.rejected
+    notes = intake.notes
+    bytesRead = intake.bytesRead
+  }
+
+  /// A ledger that this run can use.
+  private static func opened(
+    _ file: InputFile, _ scope: LedgerScope, _ table: RateTable, _ request: ScreeningRequest
+  ) throws(SourceError) -> LedgerFile {
+    file.longestUnpacked = request.reading.longestUnpacked
+    let opened = try LedgerFile(file)
+    if let excess = scope.excess(over: opened.head.scope) {
+      throw SourceError(
+        .unusable, input: file.name, what: "the ledger is narrower than the policy: \(excess)",
+        remedy: "Give the policy that the ledger was made with, or make it anew from the exports.")
+    }
+    // Rates that the user states hold; the standard policy's are for orientation and give way to a ledger's.
+    if request.rates != nil || request.policy.rates != Policy.standard.rates,
+      let conflict = opened.head.rates.difference(from: table)
+    {
+      throw conflict.error(in: file.name, "the ledger was made with another rate than this run's")
+    }
+    return opened
+  }
+
+  /// Rows of a source that no ledger here holds stand in another one; where a source was read in two ways it
+  /// has as many rows as were found.
+  private static func balance(_ records: inout [SourceRecord], _ merged: Ledger) {
+    var found = [Int](repeating: 0, count: records.count)
+    for row in merged.rows { found[Int(row.input)] += 1 }
+    for places in merged.repeats.values {
+      for place in places { found[Int(place.input)] += 1 }
+    }
+    for number in records.indices {
+      let known =
+        found[number] + records[number].rejected.values.reduce(0, +)
+        + records[number].outOfScope.values.reduce(0, +)
+      if known < records[number].rowsRead {
+        records[number].outOfScope[Scope.Exclusion.notInLedger.rawValue, default: 0] +=
+          records[number].rowsRead - known
+      }
+      records[number].rowsRead = max(records[number].rowsRead, known)
+    }
+  }
+
+  /// Inputs as a report lists them: by name, whatever the order in which they were given.
+  var inputs: [ReportInput] {
+    records.map { record in
+      let source = record.source
+      return ReportInput(
+        name: source.name, bytes: source.bytes,
+        digest: source.digest.isEmpty ? nil : source.digest)
+    }
+  }
+
+  /// What became of every row.
+  func counts(reversed: Int = 0) -> Counts {
+    var counts = Counts()
+    for record in records {
+      counts.rowsRead += record.rowsRead
+      counts.rejectedReasons.merge(record.rejected, uniquingKeysWith: +)
+      counts.outOfScopeReasons.merge(record.outOfScope, uniquingKeysWith: +)
+    }
+    if reversed > 0 {
+      counts.outOfScopeReasons[Scope.Exclusion.reversed.rawValue, default: 0] += reversed
+    }
+    counts.duplicates = ledger.duplicates
+    counts.conflictingIDs = ledger.conflictingIDs
+    counts.rejected = counts.rejectedReasons.values.reduce(0, +)
+    counts.outOfScope = counts.outOfScopeReasons.values.reduce(0, +)
+    counts.inScope = ledger.rows.count - reversed
+    return counts
+  }
+}
