@@ -221,6 +221,40 @@ struct LedgerFileTests {
     }
   }
 
+  @Test("identities join the payers of a ledger as they join those of an export")
+  func identities() throws {
+    var random = TestRandom(seed: 9)
+    let export = try Self.file(Self.rows(120, random: &random))
+    let ledger = try TemporaryFile(try Self.ledger(of: [export.path]))
+    let list = try TemporaryFile(Array("payer,person\np1,one\np2,one\np3,p3\n".utf8))
+    let reports = try [export.path, ledger.path].map { input in
+      var request = ScreeningRequest(inputs: [input])
+      request.identities = list.path
+      request.all = true
+      let sink = ByteSink()
+      try Screening.run(request).report.write(as: .csv, to: sink)
+      return sink.bytes
+    }
+    #expect(reports[0] == reports[1])
+    #expect(String(decoding: reports[0], as: UTF8.self).contains(",one,"))
+  }
+
+  @Test("a damaged ledger that is left out leaves nothing behind")
+  func leftOut() throws {
+    var random = TestRandom(seed: 10)
+    let export = try Self.file(Self.rows(60, random: &random))
+    let other = try Self.file(Self.rows(60, random: &random))
+    let broken = try TemporaryFile(try Self.ledger(of: [other.path]).dropLast())
+    var request = ScreeningRequest(inputs: [broken.path, export.path])
+    request.skipsUnusable = true
+    request.all = true
+    let sink = ByteSink()
+    let result = try Screening.run(request)
+    try result.report.write(as: .csv, to: sink)
+    #expect(try sink.bytes == Self.report(of: [export.path]))
+    #expect(result.notes.contains { $0.contains("left out") })
+  }
+
   @Test("payments print as CSV that reads back to the same report")
   func csv() throws {
     var random = TestRandom(seed: 8)
