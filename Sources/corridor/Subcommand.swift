@@ -64,8 +64,8 @@ enum Subcommand: String, CaseIterable, Sendable {
   var notes: String {
     switch self {
     case .score, .explain:
-      "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. A score is a reason to look,"
-        + " never proof."
+      "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. A score is a reason"
+        + " to look, never proof."
     case .ledger:
       "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. What overlaps counts"
         + " once; the ledger's bytes do not depend on the order of inputs or on threads. It names payers:"
