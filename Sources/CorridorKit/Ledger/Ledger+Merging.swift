@@ -125,8 +125,7 @@ extension Ledger {
           rows[last].birthDay = max(rows[last].birthDay, row.birthDay)
           let place = Repeat(input: row.input, line: row.line)
           let kept = Repeat(input: rows[last].input, line: rows[last].line)
-          // In one source's order equal places need not follow each other: what differs stands before them.
-          if place == kept || repeats[last]?.contains(place) == true { continue }
+          if place == kept || place == repeats[last]?.last { continue }
           rows[last].flags.insert(.repeated)
           repeats[last, default: []].append(place)
           duplicates += 1
