@@ -22,8 +22,10 @@ extension Report {
   /// Writes the whole report. Memory stays bounded: at most one payer's text and one piece are held.
   ///
   /// - Parameters:
+  ///   - format: the form.
   ///   - language: of sentences and headings; keys of CSV and JSON are English in every language.
   ///   - terminal: what the text report may use where it is looked at as it is written.
+  ///   - sink: takes the bytes.
   public func write(
     as format: ReportFormat, in language: Language = .english, on terminal: Terminal? = nil,
     to sink: any ReportSink
