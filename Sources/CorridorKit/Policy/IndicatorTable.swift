@@ -22,6 +22,7 @@ public struct IndicatorTable: Equatable, Sendable {
     .beneficiarySwitches: 0.5,
     .sharedBeneficiaries: 1.5,
     .linkedPayers: 2.25,
-    .unsharedBeneficiaries: 1.5,
+    .unsharedBeneficiaries: 0.5,
+    .returningPayers: 2,
   ]
 }

@@ -121,6 +121,17 @@ extension Policy {
     public var organisationShare = 0.5
     /// From how many payers on a beneficiary is a hub, which says nothing of its payers.
     public var hubPayers = 80
+    /// Beta-binomial shape of the share of other payers who pay once only: a purchaser's beneficiaries,
+    public var onceAlpha = 1.0
+    public var onceBeta = 5.0
+    /// and a small seller.
+    public var customerAlpha = 8.0
+    public var customerBeta = 4.0
+    /// Fewer other payers never speak for a look.
+    public var returningPayers = 3
+    /// Least and greatest bits of one beneficiary's returning payers.
+    public var returningFloor = -24.0
+    public var returningCap = 6.0
   }
 
   /// How suspicion spreads over shared beneficiaries.
@@ -158,6 +169,10 @@ extension Policy {
     public var minorAge = 18
     /// Up to this age youth speaks for the victim lane.
     public var youngAge = 25
+    /// Bits of a payer under ``minorAge``, up to ``youngAge``, and older.
+    public var minorBits = 3.0
+    public var youngBits = 2.0
+    public var olderBits = -1.0
     /// Days within which the series lies.
     public var window = 14.0
     /// Days of silence after it.

@@ -144,6 +144,34 @@ extension PolicyKey {
         because: "merchants and agents serve thousands, facilitators too; one seizure: 120 a seller"
       )),
     .decimal(
+      "receivers.once_alpha", \.receivers.onceAlpha, .factor, 0.01...1_000,
+      "beta-binomial alpha of the share of other payers who pay a purchaser's beneficiary once only",
+      .ownChoice(because: "a sixth, widely spread: more than half paid again (AIC T&I 589)")),
+    .decimal(
+      "receivers.once_beta", \.receivers.onceBeta, .factor, 0.01...1_000,
+      "beta-binomial beta of the same share",
+      .ownChoice(because: "a sixth, widely spread: more than half paid again (AIC T&I 589)")),
+    .decimal(
+      "receivers.customer_alpha", \.receivers.customerAlpha, .factor, 0.01...1_000,
+      "beta-binomial alpha of the share of a small seller's payers who pay once only",
+      .ownChoice(because: "two in three customers buy once; measured on synthetic worlds")),
+    .decimal(
+      "receivers.customer_beta", \.receivers.customerBeta, .factor, 0.01...1_000,
+      "beta-binomial beta of the same share",
+      .ownChoice(because: "two in three customers buy once; measured on synthetic worlds")),
+    .integer(
+      "receivers.returning_payers", \.receivers.returningPayers, .payers, 1...1_000,
+      "fewer other payers who come back never speak for a look",
+      .ownChoice(because: "relatives are paid by few others, who come back too")),
+    .decimal(
+      "receivers.returning_floor", \.receivers.returningFloor, .bits, -100...0,
+      "least bits of one beneficiary's returning payers",
+      .ownChoice(because: "must be able to outweigh what a seller's customers lend one another")),
+    .decimal(
+      "receivers.returning_cap", \.receivers.returningCap, .bits, 0...100,
+      "greatest bits of one beneficiary's returning payers",
+      .ownChoice(because: "relatives and companions are paid again and again too")),
+    .decimal(
       "network.shrinkage", \.network.shrinkage, .payers, 0...1_000,
       "imaginary neutral payers added to every beneficiary",
       .ownChoice(because: "with 0.5 one chance neighbour decides; measured on synthetic worlds")),
@@ -205,6 +233,21 @@ extension PolicyKey {
       "up to this age youth speaks for the victim lane",
       .ownChoice(
         because: "90 % of victims are 14-17 (Thorn 2024), nearly half of 2021 reports 20-39 (FBI)")),
+    .decimal(
+      "victim.minor_bits", \.victim.minorBits, .bits, -20...20,
+      "points of a payer under victim.minor_age",
+      .ownChoice(
+        because:
+          "90 % of victims are 14-17 (Thorn 2024), yet most minors in an export are no victims")
+    ),
+    .decimal(
+      "victim.young_bits", \.victim.youngBits, .bits, -20...20,
+      "points of a payer up to victim.young_age",
+      .ownChoice(because: "victims of 18 to 25 are fewer than minors, and senders of that age many")
+    ),
+    .decimal(
+      "victim.older_bits", \.victim.olderBits, .bits, -20...20, "points of an older payer",
+      .ownChoice(because: "nearly half of 2021 reports were of people of 20 to 39 (FBI)")),
     .decimal(
       "victim.window", \.victim.window, .days, 8...44, "days within which the series lies",
       .ownChoice(because: "FinCEN 2025: over a short period of time, without a figure")),

@@ -8,6 +8,8 @@ struct ProfileBuilder: Sendable {
   /// Where a beneficiary's relation stands in the profile under construction.
   private var relationOfBeneficiary: [UInt32: Int] = [:]
   private var scratch: [Int64] = []
+  /// Which relations have a residual payment.
+  private var seen: [Bool] = []
   private var sums: [(relation: Int, index: Int)] = []
 
   /// - Parameter receivers: nil while these are still being counted.
@@ -130,7 +132,7 @@ struct ProfileBuilder: Sendable {
     profile.relations[number] = relation
   }
 
-  private func selectResidual(of profile: inout PayerProfile) {
+  private mutating func selectResidual(of profile: inout PayerProfile) {
     profile.residual.removeAll(keepingCapacity: true)
     profile.gaps.removeAll(keepingCapacity: true)
     profile.residualRelations.removeAll(keepingCapacity: true)
@@ -142,7 +144,10 @@ struct ProfileBuilder: Sendable {
       }
       profile.residual.append(index)
     }
-    for (index, relation) in profile.relations.enumerated() where !relation.isAside {
+    seen.removeAll(keepingCapacity: true)
+    seen.append(contentsOf: repeatElement(false, count: profile.relations.count))
+    for index in profile.residual { seen[profile.payments[index].relation] = true }
+    for index in profile.relations.indices where seen[index] {
       profile.residualRelations.append(index)
     }
   }

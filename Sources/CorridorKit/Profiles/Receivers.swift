@@ -1,4 +1,4 @@
-/// What every beneficiary's inflow looks like: five counters each, from which its kind follows.
+/// What every beneficiary's inflow looks like: six counters each, from which its kind follows.
 struct Receivers: Sendable {
   /// Payers in scope.
   private(set) var payers: [UInt32]
@@ -12,12 +12,16 @@ struct Receivers: Sendable {
   /// Payers whose history is long.
   private(set) var longLived: [UInt32]
 
+  /// Payers with one payment to it.
+  private var once: [UInt32]
+
   init(count: Int) {
     payers = [UInt32](repeating: 0, count: count)
     steady = payers
     regular = payers
     bursts = payers
     longLived = payers
+    once = payers
   }
 
   /// Counts one payer at each of the beneficiaries.
@@ -33,6 +37,7 @@ struct Receivers: Sendable {
 
   private mutating func observe(_ relation: Relation) {
     payers[relation.beneficiary] += 1
+    if relation.payments == 1 { once[relation.beneficiary] += 1 }
     guard relation.payments >= 3 else { return }
     steady[relation.beneficiary] += 1
     if relation.isRhythmic || relation.isFixedSum { regular[relation.beneficiary] += 1 }
@@ -45,7 +50,14 @@ struct Receivers: Sendable {
       regular[index] += other.regular[index]
       bursts[index] += other.bursts[index]
       longLived[index] += other.longLived[index]
+      once[index] += other.once[index]
     }
+  }
+
+  /// How many others pay the relation's beneficiary, and how many of them paid once only.
+  func company(of relation: Relation) -> (others: Int, once: Int) {
+    let others = Int(payers[relation.beneficiary]) - 1
+    return (others, Int(once[relation.beneficiary]) - (relation.payments == 1 ? 1 : 0))
   }
 
   func kind(_ beneficiary: Int, rule: Policy.ReceiverRule) -> ReceiverKind {

@@ -1,7 +1,9 @@
 /// Which lane a payer belongs to.
 ///
-/// Whoever was under age at the last payment is never a suspect. Where purchase and victim both fire the
-/// victim lane wins unless the history is long. Both scores are shown in either lane.
+/// Whoever was under age at the last payment is never a suspect: such a payer stands in the victim lane if the
+/// payments have a victim's shape, else in none. Age alone opens no lane, since most minors in an export send
+/// pocket money, pay for games or stand in for a parent. Where purchase and victim both fire the victim lane
+/// wins unless the history is long. Both scores are shown in either lane.
 struct LaneRule: Sendable {
   let policy: Policy
 
@@ -9,13 +11,14 @@ struct LaneRule: Sendable {
     of profile: PayerProfile, findings: [Finding], judgement: Judgement
   ) -> Lane {
     let rule = policy.victim
-    if let age = profile.ageAtLastPayment, age < rule.minorAge { return .possibleVictim }
+    let isMinor = profile.ageAtLastPayment.map { $0 < rule.minorAge } ?? false
     let corridor = findings[Indicator.victimCorridor.ordinal]
     if judgement.victimScore >= Int(Points.rounded(rule.threshold)), corridor.points > 0,
       !hasLongHistory(profile)
     {
       return .possibleVictim
     }
+    if isMinor { return .none }
     let score = judgement.purchaseScore(policy.ranking)
     let enters =
       score >= Int(Points.rounded(policy.ranking.threshold))

@@ -31,6 +31,8 @@ enum IndicatorSources {
       .ownChoice(because: "suspicion travels over shared beneficiaries, leaving the payer out")
     case .unsharedBeneficiaries:
       .ownChoice(because: "most payers of unshared beneficiaries could not be seen otherwise")
+    case .returningPayers:
+      .ownChoice(because: "a small seller's customers mostly pay once, purchasers come back")
     case .closedCircle:
       .ownChoice(because: "siblings, couples and relatives support the same people")
     case .watchlist:

@@ -25,6 +25,7 @@ struct Scorers: Sendable {
     case .sharedBeneficiaries: SharedBeneficiaries(policy: policy)
     case .linkedPayers: LinkedPayers(policy: policy)
     case .unsharedBeneficiaries: UnsharedBeneficiaries(policy: policy)
+    case .returningPayers: ReturningPayers(policy: policy)
     case .closedCircle: ClosedCircle(policy: policy)
     case .watchlist: WatchlistHits(policy: policy)
     case .organisationGiving: OrganisationGiving(policy: policy)

@@ -21,6 +21,7 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
   case sharedBeneficiaries = "shared_beneficiaries"
   case linkedPayers = "linked_payers"
   case unsharedBeneficiaries = "unshared_beneficiaries"
+  case returningPayers = "returning_payers"
   case closedCircle = "closed_circle"
   case watchlist = "watchlist"
   case organisationGiving = "organisation_giving"
@@ -40,7 +41,8 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
     case .shortGaps, .irregularGaps, .paymentCount, .familyRhythm: .cadence
     case .severalBeneficiaries, .beneficiariesPerPayment, .beneficiarySwitches, .escalation:
       .breadth
-    case .sharedBeneficiaries, .linkedPayers, .unsharedBeneficiaries, .closedCircle, .watchlist,
+    case .sharedBeneficiaries, .linkedPayers, .unsharedBeneficiaries, .returningPayers,
+      .closedCircle, .watchlist,
       .organisationGiving:
       .network
     case .nightPayments: .time
@@ -65,6 +67,7 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
     case .sharedBeneficiaries: "B11"
     case .linkedPayers: "F03"
     case .unsharedBeneficiaries: "B11"
+    case .returningPayers: "F01"
     case .closedCircle: "M01"
     case .watchlist: "B12"
     case .organisationGiving: "M03"

@@ -75,6 +75,20 @@ struct PublishedCasesTests {
     #expect(boy.laneRank == 1)
   }
 
+  @Test("a sixteen-year-old who sends small sums for a year is in no lane, and nobody's neighbour")
+  func minorWithoutSigns() throws {
+    let payments = (0..<40).map { number in
+      TestPayment(
+        payer: "girl", beneficiary: "friend-\(number % 4)",
+        day: OrdinaryPeople.firstDay + 300.9 + Double(number * number % 97) * 2, dollars: 45,
+        origin: "GB", destination: "PH", birthDate: CivilDate(year: 2009, month: 5, day: 1))
+    }
+    let girl = try #require(places(LedgerMaker.assessment(Self.ordinary + payments))["girl"])
+    #expect(girl.lane == .none)
+    #expect(girl.score <= 0)
+    #expect(girl.findings[Indicator.sharedBeneficiaries.ordinal].points == 0)
+  }
+
   @Test("the shape of the agreed facts of 2020, customer 1, ranks at the top above the core band")
   func customerOne() {
     var random = TestRandom(seed: 7)

@@ -230,6 +230,16 @@ extension MessageTable {
          ähnlichen Musters mit geteilten Empfängern
       es a {observed} de {n:# beneficiario|# beneficiarios} no les paga nadie más; contado como para
          pagadores de patrón parecido con beneficiarios compartidos
+    reason.returning_payers
+      en of {n:# other payer|# other payers} of shared beneficiaries {observed} paid once only
+      fr sur {n:# autre payeur|# autres payeurs} de bénéficiaires communs, {observed} n'ont payé qu'une
+         fois
+      nl van {n:# andere betaler|# andere betalers} van gedeelde begunstigden betaalden {observed}
+         slechts één keer
+      pl spośród innych płatników wspólnych odbiorców (liczba: {n}) tylko raz zapłaciło {observed}
+      de von {n:# anderem Zahler|# anderen Zahlern} geteilter Empfänger zahlten {observed} nur einmal
+      es de {n:# otro pagador|# otros pagadores} de beneficiarios compartidos, {observed} pagaron una
+         sola vez
     reason.closed_circle
       en the few others who pay the same beneficiaries share most of them, as relatives do
       fr les quelques autres qui paient les mêmes bénéficiaires en partagent la plupart, comme des

@@ -60,6 +60,44 @@ struct NetworkTests {
     #expect(crowd == .unremarkable)
   }
 
+  /// So many payers of one beneficiary, of whom the first `once` pay it one time and the others three times.
+  private func company(_ payers: Int, once: Int) -> [TestPayment] {
+    (0..<payers).flatMap { payer in
+      // Sums differ: fixed ones would make the beneficiary an organisation.
+      (0..<(payer < once ? 1 : 3)).map { number in
+        TestPayment(
+          payer: "p-\(payer)", beneficiary: "shared",
+          day: OrdinaryPeople.firstDay + Double(payer + 17 * number) + 0.5,
+          dollars: Double(31 + 7 * number + payer % 5))
+      }
+    }
+  }
+
+  @Test(
+    "returning_payers: ten who come back speak for a look, fifteen who buy once against it",
+    arguments: [(11, 0, 1...12_000), (21, 15, -48_000...(-1)), (3, 0, 0...0), (90, 10, 0...0)]
+      as [(Int, Int, ClosedRange<Int32>)])
+  func returning(payers: Int, once: Int, points: ClosedRange<Int32>) {
+    let last = "p-\(payers - 1)"
+    let finding = Findings.of(.returningPayers, payer: last, in: company(payers, once: once))
+    #expect(points.contains(finding.points))
+  }
+
+  @Test("returning_payers: the payer itself is left out, and nobody beside it is not testable")
+  func returningAlone() {
+    let alone = Findings.series("p", to: "only", count: 4, gap: 9, dollars: 40)
+    #expect(Findings.of(.returningPayers, payer: "p", in: alone) == .notTestable(.onlyPayer))
+    guard
+      case .evidence(let evidence) = Findings.of(
+        .returningPayers, payer: "p-0", in: company(9, once: 5))
+    else {
+      Issue.record("no evidence")
+      return
+    }
+    #expect(evidence.observed == 4)
+    #expect(evidence.count == 8)
+  }
+
   @Test("a hub says nothing of its payers, for them or against them")
   func hub() {
     let payers = (0..<90).flatMap { payer in
