@@ -5,7 +5,8 @@ struct Option: Sendable {
     case policy, rates, watchlist, columns, payer
     // What comes out
     case top, all, budget, lane, language, format, output, rejects, schema, truth, table, examples
-    case exact, audit, preset
+    case exact, audit, preset, xsd
+    case goamlCodes = "goaml-codes"
     case columnsOut = "columns-out"
     case watchlistOut = "watchlist-out"
     // How an export is read

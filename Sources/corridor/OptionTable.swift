@@ -61,7 +61,8 @@ enum OptionTable {
       help: "language of sentences and headings; keys stay English (en)",
       subcommands: [.score, .explain]),
     Option(
-      name: .format, argument: ReportFormat.allCases.map(\.rawValue).joined(separator: "|"),
+      name: .format,
+      argument: (ReportFormat.allCases.map(\.rawValue) + ["goaml"]).joined(separator: "|"),
       help: "form of the report; beats the ending of -o (text)", subcommands: [.score]),
     Option(
       name: .format, argument: "text|html",
@@ -84,6 +85,13 @@ enum OptionTable {
       name: .columnsOut, argument: "FILE",
       help: "write what was understood there as a columns file, ready to edit",
       subcommands: [.inspect]),
+    Option(
+      name: .goamlCodes, argument: "FILE", help: "the unit's own codes, for a goAML draft (JSON)",
+      subcommands: [.score]),
+    Option(
+      name: .xsd, argument: "FILE",
+      help: "the unit's goAML schema, to check the draft with xmllint",
+      subcommands: [.score]),
     Option(
       name: .exact, argument: nil,
       help: "leave CSV cells as they are, also where a spreadsheet takes one for a formula",

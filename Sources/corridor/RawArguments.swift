@@ -55,6 +55,13 @@ struct RawArguments: Sendable {
     try sort(rest, OptionTable.options(of: subcommand), subcommand)
   }
 
+  /// The same command line without some options.
+  func without(_ names: [Option.Name]) -> RawArguments {
+    var copy = self
+    for name in names { copy.values[name] = nil }
+    return copy
+  }
+
   private mutating func sort(
     _ arguments: [String], _ options: [Option], _ subcommand: Subcommand
   ) throws(CommandError) {

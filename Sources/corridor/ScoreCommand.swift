@@ -17,6 +17,7 @@ struct ScoreCommand {
 
   /// Scores, or prints the schema of what a JSON report holds.
   static func run(_ raw: RawArguments) throws {
+    if raw.text(.format) == "goaml" { return try GoAMLCommand(checking: raw).run() }
     guard raw.has(.schema) else { return try ScoreCommand(checking: raw).run() }
     try raw.expectNoOperands()
     let output = try Output(path: raw.text(.output))
@@ -52,12 +53,18 @@ struct ScoreCommand {
     try screening.expectNoInput(at: [output, rejects, audit?.path])
   }
 
-  func run() throws {
+  /// What the options ask for, apart from where and in what form it is written.
+  func request() throws(CommandError) -> ScreeningRequest {
     var request = try screening.request()
     request.top = top
     request.all = all
     request.budget = budget
     request.narrowing = narrowing
+    return request
+  }
+
+  func run() throws {
+    var request = try request()
     request.wantsDigests =
       format == .html || format == .json || format == .jsonl || format == .jsonl || audit != nil
     request.wantsRejectedRows = rejects != nil

@@ -1,0 +1,165 @@
+/// A draft of a goAML report from one lane's payers, through a unit's own codes.
+///
+/// A draft: what an export cannot know is left out or marked, and listed in comments at its top for the
+/// compliance officer. Never ready to file. Order of elements: goAML schema 5.0.1.
+struct GoAMLDraft {
+  let report: Report
+  let codes: GoAMLCodes
+  let filing: GoAMLCodes.Filing
+  /// Places of the ranking, all of one lane.
+  let places: [Int]
+  let lane: Lane
+
+  static let notice =
+    "DRAFT, not ready to file: a lead that a person must examine. A reason to look, never proof."
+
+  /// What nobody but the officer can fill in, one sentence each.
+  static let missing = [
+    "submission_date is the end of the data, not the day of filing.",
+    "reporting_person is left out: the export does not name who reports.",
+    "Parties are named by the identifiers of the export; names, birth dates, addresses and documents are not"
+      + " in it. Last names that read as identifiers are identifiers.",
+    "Institutions and branches of accounts are not in the export.",
+    "A beneficiary may be a child: describe, do not accuse.",
+    "Amounts in another currency than the local one are converted at the policy's orientation rates.",
+  ]
+
+  /// The whole draft, and what the officer must know besides ``missing``.
+  func text() -> (bytes: [UInt8], notes: [String]) {
+    var xml = XMLText()
+    var notes: Set<String> = []
+    xml.comment(Self.notice)
+    for sentence in Self.missing { xml.comment("FOR THE COMPLIANCE OFFICER: \(sentence)") }
+    xml.begin("report")
+    xml.element("rentity_id", String(codes.rentityID))
+    xml.element("submission_code", codes.submissionCode)
+    xml.element("report_code", filing.reportCode)
+    xml.element("submission_date", "\(report.asOf)T00:00:00")
+    xml.element("currency_code_local", codes.localCurrency.code)
+    xml.element("reason", reason)
+    xml.element("action", "None yet: to be filled in by the compliance officer.")
+    var found: Set<Indicator> = []
+    for place in places {
+      let payer = report.ranking.summary(at: place)
+      found.formUnion(payer.indicatorsByPoints.filter { $0.evidence.points > 0 }.map(\.indicator))
+      for payment in report.ranking.payments(at: place) { write(payment, &xml, &notes) }
+    }
+    xml.begin("report_indicators")
+    for code in filing.indicators { xml.element("indicator", code) }
+    for indicator in Indicator.allCases where found.contains(indicator) {
+      if let code = codes.indicators[indicator] {
+        xml.element("indicator", code)
+      } else {
+        notes.insert("the code map has no indicator code for \(indicator.rawValue)")
+      }
+    }
+    xml.end()
+    xml.end()
+    if xml.replaced > 0 {
+      notes.insert("\(xml.replaced) characters that XML cannot hold stand as U+FFFD")
+    }
+    return (xml.bytes, notes.sorted())
+  }
+
+  private var reason: String {
+    let opening =
+      lane == .possiblePurchase
+      ? "Payments that resemble published descriptions of paid child sexual abuse."
+      : "For the protection of a possible victim of sexual extortion, who is not a suspect."
+    let payers = places.map { place in
+      let payer = report.ranking.summary(at: place)
+      let reasons = payer.indicatorsByPoints.filter { $0.evidence.points > 0 }
+        .map { ReasonText(policy: report.policy).sentence(of: $0.indicator, $0.evidence) }
+      return "Payer \(payer.payer.text): \(payer.payments) payments to \(payer.beneficiaries)"
+        + " beneficiaries, \(payer.first) to \(payer.last). \(reasons.joined(separator: "; "))."
+    }
+    return ([Self.notice, opening] + payers).joined(separator: " ")
+  }
+
+  private func write(_ payment: Payment, _ xml: inout XMLText, _ notes: inout Set<String>) {
+    guard case .crossBorder(let from, let to) = payment.corridor else { return }
+    xml.begin("transaction")
+    let place = payment.places.first.map { "\($0.input):\($0.line)" } ?? ""
+    xml.element("transactionnumber", payment.transaction ?? place)
+    xml.element("transaction_location", codes.code(from))
+    xml.element("transaction_description", "Read from \(place)")
+    xml.element("date_transaction", Self.dateTime(payment.sentAt))
+    let channel = payment.channel.name
+    if let code = codes.transmodes[payment.channel] {
+      xml.element("transmode_code", code)
+    } else {
+      notes.insert("the code map has no transmode code for the channel \(channel)")
+    }
+    if let amount = local(payment) {
+      xml.element("amount_local", amount)
+    } else {
+      notes.insert("no rate for \(codes.localCurrency): amount_local is left out")
+    }
+    let isForeign = payment.amount.currency != codes.localCurrency
+    let sides = [("from", payment.payer, from), ("to", payment.beneficiary, to)]
+    for (side, party, country) in sides {
+      xml.begin("t_\(side)")
+      if let code = codes.funds[payment.channel] {
+        xml.element("\(side)_funds_code", code)
+      } else {
+        notes.insert("the code map has no funds code for the channel \(channel)")
+      }
+      if side == "from", isForeign {
+        xml.begin("from_foreign_currency")
+        xml.element("foreign_currency_code", payment.amount.currency.code)
+        xml.element("foreign_amount", payment.amount.decimal)
+        xml.end()
+      }
+      write(party, side, &xml)
+      xml.element("\(side)_country", codes.code(country))
+      xml.end()
+    }
+    xml.end()
+  }
+
+  private func write(_ party: PartyID, _ side: String, _ xml: inout XMLText) {
+    if party.kind == .account {
+      xml.begin("\(side)_account")
+      xml.element("account", party.text)
+    } else {
+      xml.begin("\(side)_person")
+      xml.element("first_name", "UNKNOWN")
+      xml.element("last_name", party.text)
+    }
+    xml.end()
+  }
+
+  private static func dateTime(_ instant: Instant) -> String {
+    let text = instant.description
+    return instant.hasTimeOfDay ? String(text.dropLast()) : text + "T00:00:00"
+  }
+
+  /// The amount in the local currency; nil without a rate.
+  private func local(_ payment: Payment) -> String? {
+    if payment.amount.currency == codes.localCurrency { return payment.amount.decimal }
+    let found = report.policy.rates.first { $0.currency == codes.localCurrency }?.rate
+    guard let rate = found,
+      let inverse = ExchangeRate(numerator: rate.denominator, denominator: rate.numerator),
+      let units = inverse.convert(payment.referenceAmount.minorUnits)
+    else { return nil }
+    return Money(minorUnits: units, currency: codes.localCurrency).decimal
+  }
+}
+
+extension Report {
+  /// A draft of a goAML report for the printed payers of one lane: its bytes, and what the compliance
+  /// officer must know; nil if no printed payer stands in the lane or the codes name no filing for it.
+  public func goAMLDraft(
+    lane: Lane, codes: GoAMLCodes
+  ) -> (bytes: [UInt8], notes: [String])? {
+    let filing = lane == .possiblePurchase ? codes.purchase : codes.victim
+    let places = selection.filter { ranking.summary(at: $0).lane == lane }
+    guard lane == .possiblePurchase || lane == .possibleVictim, let filing, !places.isEmpty else {
+      return nil
+    }
+    let draft = GoAMLDraft(
+      report: self, codes: codes, filing: filing, places: places, lane: lane)
+    let (bytes, notes) = draft.text()
+    return (bytes, GoAMLDraft.missing + notes)
+  }
+}

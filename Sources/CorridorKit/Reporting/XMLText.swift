@@ -1,0 +1,55 @@
+/// XML 1.0 as text: elements on lines of their own, everything of the data escaped.
+struct XMLText {
+  private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+  private var open: [String] = []
+  /// Characters that XML 1.0 cannot hold (section 2.2), for which U+FFFD stands.
+  private(set) var replaced = 0
+
+  mutating func begin(_ name: String) {
+    line("<\(name)>")
+    open.append(name)
+  }
+
+  mutating func end() {
+    guard let name = open.popLast() else { return }
+    line("</\(name)>")
+  }
+
+  mutating func element(_ name: String, _ text: String) {
+    line("<\(name)>\(escaped(text))</\(name)>")
+  }
+
+  /// Words of the program's own, never of the data. Two hyphens would end a comment.
+  mutating func comment(_ text: String) {
+    line("<!-- \(text.replacing("--", with: "- -")) -->")
+  }
+
+  private mutating func line(_ text: String) {
+    bytes.append(contentsOf: repeatElement(32, count: 2 * open.count))
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(10)
+  }
+
+  private mutating func escaped(_ text: String) -> String {
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "<": shown += "&lt;"
+      case ">": shown += "&gt;"
+      case "&": shown += "&amp;"
+      case "\"": shown += "&quot;"
+      case "'": shown += "&apos;"
+      default:
+        if scalar.isVisible {
+          shown.unicodeScalars.append(scalar)
+        } else if scalar.value < 32 && ![9, 10, 13].contains(scalar.value) {
+          shown += "\u{FFFD}"
+          replaced += 1
+        } else {
+          shown += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
+        }
+      }
+    }
+    return shown
+  }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import CorridorKit
+
+@Suite("goAML draft")
+struct GoAMLDraftTests {
+  private static let map = """
+    { // made up
+      "rentity_id": 42, "submission_code": "E", "currency_code_local": "AUD",
+      "country_form": "alpha-3",
+      "possible_purchase": {"report_code": "STR", "indicators": ["CSE"]},
+      "transmode_codes": {"money_transfer": "MT"}, "funds_codes": {"money_transfer": "K"},
+      "indicators": {"low_value_band": "LOW", "night_payments": "NIGHT"}
+    }
+    """
+
+  private func codes(_ text: String = map) throws -> GoAMLCodes {
+    try GoAMLCodes(file: Array(text.utf8))
+  }
+
+  @Test("the draft holds the purchase lane only, in the order of the schema, through the codes")
+  func order() throws {
+    let made = ReportFixture.report.goAMLDraft(lane: .possiblePurchase, codes: try codes())
+    let draft = try #require(made)
+    let text = String(decoding: draft.bytes, as: UTF8.self)
+    #expect(text.contains("AU-8812-00417") && !text.contains("kid-1") && !text.contains("DE89"))
+    var rest = text[...]
+    for element in [
+      "<!-- DRAFT, not ready to file", "<report>", "<rentity_id>42<", "<submission_code>E<",
+      "<report_code>STR<", "<submission_date>2025-06-30T", "<currency_code_local>AUD<", "<reason>",
+      "<action>", "<transaction>", "<transactionnumber>T0<", "<transaction_location>AUS<",
+      "<transaction_description>", "<date_transaction>2025-01-01T13:15:00<", "<transmode_code>MT<",
+      "<amount_local>51.00<", "<t_from>", "<from_funds_code>K<", "<from_person>",
+      "<from_country>AUS<",
+      "<t_to>", "<to_funds_code>", "<to_person>", "<to_country>PHL<", "<report_indicators>",
+      "<indicator>CSE<", "<indicator>LOW<", "<indicator>NIGHT<", "</report>",
+    ] {
+      let found = try #require(rest.range(of: element), "\(element)")
+      rest = rest[found.upperBound...]
+    }
+    #expect(draft.notes.contains("the code map has no indicator code for short_gaps"))
+    #expect(GoAMLDraft.missing.allSatisfy { draft.notes.contains($0) })
+  }
+
+  @Test("a victim's draft is refused unless the map names it, and never says suspect of them")
+  func victim() throws {
+    #expect(ReportFixture.report.goAMLDraft(lane: .possibleVictim, codes: try codes()) == nil)
+    let named = Self.map.replacing(
+      "\"possible_purchase\"",
+      with: "\"possible_victim\": {\"report_code\": \"VIC\"}, \"possible_purchase\"")
+    let made = ReportFixture.report.goAMLDraft(lane: .possibleVictim, codes: try codes(named))
+    let text = String(decoding: try #require(made).bytes, as: UTF8.self)
+    #expect(text.contains("<report_code>VIC<") && text.contains("kid-1"))
+    #expect(text.contains("For the protection of a possible victim"))
+    #expect(!text.contains("AU-8812-00417"))
+  }
+
+  @Test("hostile text stays text", arguments: HostileText.all)
+  func hostile(text: String) throws {
+    let payer = ReportFixture.summary(
+      rank: 1, payer: text, score: 30_000, lane: .possiblePurchase, payments: 1,
+      findings: ReportFixture.findings([:]))
+    let payment = ReportFixture.payment(payer: text, beneficiary: text, day: 1, input: text)
+    let report = ReportFixture.report(payers: [(payer, [payment])])
+    let made = report.goAMLDraft(lane: .possiblePurchase, codes: try codes())
+    let draft = String(decoding: try #require(made).bytes, as: UTF8.self)
+    let visible = draft.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\u{FFFD}" || $0.isVisible }
+    #expect(visible)
+    #expect(!draft.contains("<script") && !draft.contains("<img"))
+    // As many elements begin and end as without it.
+    #expect(draft.split(separator: "<last_name>").count == 3)
+    #expect(draft.split(separator: "-->").count == GoAMLDraft.missing.count + 2)
+  }
+
+  @Test(
+    "what is wrong with a map is named by key and line",
+    arguments: [
+      ("{}", "rentity_id"), ("[]", ""), ("{\"rentity\": 1}", "rentity"),
+      (
+        "{\"rentity_id\": 1, \"submission_code\": \"E\", \"currency_code_local\": \"XQQ\"}",
+        "currency_code_local"
+      ),
+      (GoAMLDraftTests.map.replacing("money_transfer", with: "mule"), "transmode_codes.mule"),
+      (GoAMLDraftTests.map.replacing("low_value_band", with: "low"), "indicators.low"),
+      (GoAMLDraftTests.map.replacing("alpha-3", with: "alpha-4"), "country_form"),
+    ])
+  func errors(text: String, key: String) {
+    do {
+      _ = try codes(text)
+      Issue.record("no error")
+    } catch let error as PolicyError {
+      #expect((error.key ?? "") == key)
+    } catch {
+      Issue.record("another error")
+    }
+  }
+}
