@@ -41,7 +41,7 @@ struct GoAMLDraft {
     var found: Set<Indicator> = []
     for place in places {
       let payer = report.ranking.summary(at: place)
-      found.formUnion(payer.indicatorsByPoints.filter { $0.evidence.points > 0 }.map(\.indicator))
+      found.formUnion(signs(of: payer).map(\.indicator))
       for payment in report.ranking.payments(at: place) { write(payment, &xml, &notes) }
     }
     xml.begin("report_indicators")
@@ -61,6 +61,13 @@ struct GoAMLDraft {
     return (xml.bytes, notes.sorted())
   }
 
+  /// What asks for a look in this lane: a victim's signs are no suspect's, nor the other way round.
+  private func signs(of payer: PayerSummary) -> [(indicator: Indicator, evidence: Evidence)] {
+    payer.indicatorsByPoints.filter {
+      $0.evidence.points > 0 && ($0.indicator.family == .victim) == (lane == .possibleVictim)
+    }
+  }
+
   private var reason: String {
     let opening =
       lane == .possiblePurchase
@@ -68,7 +75,7 @@ struct GoAMLDraft {
       : "For the protection of a possible victim of sexual extortion, who is not a suspect."
     let payers = places.map { place in
       let payer = report.ranking.summary(at: place)
-      let reasons = payer.indicatorsByPoints.filter { $0.evidence.points > 0 }
+      let reasons = signs(of: payer)
         .map { ReasonText(policy: report.policy).sentence(of: $0.indicator, $0.evidence) }
       return "Payer \(payer.payer.text): \(payer.payments) payments to \(payer.beneficiaries)"
         + " beneficiaries, \(payer.first) to \(payer.last). \(reasons.joined(separator: "; "))."

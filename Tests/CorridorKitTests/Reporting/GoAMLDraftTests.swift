@@ -35,7 +35,8 @@ struct GoAMLDraftTests {
       "<t_to>", "<to_funds_code>", "<to_person>", "<to_country>PHL<", "<report_indicators>",
       "<indicator>CSE<", "<indicator>LOW<", "<indicator>NIGHT<", "</report>",
     ] {
-      let found = try #require(rest.range(of: element), "\(element)")
+      let place = rest.firstRange(of: element)
+      let found = try #require(place, "\(element)")
       rest = rest[found.upperBound...]
     }
     #expect(draft.notes.contains("the code map has no indicator code for short_gaps"))
