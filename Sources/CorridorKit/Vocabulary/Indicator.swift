@@ -81,10 +81,35 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Its place in the order of declaration, which is the order of columns.
-  var ordinal: Int { Self.ordinals[self] ?? 0 }
-
-  private static let ordinals: [Indicator: Int] = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  var ordinal: Int {
+    // A switch, since the place is asked for several times a payer and indicator.
+    switch self {
+    case .lowValueBand: 0
+    case .repeatedAmount: 1
+    case .evenAmounts: 2
+    case .shortGaps: 3
+    case .irregularGaps: 4
+    case .paymentCount: 5
+    case .familyRhythm: 6
+    case .severalBeneficiaries: 7
+    case .beneficiariesPerPayment: 8
+    case .beneficiarySwitches: 9
+    case .escalation: 10
+    case .sharedBeneficiaries: 11
+    case .linkedPayers: 12
+    case .unsharedBeneficiaries: 13
+    case .returningPayers: 14
+    case .closedCircle: 15
+    case .watchlist: 16
+    case .organisationGiving: 17
+    case .nightPayments: 18
+    case .victimAge: 19
+    case .burstThenSilence: 20
+    case .victimAmounts: 21
+    case .victimCorridor: 22
+    case .burstReceivers: 23
+    }
+  }
 }
 
 /// A family of indicators that look at the same side of a payer. No family alone is enough (AUSTRAC:
