@@ -12,6 +12,7 @@ enum CommandTable {
     (.records, { try RecordsCommand(checking: $0).run() }),
     (.verify, { try VerifyCommand(checking: $0).run() }),
     (.audit, { try AuditCommand(checking: $0).run() }),
+    (.calibrate, { try CalibrateCommand(checking: $0).run() }),
     (.policy, { try PolicyCommand(checking: $0).run() }),
     (.columns, { try ColumnsCommand(checking: $0).run() }),
     (.synthesize, { try SynthesizeCommand(checking: $0).run() }),

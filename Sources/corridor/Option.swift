@@ -2,7 +2,7 @@
 struct Option: Sendable {
   enum Name: String, CaseIterable, Sendable {
     // What goes in
-    case policy, rates, watchlist, columns, payer
+    case policy, rates, watchlist, columns, payer, outcomes
     // What comes out
     case top, all, budget, lane, language, format, output, rejects, schema, truth, table, examples
     case exact, audit, preset, xsd

@@ -9,14 +9,17 @@ enum OptionTable {
     all.filter { $0.subcommands.contains(subcommand) }
   }
 
-  private static let screening: [Subcommand] = [.score, .explain]
+  private static let screening: [Subcommand] = [.score, .explain, .calibrate]
   private static let gathering: [Subcommand] = screening + [.ledger]
-  private static let reading: [Subcommand] = [.score, .explain, .ledger, .inspect, .records]
+  private static let reading: [Subcommand] = gathering + [.inspect, .records]
 
   private static let inputs: [Option] = [
     Option(
       name: .payer, argument: "ID", help: "the payer to explain, by id as the export writes it",
       subcommands: [.explain]),
+    Option(
+      name: .outcomes, argument: "FILE", help: "examined payers, confirmed or cleared (CSV)",
+      subcommands: [.calibrate]),
     Option(
       name: .policy, argument: "FILE", help: "what to change of the standard policy (JSON)",
       subcommands: gathering + [.inspect, .policy]),

@@ -7,6 +7,7 @@ enum Subcommand: String, CaseIterable, Sendable {
   case records
   case verify
   case audit
+  case calibrate
   case policy
   case columns
   case synthesize
@@ -21,6 +22,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .records: "print the records of a messy CSV file as clean CSV"
     case .verify: "compute a JSON report anew and say whether it holds"
     case .audit: "say whether the chain of an audit file holds"
+    case .calibrate: "fit a policy's weights to the outcomes of examinations"
     case .policy: "print the policy, each value with its source, or its schema"
     case .columns: "print the schema of the file that names an export's columns"
     case .synthesize: "write a made-up export, with the truth about its payers"
@@ -30,7 +32,7 @@ enum Subcommand: String, CaseIterable, Sendable {
   /// What stands after the options.
   var operands: Operands {
     switch self {
-    case .score, .explain, .ledger: .some("INPUT")
+    case .score, .explain, .calibrate, .ledger: .some("INPUT")
     case .verify: .some("REPORT.json INPUT")
     case .audit: .one("FILE")
     case .inspect, .records: .one("FILE")
@@ -54,6 +56,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .records: "corridor records exports/bank.csv > clean.csv"
     case .verify: "corridor verify report.json exports/*.csv"
     case .audit: "corridor audit audit.jsonl"
+    case .calibrate: "corridor calibrate exports/*.csv --outcomes examined.csv -o my-policy.json"
     case .policy: "corridor policy > my-policy.json"
     case .columns: "corridor columns --schema > columns.schema.json"
     case .synthesize: "corridor synthesize --payers 2000 --seed 7 -o made-up.csv --truth truth.csv"
@@ -80,6 +83,9 @@ enum Subcommand: String, CaseIterable, Sendable {
       "FILE is what --audit wrote. Exit code 0: every line follows the one before it; 1: not, and the"
         + " first broken line is printed. A chain cannot show that its end was cut off: note its last"
         + " digest elsewhere."
+    case .calibrate:
+      "The outcomes file has the columns payer and outcome (confirmed or cleared). The result states only what it"
+        + " changes of the standard policy."
     case .policy:
       "The output is a policy file itself: change a value, keep the rest or leave it out, and pass the"
         + " file with --policy."

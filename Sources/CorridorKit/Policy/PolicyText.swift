@@ -75,6 +75,27 @@ struct PolicyText {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
+  /// Only what differs from the standard policy. Read back over it, it gives the same policy.
+  var overrides: String {
+    var json = JSONText()
+    json.beginObject()
+    json.key("name")
+    json.string(policy.name)
+    for key in PolicyKey.all where !isStandard(key) {
+      json.key(key.path)
+      writeValue(of: key, &json)
+    }
+    if policy.rates != Policy.standard.rates {
+      writeRates(to: &json) { rate, json in
+        json.beginObject(onOneLine: true)
+        writeRateValue(rate, &json)
+        json.end()
+      }
+    }
+    json.end()
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
   /// The published source speaks for the standard value only.
   private func source(of key: PolicyKey) -> String {
     if let own = provenances[key.path] { return own.text }
@@ -152,4 +173,7 @@ extension Policy {
 
   /// The whole policy as a policy file, each value with its unit, meaning, source and certainty.
   public var annotatedText: String { PolicyText(policy: self).annotated }
+
+  /// The policy as a policy file that states only what differs from the standard one.
+  public var overridesText: String { PolicyText(policy: self).overrides }
 }

@@ -1,0 +1,30 @@
+import CorridorKit
+
+/// `corridor calibrate`: a policy file whose weights fit the outcomes of examinations.
+struct CalibrateCommand {
+  private let screening: ScreeningOptions
+  private let outcomes: String
+  private let output: String?
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    screening = try ScreeningOptions(checking: raw)
+    guard let outcomes = raw.text(.outcomes) else {
+      throw RawArguments.usage(
+        "--outcomes is needed: a CSV file with the columns payer and outcome")
+    }
+    self.outcomes = outcomes
+    output = raw.text(.output)
+    try screening.expectNoInput(at: [output])
+    if let output, OutputPlace.isSameFile(output, outcomes) {
+      throw RawArguments.usage("\(output) is an input and would be replaced")
+    }
+  }
+
+  func run() throws {
+    let output = try Output(path: output)
+    let calibration = try Calibration.run(try screening.request(), outcomes: outcomes)
+    try output.write(Array(calibration.policy.overridesText.utf8))
+    try output.finish()
+    for note in calibration.notes { Words.say(note) }
+  }
+}
