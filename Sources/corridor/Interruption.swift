@@ -23,6 +23,8 @@ enum Interruption {
     unsafe paths.initialize(repeating: nil)
     // A pipe nobody reads any more is told by the write that fails, not by a signal.
     signal(SIGPIPE, SIG_IGN)
+    // Nor is a file that may not grow further.
+    signal(SIGXFSZ, SIG_IGN)
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
         for slot in unsafe 0..<Interruption.paths.count {

@@ -18,7 +18,7 @@ struct Option: Sendable {
     case skipUnusable = "skip-unusable"
     case identities
     // How
-    case threads
+    case threads, memory, scratch
     case asOf = "as-of"
     case activeSince = "active-since"
     // The made-up world

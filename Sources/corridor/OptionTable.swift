@@ -39,6 +39,14 @@ enum OptionTable {
       name: .asOf, argument: "YYYY-MM-DD", help: "leave out what happened after that day (UTC)",
       subcommands: gathering),
     Option(
+      name: .memory, argument: "SIZE",
+      help: "memory for payments, such as 500M; beyond it they move to disk (half the machine's)",
+      subcommands: [.ledger]),
+    Option(
+      name: .scratch, argument: "DIR",
+      help: "where they move to, readable by you only and gone when the run ends (TMPDIR)",
+      subcommands: [.ledger]),
+    Option(
       name: .threads, argument: "N", help: "threads to use; the result is the same for any number",
       subcommands: gathering),
   ]

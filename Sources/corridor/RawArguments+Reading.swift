@@ -31,7 +31,7 @@ extension RawArguments {
   }
 
   /// Bytes: a whole number with an optional K, M or G (of 1024), and B or iB behind it.
-  private func size(_ name: Option.Name) throws(CommandError) -> Int? {
+  func size(_ name: Option.Name) throws(CommandError) -> Int? {
     guard let text = text(name) else { return nil }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let shifts = ["": 0, "k": 10, "m": 20, "g": 30]

@@ -13,7 +13,8 @@ enum RunStatement {
   /// Options that change where a result goes, how fast it comes, or what else is written: never what a
   /// report says. Every other option is stated, so a new one is stated unless somebody decides otherwise.
   static let withoutEffect: Set<Option.Name> = [
-    .output, .format, .rejects, .threads, .exact, .audit, .goamlCodes, .xsd, .schema, .help,
+    .output, .format, .rejects, .threads, .memory, .scratch, .exact, .audit, .goamlCodes, .xsd,
+    .schema, .help,
     .version,
   ]
   /// The policy is stated in full, by its values.

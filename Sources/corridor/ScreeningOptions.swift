@@ -19,6 +19,8 @@ struct ScreeningOptions {
   private let skipsUnusable: Bool
   private let asOf: CivilDate?
   private let threads: Int
+  private let memory: Int?
+  private let scratch: String?
   private let reading: ReadingOptions
 
   init(checking raw: RawArguments) throws(CommandError) {
@@ -31,6 +33,8 @@ struct ScreeningOptions {
     skipsUnusable = raw.has(.skipUnusable)
     asOf = try raw.date(.asOf)
     threads = try raw.integer(.threads, in: 1...1_024) ?? Self.processors
+    memory = try raw.size(.memory)
+    scratch = raw.text(.scratch)
     reading = try raw.reading()
   }
 
@@ -44,6 +48,12 @@ struct ScreeningOptions {
     request.skipsUnusable = skipsUnusable
     request.asOf = asOf
     request.threads = threads
+    request.memory = memory
+    request.scratch = scratch
+    if let memory, memory < ScreeningRequest.leastMemory {
+      Words.say(
+        "--memory: \(ScreeningRequest.leastMemory >> 20)M is the least that is kept to; it is used")
+    }
     request.reading = reading
     return request
   }

@@ -22,6 +22,11 @@ struct ByteTable: Sendable {
 
   var count: Int { hashes.count }
 
+  /// Bytes of memory that it takes, about.
+  var byteSize: Int {
+    arena.capacity + 8 * (starts.capacity + hashes.capacity) + 4 * slots.count
+  }
+
   /// The string of a number, as a range of the arena.
   func range(_ number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
 

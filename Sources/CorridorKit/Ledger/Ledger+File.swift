@@ -1,13 +1,11 @@
 extension Ledger {
-  /// Writes the run as a ledger file. `head` names the run's own sources in their order.
-  func write(_ head: LedgerHead, into sink: @escaping ([UInt8]) throws -> Void) throws {
-    var writer = try LedgerWriter(head, into: sink)
+  /// Writes the payers of the run as a further part of a ledger file.
+  func write(to writer: inout LedgerWriter) throws {
     var history = PayerHistory()
     for payer in 0..<payerCount where !rows(of: payer).isEmpty {
       load(payer, into: &history)
       try writer.append(history)
     }
-    try writer.finish()
   }
 
   /// Fills `history` with the payments of `payer`.

@@ -116,27 +116,29 @@ extension Ledger {
     var newStarts = [0]
     newStarts.reserveCapacity(starts.count)
     var repeats: [Int: [Repeat]] = [:]
-    var duplicates = 0
     for payer in 0..<max(0, starts.count - 1) {
       let first = rows.count
       for row in sorted[starts[payer]..<starts[payer + 1]] {
         let last = rows.count - 1
         if rows.count > first, same(rows[last], row, content: content) {
           rows[last].birthDay = max(rows[last].birthDay, row.birthDay)
-          let place = Repeat(input: row.input, line: row.line)
-          let kept = Repeat(input: rows[last].input, line: rows[last].line)
-          if place == kept || place == repeats[last]?.last { continue }
-          rows[last].flags.insert(.repeated)
-          repeats[last, default: []].append(place)
-          duplicates += 1
+          repeats[last, default: [Repeat(rows[last])]].append(Repeat(row))
         } else {
           rows.append(row)
         }
       }
       newStarts.append(rows.count)
     }
-    for row in repeats.keys {
-      repeats[row]?.sort { ($0.input, $0.line) < ($1.input, $1.line) }
+    var duplicates = 0
+    for (row, places) in repeats {
+      // The first place is the row's own, whichever copy of the payment was kept: so a run of runs has the
+      // bytes of one run.
+      let distinct = Set(places).sorted { ($0.input, $0.line) < ($1.input, $1.line) }
+      rows[row].input = distinct[0].input
+      rows[row].line = distinct[0].line
+      repeats[row] = distinct.count > 1 ? Array(distinct[1...]) : nil
+      if distinct.count > 1 { rows[row].flags.insert(.repeated) }
+      duplicates += distinct.count - 1
     }
     return (rows, newStarts, repeats, duplicates)
   }
@@ -160,5 +162,28 @@ extension Ledger {
       seen[Int(row.transaction)] = true
     }
     return found
+  }
+}
+
+extension Ledger {
+  /// What a builder collected as one sorted run whose inputs keep the builder's numbers: sources are not all
+  /// known yet, so payments without an id from different inputs all stay.
+  init(keepingInputsOf builder: RunBuilder) {
+    let count = Int(builder.rows.map(\.input).max() ?? 0) + 1
+    let width = String(count).count
+    let sources = (0..<count).map { number in
+      let digits = String(number)
+      let name = String(repeating: "0", count: width - digits.count) + digits
+      return Source(name: name, bytes: 0, digest: "")
+    }
+    self.init(merging: [builder], sources: sources)
+  }
+
+  /// Adds every payment, and every further place of one, to its source's number.
+  func countPlaces(into found: inout [Int]) {
+    for row in rows { found[Int(row.input)] += 1 }
+    for places in repeats.values {
+      for place in places { found[Int(place.input)] += 1 }
+    }
   }
 }

@@ -25,9 +25,16 @@ struct Ledger: Sendable {
   /// Rows whose transaction id stands on a different payment too.
   let conflictingIDs: Int
 
-  struct Repeat: Equatable, Sendable {
+  struct Repeat: Hashable, Sendable {
     let input: UInt32
     let line: Int64
+
+    init(input: UInt32, line: Int64) {
+      self.input = input
+      self.line = line
+    }
+
+    init(_ row: PaymentRow) { self.init(input: row.input, line: row.line) }
   }
 
   var payerCount: Int { payers.count }

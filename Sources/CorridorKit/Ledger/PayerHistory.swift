@@ -39,7 +39,11 @@ extension PayerHistory {
   private static let times: ClosedRange<Int64> = -350_000_000_000...350_000_000_000
 
   /// Appends the history as the ledger file holds it, after the payer before it.
-  func write(to wire: inout WireWriter, after previous: ArraySlice<UInt8>) {
+  ///
+  /// - Parameter withReference: whether sums in the reference currency stand there too, as in scratch files.
+  func write(
+    to wire: inout WireWriter, after previous: ArraySlice<UInt8>, withReference: Bool = false
+  ) {
     wire.text(payer[...], after: previous)
     wire.count(beneficiaries.count)
     var last: ArraySlice<UInt8> = []
@@ -63,6 +67,7 @@ extension PayerHistory {
       wire.signed(row.seconds - (before?.seconds ?? 0))
       wire.count(Int(row.beneficiary))
       wire.number(UInt64(row.minorUnits))
+      if withReference { wire.signed(Int64(row.reference)) }
       if !isSameKind {
         wire.currency(row.currency)
         wire.country(row.origin)
@@ -94,8 +99,10 @@ extension PayerHistory {
   }
 
   /// Reads the next history over this one, whose payer is the one before. Amounts in the reference currency
-  /// are left at 0.
-  mutating func read(from wire: inout WireReader, sources: Int) throws(WireFault) {
+  /// are left at 0 unless they stand there.
+  mutating func read(
+    from wire: inout WireReader, sources: Int, withReference: Bool = false
+  ) throws(WireFault) {
     let shared = try wire.integer(in: 0...payer.count)
     payer.removeLast(payer.count - shared)
     payer.append(contentsOf: try wire.text())
@@ -116,11 +123,11 @@ extension PayerHistory {
     }
     let count = try wire.count()
     guard count > 0 else { throw .malformed }
-    for _ in 0..<count { try readRow(from: &wire, sources: sources) }
+    for _ in 0..<count { try readRow(from: &wire, sources: sources, withReference) }
   }
 
   private mutating func readRow(
-    from wire: inout WireReader, sources: Int
+    from wire: inout WireReader, sources: Int, _ withReference: Bool
   ) throws(WireFault) {
     let before = rows.last
     let signs = try wire.byte()
@@ -130,6 +137,7 @@ extension PayerHistory {
     guard beneficiary < beneficiaries.count,
       let minorUnits = Int64(exactly: try wire.number()), minorUnits > 0
     else { throw .malformed }
+    let reference = withReference ? Int32(truncatingIfNeeded: try wire.signed()) : 0
     var (currency, origin, destination) = (before?.currency, before?.origin, before?.destination)
     var (channel, birthDay) = (before?.channel, before?.birthDay)
     if signs & Sign.sameKind == 0 {
@@ -168,7 +176,8 @@ extension PayerHistory {
     rows.append(
       PaymentRow(
         payer: 0, beneficiary: UInt32(beneficiary), seconds: seconds, minorUnits: minorUnits,
-        reference: 0, birthDay: birthDay, transaction: transaction, input: input, line: line,
+        reference: reference, birthDay: birthDay, transaction: transaction, input: input,
+        line: line,
         currency: currency, origin: origin, destination: destination, channel: channel,
         flags: flags))
   }

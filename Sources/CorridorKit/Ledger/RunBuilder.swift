@@ -68,6 +68,20 @@ struct RunBuilder: PaymentSink, Sendable {
     }
   }
 
+  /// Bytes of memory that payments take, about.
+  var byteSize: Int {
+    rows.capacity * MemoryLayout<PaymentRow>.stride + payers.byteSize + beneficiaries.byteSize
+      + transactions.byteSize
+  }
+
+  /// Lets go of all payments; what was counted stays.
+  mutating func removePayments() {
+    payers = ByteTable()
+    beneficiaries = ByteTable()
+    transactions = ByteTable()
+    rows = []
+  }
+
   mutating func exclude(_ reason: Scope.Exclusion) {
     exclusions[reason.ordinal] += 1
   }
@@ -103,7 +117,7 @@ struct RunBuilder: PaymentSink, Sendable {
 
 extension ByteTable {
   /// The number of a text whose last byte is its kind.
-  fileprivate mutating func number(ofTagged text: ArraySlice<UInt8>) -> UInt32 {
+  mutating func number(ofTagged text: ArraySlice<UInt8>) -> UInt32 {
     unsafe text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, let kind = text.last else { return 0 }
       // The window lives only during this call, over bytes that nobody changes meanwhile.

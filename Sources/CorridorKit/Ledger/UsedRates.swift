@@ -54,6 +54,11 @@ struct UsedRates: Equatable, Sendable {
     if rates[key] == nil { rates[key] = other.rates[key] }
   }
 
+  /// Takes all of `other` over, where no other rate is known.
+  mutating func keep(allOf other: UsedRates) {
+    rates.merge(other.rates) { known, _ in known }
+  }
+
   /// Notes the rates of `rows` as `table` has them; throws where another one is known.
   mutating func use(
     of rows: [PaymentRow], from table: RateTable, reference: Currency

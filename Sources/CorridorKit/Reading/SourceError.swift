@@ -11,8 +11,10 @@ public struct SourceError: Error, Equatable, Sendable {
     case notReadable
     /// It was read and holds nothing that can be used, or what it holds is ambiguous.
     case unusable
-    /// Reading failed half way.
+    /// Reading, or writing to scratch files, failed half way.
     case ioFailed
+    /// A place for scratch files cannot be written to.
+    case notWritable
   }
 
   public let kind: Kind
@@ -39,6 +41,7 @@ public struct SourceError: Error, Equatable, Sendable {
     case .missing, .notReadable: 66
     case .unusable: 65
     case .ioFailed: 74
+    case .notWritable: 73
     }
   }
 }

@@ -12,15 +12,16 @@ struct LedgerCSV {
     "amount", "currency", "channel", "status", "source", "line",
   ]
 
-  func write(to sink: any ReportSink) throws {
-    var writer = LineWriter(to: sink)
-    try writer.line(CSVText.line(Self.columns))
+  static func writeHeader(to writer: inout LineWriter) throws {
+    try writer.line(CSVText.line(columns))
+  }
+
+  func write(to writer: inout LineWriter) throws {
     for payer in 0..<ledger.payerCount {
       for row in ledger.rows(of: payer) {
         try writer.line(CSVText.line(cells(of: row, by: ledger.payers[payer])))
       }
     }
-    try writer.flush()
   }
 
   private func cells(of row: PaymentRow, by payer: PartyID) -> [String] {

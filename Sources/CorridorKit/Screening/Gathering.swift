@@ -1,7 +1,13 @@
 /// All inputs of a request, exports and ledgers alike, as one run: what every subcommand on payments starts with.
 struct Gathering: Sendable {
+  /// Where payments are held.
+  enum Payments: Sendable {
+    case inMemory(Ledger)
+    case onDisk(KeptLedger)
+  }
+
   /// Payments and reversals in scope, up to the day of `--as-of`.
-  let ledger: Ledger
+  let payments: Payments
   /// The sources of `ledger`, by its numbers.
   let records: [SourceRecord]
   let scope: LedgerScope
@@ -30,11 +36,12 @@ struct Gathering: Sendable {
     reading.needsDigest = reading.needsDigest || request.wantsDigests || joins
     let identities = try request.identities.map(IdentitiesFile.init)
     let exportScope = Scope(policy: request.policy, rates: table)
-    var intake = Intake()
+    let plan = request.memoryPlan
+    var intake = Intake(plan)
     for (file, isLedger) in zip(inputs.files, ledgers) {
       do {
         if isLedger {
-          try intake.take(try Self.opened(file, scope, table, request), identities)
+          try intake.take(try Self.opened(file, scope, table, request), request, identities)
         } else {
           let reader = ExportReader(input: file, options: reading, scope: exportScope)
           try intake.take(reader, request, identities, noting: joins ? table : nil)
@@ -52,23 +59,33 @@ struct Gathering: Sendable {
         .unusable, input: inputs.files.first?.name ?? "-", what: "no input holds a data row",
         remedy: "Give exports with at least one row below the header.")
     }
-    let merged = Ledger(
-      merging: intake.builders, sources: intake.sources, joins: joins, threads: request.threads)
     var records = intake.orderedRecords(joins: joins)
-    Self.balance(&records, merged)
-    if ledgers.contains(true) {
-      let (narrow, fallen) = merged.narrowed(to: scope, asOf: request.asOf)
-      for (number, reasons) in fallen.enumerated() {
-        for (reason, count) in reasons {
-          records[number].outOfScope[reason.rawValue, default: 0] += count
-        }
+    let isNarrow = ledgers.contains(true)
+    if intake.runs.isEmpty {
+      let merged = Ledger(
+        merging: intake.builders, sources: intake.sources, joins: joins, threads: request.threads)
+      var found = [Int](repeating: 0, count: records.count)
+      merged.countPlaces(into: &found)
+      Self.balance(&records, found)
+      var ledger = merged
+      if isNarrow {
+        let (narrow, fallen) = merged.narrowed(to: scope, asOf: request.asOf)
+        Self.count(fallen, in: &records)
+        ledger = narrow
       }
-      ledger = narrow
+      payments = .inMemory(ledger)
+      rates = ledger.used(of: intake.rates, reference: scope.referenceCurrency)
     } else {
-      ledger = merged
+      let kept = try KeptLedger(
+        merging: intake.runs, sources: intake.sources, joins: joins,
+        narrowing: isNarrow ? (scope, request.asOf) : nil, rates: intake.rates,
+        reference: scope.referenceCurrency, plan: plan)
+      Self.balance(&records, kept.found)
+      Self.count(kept.fallen, in: &records)
+      payments = .onDisk(kept)
+      rates = kept.rates
     }
     self.records = records
-    rates = ledger.used(of: intake.rates, reference: scope.referenceCurrency)
     rejected = intake.rejected
     notes = intake.notes
     bytesRead = intake.bytesRead
@@ -96,12 +113,7 @@ struct Gathering: Sendable {
 
   /// Rows of a source that no ledger here holds stand in another one; where a source was read in two ways it
   /// has as many rows as were found.
-  private static func balance(_ records: inout [SourceRecord], _ merged: Ledger) {
-    var found = [Int](repeating: 0, count: records.count)
-    for row in merged.rows { found[Int(row.input)] += 1 }
-    for places in merged.repeats.values {
-      for place in places { found[Int(place.input)] += 1 }
-    }
+  private static func balance(_ records: inout [SourceRecord], _ found: [Int]) {
     for number in records.indices {
       let known =
         found[number] + records[number].rejected.values.reduce(0, +)
@@ -111,6 +123,16 @@ struct Gathering: Sendable {
           records[number].rowsRead - known
       }
       records[number].rowsRead = max(records[number].rowsRead, known)
+    }
+  }
+
+  private static func count(
+    _ fallen: [[Scope.Exclusion: Int]], in records: inout [SourceRecord]
+  ) {
+    for (number, reasons) in fallen.enumerated() {
+      for (reason, count) in reasons {
+        records[number].outOfScope[reason.rawValue, default: 0] += count
+      }
     }
   }
 
@@ -135,11 +157,20 @@ struct Gathering: Sendable {
     if reversed > 0 {
       counts.outOfScopeReasons[Scope.Exclusion.reversed.rawValue, default: 0] += reversed
     }
-    counts.duplicates = ledger.duplicates
-    counts.conflictingIDs = ledger.conflictingIDs
+    let rows: Int
+    switch payments {
+    case .inMemory(let ledger):
+      rows = ledger.rows.count
+      counts.duplicates = ledger.duplicates
+      counts.conflictingIDs = ledger.conflictingIDs
+    case .onDisk(let kept):
+      rows = kept.rowCount
+      counts.duplicates = kept.duplicates
+      counts.conflictingIDs = kept.conflictingIDs
+    }
     counts.rejected = counts.rejectedReasons.values.reduce(0, +)
     counts.outOfScope = counts.outOfScopeReasons.values.reduce(0, +)
-    counts.inScope = ledger.rows.count - reversed
+    counts.inScope = rows - reversed
     return counts
   }
 }

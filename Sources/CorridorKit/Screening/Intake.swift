@@ -1,10 +1,14 @@
 /// What reading all inputs left behind, before it is merged.
 struct Intake: Sendable {
   private(set) var builders: [RunBuilder] = []
+  /// Payments that moved to disk; empty while memory holds all.
+  private(set) var runs: [ScratchRun] = []
   /// By the numbers that the builders use.
   private(set) var records: [SourceRecord] = []
   /// How exports were understood, by the number of their record.
   private var understandings: [(record: Int, understanding: Understanding)] = []
+  /// Records with a payment in scope on disk whose stamp has a time of day and no offset.
+  private var spilledTimes: Set<Int> = []
   /// Bytes of all exports together.
   private(set) var bytesRead = 0
   /// The rates by which sums were converted; of exports only where ledgers are read or written.
@@ -12,6 +16,13 @@ struct Intake: Sendable {
 
   /// What was left out and joined, for whoever runs the tool.
   private var remarks: [String] = []
+  private let plan: MemoryPlan
+  private let scratch: ScratchFile
+
+  init(_ plan: MemoryPlan) {
+    self.plan = plan
+    scratch = ScratchFile(in: plan.folder)
+  }
 
   /// Reads an export to its end.
   ///
@@ -21,37 +32,71 @@ struct Intake: Sendable {
     noting table: RateTable?
   ) throws(SourceError) {
     let (number, keepsText) = (records.count, request.wantsRejectedRows)
+    let space = space(request, table)
+    let makeSink: @Sendable () -> SpillingSink = {
+      SpillingSink(RunBuilder(input: number, keepsText: keepsText), space)
+    }
     if let identities {
       let read = try reader.read(threads: request.threads) {
-        IdentitySink(RunBuilder(input: number, keepsText: keepsText), identities)
+        IdentitySink(makeSink(), identities)
       }
-      try take(read.sinks.map(\.inner), read.summary, table, request)
+      try take(read.sinks.map(\.inner), read.summary, space)
     } else {
-      let read = try reader.read(threads: request.threads) {
-        RunBuilder(input: number, keepsText: keepsText)
-      }
-      try take(read.sinks, read.summary, table, request)
+      let read = try reader.read(threads: request.threads, makeSink: makeSink)
+      try take(read.sinks, read.summary, space)
     }
   }
 
+  /// What is left of the memory for payments, for each thread.
+  private func space(_ request: ScreeningRequest, _ table: RateTable?) -> SpillSpace {
+    let held = builders.reduce(0) { $0 + $1.byteSize }
+    return SpillSpace(
+      file: scratch, limit: max(plan.resident - held, 0) / max(request.threads, 1), table: table,
+      reference: request.policy.referenceCurrency)
+  }
+
   private mutating func take(
-    _ builders: [RunBuilder], _ summary: InputSummary, _ table: RateTable?,
-    _ request: ScreeningRequest
+    _ sinks: [SpillingSink], _ summary: InputSummary, _ space: SpillSpace
   ) throws(SourceError) {
-    if let table {
-      var noted = rates
-      do {
-        for builder in builders {
-          try noted.use(
-            of: builder.rows, from: table, reference: request.policy.referenceCurrency)
+    var noted = rates
+    do throws(Spills.Trouble) {
+      for sink in sinks {
+        if let trouble = sink.spills.trouble { throw trouble }
+        do throws(UsedRates.Conflict) {
+          try noted.merge(sink.spills.rates)
+          if let table = space.table {
+            try noted.use(of: sink.builder.rows, from: table, reference: space.reference)
+          }
+        } catch {
+          throw .rate(error)
         }
-      } catch {
-        throw error.error(
-          in: summary.name, "its sums are converted by another rate than a ledger's")
       }
-      rates = noted
+    } catch {
+      throw error.sourceError(
+        in: summary.name, "its sums are converted by another rate than a ledger's")
     }
-    take(builders, summary)
+    rates = noted
+    for sink in sinks {
+      runs += sink.spills.runs
+      if sink.spills.assumesTimeZone { spilledTimes.insert(records.count) }
+    }
+    take(sinks.map(\.builder), summary)
+    try settle(space)
+  }
+
+  /// Moves everything to disk if some of it is there, or if it is too much for memory.
+  private mutating func settle(_ space: SpillSpace) throws(SourceError) {
+    let held = builders.reduce(0) { $0 + $1.byteSize }
+    guard !runs.isEmpty || held > plan.resident else { return }
+    var spills = Spills()
+    // Rates were noted when the input ended.
+    let space = SpillSpace(file: space.file, limit: 0, table: nil, reference: space.reference)
+    for index in builders.indices {
+      if builders[index].assumesTimeZone { spilledTimes.insert(builders[index].inputNumber) }
+      builders[index].spill(to: space, noting: &spills)
+    }
+    if let trouble = spills.trouble { throw trouble.sourceError(in: "scratch", "") }
+    runs += spills.runs
   }
 
   /// Notes an input that cannot be used.
@@ -84,7 +129,7 @@ struct Intake: Sendable {
 
   /// Takes a ledger: its payments, its rates and what it says of its sources.
   mutating func take(
-    _ file: LedgerFile, _ identities: IdentitiesFile?
+    _ file: LedgerFile, _ request: ScreeningRequest, _ identities: IdentitiesFile?
   ) throws(SourceError) {
     var noted = rates
     do {
@@ -95,16 +140,22 @@ struct Intake: Sendable {
     }
     let first = records.count
     var builder = RunBuilder(input: first, keepsText: false)
+    var spills = Spills()
+    let space = space(request, nil)
     try file.forEach { history in
       var history = history
       if let identities { history.join(by: identities) }
       for index in history.rows.indices {
         builder.take(history, row: index) { UInt32(first) + $0 }
       }
+      if builder.byteSize > space.limit { builder.spill(to: space, noting: &spills) }
     }
+    if let trouble = spills.trouble { throw trouble.sourceError(in: file.name, "") }
     rates = noted
+    runs += spills.runs
     records.append(contentsOf: file.head.sources)
     builders.append(builder)
+    try settle(space)
   }
 
   var rowsRead: Int { records.reduce(0) { $0 + $1.rowsRead } }
@@ -148,13 +199,8 @@ struct Intake: Sendable {
 
   /// Inputs with a payment in scope whose stamp has a time of day and no offset.
   private var assumedTimes: Set<Int> {
-    var numbers: Set<Int> = []
-    for builder in builders {
-      let isAssumed = builder.rows.contains {
-        $0.flags.contains(.timeOfDay) && !$0.flags.contains(.offset)
-      }
-      if isAssumed { numbers.insert(builder.inputNumber) }
-    }
+    var numbers = spilledTimes
+    for builder in builders where builder.assumesTimeZone { numbers.insert(builder.inputNumber) }
     return numbers
   }
 
@@ -199,6 +245,15 @@ extension PayerHistory {
     }
     payer = joined
     beneficiaries = receivers
+  }
+}
+
+extension Spills.Trouble {
+  func sourceError(in input: String, _ what: String) -> SourceError {
+    switch self {
+    case .disk(let error): error
+    case .rate(let conflict): conflict.error(in: input, what)
+    }
   }
 }
 

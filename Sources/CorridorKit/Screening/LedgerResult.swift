@@ -8,7 +8,12 @@ public struct LedgerResult: Sendable {
   public var counts: Counts { gathered.counts() }
 
   /// Payers with a payment or reversal in scope.
-  public var payers: Int { gathered.ledger.payerCount }
+  public var payers: Int {
+    switch gathered.payments {
+    case .inMemory(let ledger): ledger.payerCount
+    case .onDisk(let kept): kept.payerCount
+    }
+  }
 
   /// Every rejected row, by input and line; empty unless asked for.
   public var rejected: [RejectedRecord] { gathered.rejected }
@@ -33,8 +38,23 @@ public struct LedgerResult: Sendable {
     case .ledger:
       let head = LedgerHead(
         scope: gathered.scope, rates: gathered.rates, sources: gathered.records)
-      try gathered.ledger.write(head) { bytes in try sink.write(bytes) }
-    case .csv: try LedgerCSV(ledger: gathered.ledger).write(to: sink)
+      var writer = try LedgerWriter(head) { bytes in try sink.write(bytes) }
+      try forEachBlock { ledger in try ledger.write(to: &writer) }
+      try writer.finish()
+    case .csv:
+      var lines = LineWriter(to: sink)
+      try LedgerCSV.writeHeader(to: &lines)
+      try forEachBlock { ledger in try LedgerCSV(ledger: ledger).write(to: &lines) }
+      try lines.flush()
+    }
+  }
+
+  /// Hands out all payments in the order of payers, as few at a time as they are held.
+  private func forEachBlock(_ body: (Ledger) throws -> Void) throws {
+    switch gathered.payments {
+    case .inMemory(let ledger): try body(ledger)
+    case .onDisk(let kept):
+      for block in 0..<kept.blockCount { try body(try kept.ledger(block)) }
     }
   }
 }

@@ -9,7 +9,7 @@ public enum Screening {
   ///   nothing was written.
   public static func run(_ request: ScreeningRequest) throws(SourceError) -> ScreeningResult {
     let listed = try request.watchlist.map(WatchlistFile.init)
-    return result(of: try Gathering(request), listed, request)
+    return try result(of: try Gathering(request), listed, request)
   }
 
   /// The inputs of `request` as one ledger, ready to be written.
@@ -21,8 +21,13 @@ public enum Screening {
 
   private static func result(
     of gathered: Gathering, _ listed: WatchlistFile?, _ request: ScreeningRequest
-  ) -> ScreeningResult {
-    let (ledger, reversed) = Reversals.applied(to: gathered.ledger)
+  ) throws(SourceError) -> ScreeningResult {
+    let all: Ledger
+    switch gathered.payments {
+    case .inMemory(let ledger): all = ledger
+    case .onDisk(let kept): all = try kept.whole()
+    }
+    let (ledger, reversed) = Reversals.applied(to: all)
     let end = lastSecond(of: ledger, asOf: request.asOf)
     let assessment = Assessment(
       ledger: ledger, policy: request.policy, watchlist: listed?.watchlist(in: ledger), end: end,

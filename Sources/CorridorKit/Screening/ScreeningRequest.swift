@@ -18,6 +18,11 @@ public struct ScreeningRequest: Sendable {
   /// What the user forces about reading.
   public var reading = ReadingOptions()
   public var threads: Int
+  /// Bytes of memory for what grows with the payments; beyond it they move to scratch files. Nil: half of the
+  /// machine's. Below ``leastMemory`` that is used. The result is the same for any.
+  public var memory: Int?
+  /// The folder of scratch files; nil: the environment's `TMPDIR`, else `/tmp`.
+  public var scratch: String?
   /// How many payers of each lane are printed.
   public var top: Int
   /// Print every payer with a payment in scope.
@@ -35,6 +40,9 @@ public struct ScreeningRequest: Sendable {
   /// Whether CSV cells stay as they are, also where a spreadsheet takes one for a formula.
   public var hasExactCells = false
 
+  /// Tests go below what is of use, so that few payments fill the memory.
+  var leastBudget = ScreeningRequest.leastMemory
+
   public init(inputs: [String], policy: Policy = .standard) {
     self.inputs = inputs
     self.policy = policy
@@ -51,6 +59,16 @@ public struct ScreeningRequest: Sendable {
 }
 
 extension ScreeningRequest {
+  /// The least budget of memory that is kept to.
+  public static let leastMemory = MemoryPlan.floor
+
+  /// How memory is shared out.
+  var memoryPlan: MemoryPlan {
+    let budget = max(memory ?? MemoryPlan.standardBudget, leastBudget)
+    return MemoryPlan(
+      budget: budget, folder: scratch ?? ScratchFile.standardFolder, threads: threads)
+  }
+
   /// The policy's rates, and over them the daily ones of the rates file.
   func rateTable() throws(SourceError) -> RateTable {
     var table = RateTable(orientation: policy.rates)

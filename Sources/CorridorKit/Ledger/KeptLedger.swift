@@ -1,0 +1,130 @@
+/// A ledger that lies on disk, in blocks of whole payers, each of which is read as a ledger of its own.
+struct KeptLedger: Sendable {
+  private let run: ScratchRun
+  let sources: [Ledger.Source]
+  /// Payers with a payment or reversal in scope.
+  private(set) var payerCount = 0
+  private(set) var rowCount = 0
+  private(set) var duplicates = 0
+  private(set) var conflictingIDs = 0
+  /// By source: payments and further places of them, before anything was left out.
+  private(set) var found: [Int]
+  /// By source and reason: payments that lie outside a narrower scope or after a day.
+  private(set) var fallen: [[Scope.Exclusion: Int]]
+  /// The rates by which sums were converted.
+  private(set) var rates = UsedRates()
+
+  var blockCount: Int { run.blocks.count }
+
+  /// How many payers a block holds.
+  func payers(in block: Int) -> Int { run.blocks[block].payers }
+
+  /// The payments of a block as a ledger.
+  func ledger(_ block: Int) throws(SourceError) -> Ledger {
+    var reader = ScratchRun.Reader(run, blocks: block..<block + 1)
+    var builder = RunBuilder(input: 0, keepsText: false)
+    while try reader.next() {
+      for row in reader.history.rows.indices { builder.take(reader.history, row: row) { $0 } }
+    }
+    return Ledger(merging: [builder], sources: sources)
+  }
+
+  /// All payments in memory.
+  func whole() throws(SourceError) -> Ledger {
+    var reader = ScratchRun.Reader(run)
+    var builder = RunBuilder(input: 0, keepsText: false)
+    while try reader.next() {
+      for row in reader.history.rows.indices { builder.take(reader.history, row: row) { $0 } }
+    }
+    return Ledger(merging: [builder], sources: sources)
+  }
+
+  /// The blocks in which payers of an id may stand, whatever the kind of the id.
+  func blocks(of payer: String) -> Range<Int> {
+    let wanted = Array(payer.utf8)
+    /// The first block whose payers all lie behind `id`.
+    func end(_ id: [UInt8]) -> Int {
+      var (low, high) = (0, run.blocks.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if id.lexicographicallyPrecedes(run.blocks[middle].first) {
+          high = middle
+        } else {
+          low = middle + 1
+        }
+      }
+      return low
+    }
+    let last = end(wanted + [0xFF])
+    return max(0, end(wanted) - 1)..<max(last, end(wanted))
+  }
+
+  /// Merges runs that were moved to disk.
+  ///
+  /// - Parameters:
+  ///   - runs: whose inputs are numbered as `sources`.
+  ///   - sources: the inputs, in any order.
+  ///   - joins: as for ``Ledger``.
+  ///   - narrowing: what is left out, where ledgers of a wider scope were read.
+  ///   - noted: rates of which those that were used are kept.
+  ///   - plan: how much is held at a time.
+  init(
+    merging runs: [ScratchRun], sources: [Ledger.Source], joins: Bool,
+    narrowing: (scope: LedgerScope, asOf: CivilDate?)?, rates noted: UsedRates,
+    reference: Currency, plan: MemoryPlan
+  ) throws(SourceError) {
+    let fewer = try Self.merged(runs, plan: plan)
+    var merger = try ScratchRun.Merger(fewer)
+    // A block is closed by hand, where a part of the merge ends.
+    var writer = ScratchRun.Writer(ScratchFile(in: plan.folder), blockSize: .max)
+    var ids = TransactionCensus(plan)
+    let none = Ledger(merging: [], sources: sources, joins: joins)
+    self.sources = none.sources
+    found = [Int](repeating: 0, count: none.sources.count)
+    fallen = [[Scope.Exclusion: Int]](repeating: [:], count: none.sources.count)
+    var payers = 0
+    while let builder = try merger.next(size: plan.blockSize) {
+      var ledger = Ledger(merging: [builder], sources: sources, joins: joins)
+      ledger.countPlaces(into: &found)
+      if let narrowing {
+        let (narrow, left) = ledger.narrowed(to: narrowing.scope, asOf: narrowing.asOf)
+        ledger = narrow
+        for (source, reasons) in left.enumerated() {
+          fallen[source].merge(reasons, uniquingKeysWith: +)
+        }
+      }
+      payers += ledger.payerCount
+      rowCount += ledger.rows.count
+      duplicates += ledger.duplicates
+      rates.keep(allOf: ledger.used(of: noted, reference: reference))
+      try ids.note(ledger)
+      try writer.append(ledger)
+      try writer.closeBlock()
+    }
+    payerCount = payers
+    conflictingIDs = try ids.repeated()
+    run = writer.run
+  }
+
+  /// Merges runs into fewer ones until so many are left as can be read at a time.
+  private static func merged(
+    _ runs: [ScratchRun], plan: MemoryPlan
+  ) throws(SourceError) -> [ScratchRun] {
+    var runs = runs
+    while runs.count > plan.mostRuns {
+      let file = ScratchFile(in: plan.folder)
+      var fewer: [ScratchRun] = []
+      for start in stride(from: 0, to: runs.count, by: plan.mostRuns) {
+        var merger = try ScratchRun.Merger(runs[start..<min(start + plan.mostRuns, runs.count)])
+        var writer = ScratchRun.Writer(file, blockSize: 1 << 15)
+        while let builder = try merger.next(size: plan.blockSize) {
+          try writer.append(Ledger(keepingInputsOf: builder))
+        }
+        try writer.closeBlock()
+        fewer.append(writer.run)
+      }
+      runs = fewer
+    }
+    return runs
+  }
+}

@@ -1,0 +1,124 @@
+/// A sorted run in a scratch file: blocks of payers, each payer's history whole, in the order of payers.
+///
+/// What a spill, a merge of spills and the input of scoring have in common. It is laid out like the payers of a
+/// ledger file, with the sums in the reference currency beside them.
+struct ScratchRun: Sendable {
+  struct Block: Sendable {
+    let range: Range<Int>
+    let payers: Int
+    /// The first payer, with the byte of its kind.
+    let first: [UInt8]
+  }
+
+  let file: ScratchFile
+  var blocks: [Block] = []
+
+  /// Writes a run, block by block.
+  struct Writer {
+    private(set) var run: ScratchRun
+    private let blockSize: Int
+    private var pending = WireWriter()
+    private var payers = 0
+    private var first: [UInt8] = []
+    private var last: [UInt8] = []
+
+    /// - Parameter blockSize: a block is closed when it holds so many bytes.
+    init(_ file: ScratchFile, blockSize: Int) {
+      run = ScratchRun(file: file)
+      self.blockSize = blockSize
+    }
+
+    /// Payers come in the order of their bytes.
+    mutating func append(_ history: PayerHistory) throws(SourceError) {
+      if payers == 0 { first = history.payer }
+      history.write(to: &pending, after: payers == 0 ? [] : last[...], withReference: true)
+      last = history.payer
+      payers += 1
+      if pending.bytes.count >= blockSize { try closeBlock() }
+    }
+
+    /// Every payer of `ledger` as a further part of the run.
+    mutating func append(_ ledger: Ledger) throws(SourceError) {
+      var history = PayerHistory()
+      for payer in 0..<ledger.payerCount where !ledger.rows(of: payer).isEmpty {
+        ledger.load(payer, into: &history)
+        try append(history)
+      }
+    }
+
+    mutating func closeBlock() throws(SourceError) {
+      guard payers > 0 else { return }
+      let offset = try run.file.append(pending.bytes)
+      run.blocks.append(
+        Block(range: offset..<offset + pending.bytes.count, payers: payers, first: first))
+      pending.bytes.removeAll(keepingCapacity: true)
+      payers = 0
+    }
+  }
+
+  /// Reads some of a run's blocks front to back, a payer at a time.
+  struct Reader {
+    /// The payer that was read last.
+    private(set) var history = PayerHistory()
+    private let file: ScratchFile
+    private var blocks: ArraySlice<Block>
+    private var wire = WireReader([])
+    private var left = 0
+
+    init(_ run: ScratchRun, blocks: Range<Int>? = nil) {
+      file = run.file
+      self.blocks = run.blocks[blocks ?? 0..<run.blocks.count]
+    }
+
+    /// Reads the next payer; false at the end.
+    mutating func next() throws(SourceError) -> Bool {
+      if left == 0 {
+        guard let block = blocks.popFirst() else { return false }
+        wire = WireReader(try file.read(block.range)[...])
+        left = block.payers
+        history.removeAll()
+      }
+      left -= 1
+      do {
+        try history.read(from: &wire, sources: Int.max, withReference: true)
+      } catch {
+        throw ScratchFile.damaged
+      }
+      return true
+    }
+  }
+}
+
+extension ScratchRun {
+  /// Merges runs in one pass and hands out the payments of successive payers, each payer's whole.
+  struct Merger {
+    private var readers: [Reader] = []
+
+    init(_ runs: some Sequence<ScratchRun>) throws(SourceError) {
+      for run in runs {
+        var reader = Reader(run)
+        if try reader.next() { readers.append(reader) }
+      }
+    }
+
+    /// Payments of the next payers: `size` bytes of memory or more, if so many are left; nil at the end.
+    mutating func next(size: Int) throws(SourceError) -> RunBuilder? {
+      var builder = RunBuilder(input: 0, keepsText: false)
+      while !readers.isEmpty, builder.rows.isEmpty || builder.byteSize < size {
+        var least = 0
+        for index in readers.indices.dropFirst()
+        where readers[index].history.payer.lexicographicallyPrecedes(readers[least].history.payer) {
+          least = index
+        }
+        let payer = readers[least].history.payer
+        // From behind, since a reader at its end falls out.
+        for index in readers.indices.reversed() where readers[index].history.payer == payer {
+          let history = readers[index].history
+          for row in history.rows.indices { builder.take(history, row: row) { $0 } }
+          if try !readers[index].next() { readers.remove(at: index) }
+        }
+      }
+      return builder.rows.isEmpty ? nil : builder
+    }
+  }
+}
