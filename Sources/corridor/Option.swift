@@ -2,9 +2,10 @@
 struct Option: Sendable {
   enum Name: String, CaseIterable, Sendable {
     // What goes in
-    case policy, rates, watchlist, columns, payer, outcomes
+    case policy, rates, watchlist, cleared, columns, payer, outcomes
     // What comes out
-    case top, all, budget, lane, language, format, output, rejects, schema, truth, table, examples
+    case top, all, budget, sample, lane, language, format, output, rejects, schema, truth, table,
+      examples
     case exact, audit, preset, xsd
     case goamlCodes = "goaml-codes"
     case columnsOut = "columns-out"

@@ -30,6 +30,10 @@ enum OptionTable {
       name: .watchlist, argument: "FILE", help: "known beneficiaries or payers (CSV with header)",
       subcommands: screening + [.verify]),
     Option(
+      name: .cleared, argument: "FILE",
+      help: "payers examined and cleared, up to which day (CSV: payer,until,by)",
+      subcommands: [.score, .explain, .verify]),
+    Option(
       name: .identities, argument: "FILE",
       help: "which payer ids are one person's (CSV: payer,person)", subcommands: screening),
     Option(
@@ -59,6 +63,10 @@ enum OptionTable {
       subcommands: [.score]),
     Option(
       name: .budget, argument: "N", help: "payers to print, per lane and 100,000 that are ranked",
+      subcommands: [.score]),
+    Option(
+      name: .sample, argument: "N",
+      help: "print so many payers more, drawn by lot below the cut, for quality review",
       subcommands: [.score]),
     Option(
       name: .lane, argument: Lane.allCases.map(\.name).joined(separator: "|"),
@@ -112,7 +120,7 @@ enum OptionTable {
       subcommands: [.score, .ledger]),
     Option(
       name: .audit, argument: "FILE", help: "append there who ran what when (JSON Lines, chained)",
-      subcommands: screening),
+      subcommands: [.score, .explain]),
     Option(
       name: .preset, argument: PolicyPreset.allCases.map(\.rawValue).joined(separator: "|"),
       help: "print the policy with what that jurisdiction's agencies published",

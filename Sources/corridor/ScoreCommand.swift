@@ -6,6 +6,7 @@ struct ScoreCommand {
   private let top: Int
   private let all: Bool
   private let budget: Int?
+  private let sample: Int?
   private let narrowing: Narrowing
   private let language: Language
   private let format: ReportFormat
@@ -31,6 +32,7 @@ struct ScoreCommand {
     top = try raw.integer(.top, in: 1...1_000_000_000) ?? 20
     all = raw.has(.all)
     budget = try raw.integer(.budget, in: 1...100_000)
+    sample = try raw.integer(.sample, in: 1...1_000_000)
     narrowing = Narrowing(activeSince: try raw.date(.activeSince), lane: try raw.lane())
     language = try raw.choice(.language, Language.self) ?? .english
     output = raw.text(.output)
@@ -47,6 +49,10 @@ struct ScoreCommand {
     if budget != nil, all || raw.has(.top) {
       throw RawArguments.usage("--budget excludes --top and --all")
     }
+    if sample != nil, all { throw RawArguments.usage("--all leaves nobody for --sample to draw") }
+    if sample != nil, narrowing.lane.map({ $0 != .possiblePurchase && $0 != .none }) ?? false {
+      throw RawArguments.usage("--sample draws in the purchase order only, which --lane leaves out")
+    }
     if let rejects, rejects == output ?? "-" {
       throw RawArguments.usage("the report and the rejected rows cannot go to one place")
     }
@@ -59,6 +65,7 @@ struct ScoreCommand {
     request.top = top
     request.all = all
     request.budget = budget
+    request.sample = sample
     request.narrowing = narrowing
     return request
   }

@@ -14,6 +14,7 @@ struct ScreeningOptions {
   private let policy: String?
   private let rates: String?
   private let watchlist: String?
+  private let cleared: String?
   private let columns: String?
   private let identities: String?
   private let skipsUnusable: Bool
@@ -28,6 +29,7 @@ struct ScreeningOptions {
     policy = raw.text(.policy)
     rates = raw.text(.rates)
     watchlist = raw.text(.watchlist)
+    cleared = raw.text(.cleared)
     columns = raw.text(.columns)
     identities = raw.text(.identities)
     skipsUnusable = raw.has(.skipUnusable)
@@ -43,6 +45,7 @@ struct ScreeningOptions {
     var request = ScreeningRequest(inputs: inputs, policy: try PolicyFromFile.policy(at: policy))
     request.rates = rates
     request.watchlist = watchlist
+    request.cleared = cleared
     request.columns = columns
     request.identities = identities
     request.skipsUnusable = skipsUnusable
@@ -60,7 +63,8 @@ struct ScreeningOptions {
 
   /// Refuses a result that would replace what it is made from.
   func expectNoInput(at outputs: [String?]) throws(CommandError) {
-    let sources = inputs + [policy, rates, watchlist, columns, identities].compactMap { $0 }
+    let sources =
+      inputs + [policy, rates, watchlist, cleared, columns, identities].compactMap { $0 }
     for output in outputs.compactMap({ $0 }) {
       for source in sources where OutputPlace.isSameFile(output, source) {
         throw RawArguments.usage("\(output) is an input and would be replaced")

@@ -34,6 +34,7 @@ struct VerifyCommand {
     request.top = try command.integer(.top, in: 1...1_000_000_000) ?? 20
     request.all = command.has(.all)
     request.budget = try command.integer(.budget, in: 1...100_000)
+    request.sample = try command.integer(.sample, in: 1...1_000_000)
     request.narrowing = Narrowing(
       activeSince: try command.date(.activeSince), lane: try command.lane())
     let language = try command.choice(.language, Language.self) ?? .english

@@ -7,6 +7,8 @@ struct CSVReport {
   let places: any Sequence<Int>
   /// Whether text cells stay as they are, also where a spreadsheet would take one for a formula.
   let isExact: Bool
+  /// Whether columns tell who was cleared before or drawn by lot, where the report knows.
+  var hasMarks = true
 
   init(report: Report, places: any Sequence<Int>, isExact: Bool) {
     self.report = report
@@ -21,13 +23,41 @@ struct CSVReport {
     "indicators",
   ]
 
+  /// Columns after those of the indicators, where payers were cleared before or drawn by lot.
+  static let clearedColumns = [
+    "cleared_until", "cleared_by", "payments_since", "beneficiaries_since",
+  ]
+  static let drawnColumn = "drawn_by_lot"
+
   func write(to sink: any ReportSink) throws {
     var writer = LineWriter(to: sink)
-    try writer.line(CSVText.line(Self.factColumns + Indicator.allCases.map(\.rawValue)))
+    var columns = Self.factColumns + Indicator.allCases.map(\.rawValue)
+    if hasMarks, report.marks.cleared != nil { columns += Self.clearedColumns }
+    if hasMarks, report.marks.drawn != nil { columns.append(Self.drawnColumn) }
+    try writer.line(CSVText.line(columns))
     for place in places {
-      try writer.line(CSVText.line(cells(of: report.ranking.summary(at: place))))
+      let cells = cells(of: report.ranking.summary(at: place))
+      try writer.line(CSVText.line(cells + (hasMarks ? marks(of: place) : [])))
     }
     try writer.flush()
+  }
+
+  private func marks(of place: Int) -> [String] {
+    var cells: [String] = []
+    if let cleared = report.marks.cleared {
+      if let examination = cleared[place] {
+        let news = report.news(of: place, since: examination)
+        let by = examination.by ?? ""
+        cells += [
+          examination.until.description, isExact ? by : CSVText.guarded(by), String(news.payments),
+          String(news.beneficiaries),
+        ]
+      } else {
+        cells += [String](repeating: "", count: Self.clearedColumns.count)
+      }
+    }
+    if let drawn = report.marks.drawn { cells.append(drawn.contains(place) ? "1" : "0") }
+    return cells
   }
 
   private func cells(of payer: PayerSummary) -> [String] {

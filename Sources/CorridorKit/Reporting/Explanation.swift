@@ -15,7 +15,8 @@ struct Explanation {
     var head = ReportHead(report: report, style: style).lines + [""]
     head += style.wrapped(group.heading(messages))
     head.append(PayerLines.header(in: group, of: report.policy, style))
-    head += PayerLines(payer: payer, group: group, policy: report.policy, style: style).facts
+    let lines = PayerLines(payer: payer, group: group, policy: report.policy, style: style)
+    head += lines.facts + lines.marks(report.marks(of: place, messages, shown: style.shown))
     head += style.wrapped(scores(of: payer), first: "        ")
     head += FamilySumsText(payer: payer, policy: report.policy, style: style).lines
     let findings = evidence(of: payer) + unremarkable(in: payer) + notTestable(in: payer)

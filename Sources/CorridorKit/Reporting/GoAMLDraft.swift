@@ -154,13 +154,16 @@ struct GoAMLDraft {
 }
 
 extension Report {
-  /// A draft of a goAML report for the printed payers of one lane: its bytes, and what the compliance
+  /// A draft of a goAML report for the printed payers of one lane, but for those cleared or drawn by lot: its bytes, and what the compliance
   /// officer must know; nil if no printed payer stands in the lane or the codes name no filing for it.
   public func goAMLDraft(
     lane: Lane, codes: GoAMLCodes
   ) -> (bytes: [UInt8], notes: [String])? {
     let filing = lane == .possiblePurchase ? codes.purchase : codes.victim
-    let places = selection.filter { ranking.summary(at: $0).lane == lane }
+    let places = selection.filter { place in
+      let found = ranking.outline(at: place).lane
+      return found == lane && marks.section(of: place, lane: found) == nil
+    }
     guard lane == .possiblePurchase || lane == .possibleVictim, let filing, !places.isEmpty else {
       return nil
     }

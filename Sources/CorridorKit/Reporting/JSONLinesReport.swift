@@ -12,9 +12,7 @@ struct JSONLinesReport {
     try JSONReport(report: report).writeHead(&json)
     json.end()
     for place in report.selection {
-      let payer = PayerJSON(
-        payer: report.ranking.summary(at: place), payments: report.ranking.payments(at: place),
-        policy: report.policy, language: language)
+      let payer = PayerJSON(report, place, language: language)
       payer.write(to: &json, onOneLine: true)
       if json.bytes.count >= LineWriter.pieceSize {
         try sink.write(json.bytes)

@@ -16,9 +16,7 @@ struct JSONReport {
     json.key("payers")
     json.beginArray()
     for place in report.selection {
-      let payer = PayerJSON(
-        payer: report.ranking.summary(at: place), payments: report.ranking.payments(at: place),
-        policy: report.policy, language: language)
+      let payer = PayerJSON(report, place, language: language)
       payer.write(to: &json)
       if json.bytes.count >= LineWriter.pieceSize {
         try sink.write(json.bytes)

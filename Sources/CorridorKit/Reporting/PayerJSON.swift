@@ -5,7 +5,20 @@ struct PayerJSON {
   let payments: [Payment]
   let policy: Policy
   /// Of the reasons; everything else is English.
-  var language = Language.english
+  let language: Language
+  /// Nil unless the payer was cleared before.
+  let examination: Examination?
+  /// Nil where nobody was drawn by lot.
+  let isDrawn: Bool?
+
+  init(_ report: Report, _ place: Int, language: Language) {
+    payer = report.ranking.summary(at: place)
+    payments = report.ranking.payments(at: place)
+    policy = report.policy
+    self.language = language
+    examination = report.marks.cleared?[place]
+    isDrawn = report.marks.drawn.map { $0.contains(place) }
+  }
 
   func write(to json: inout JSONText, onOneLine: Bool = false) {
     json.beginObject(onOneLine: onOneLine)
@@ -14,7 +27,32 @@ struct PayerJSON {
     writeEvidence("evidence", found.filter { $0.evidence.points >= 0 }, &json)
     writeEvidence("for_the_payer", found.filter { $0.evidence.points < 0 }.reversed(), &json)
     writeNotTestable(&json)
+    writeMarks(&json)
     json.end()
+  }
+
+  private func writeMarks(_ json: inout JSONText) {
+    if let examination {
+      let news = News(
+        in: payments, after: examination.until, currency: policy.referenceCurrency)
+      json.key("cleared")
+      json.beginObject(onOneLine: true)
+      json.key("until")
+      json.string(examination.until.description)
+      json.key("by")
+      json.string(examination.by)
+      json.key("payments_since")
+      json.integer(news.payments)
+      json.key("beneficiaries_since")
+      json.integer(news.beneficiaries)
+      json.key("total_since")
+      json.literal(news.total.decimal)
+      json.end()
+    }
+    if let isDrawn {
+      json.key("drawn_by_lot")
+      json.boolean(isDrawn)
+    }
   }
 
   /// The facts of the CSV report under the same names, the indicators' columns gathered in `points`.

@@ -55,6 +55,11 @@ struct PayerLines {
     return lines
   }
 
+  /// Sentences that set the payer apart.
+  func marks(_ sentences: [String]) -> [String] {
+    sentences.flatMap { style.wrapped($0, first: Self.indent, indent: 10) }
+  }
+
   /// The line with the rank, and what does not fit it.
   var facts: [String] {
     let id = style.shown(payer.payer.text)

@@ -13,6 +13,8 @@ public struct Report: Sendable {
   public var manifest = Manifest()
   /// Leave text cells of CSV as they are, also where a spreadsheet would take one for a formula.
   public var hasExactCells = false
+  /// Who stands in it for another reason than a place in the order.
+  public var marks = Marks()
   /// What was left out of the selection on purpose.
   public var narrowing = Narrowing()
 }

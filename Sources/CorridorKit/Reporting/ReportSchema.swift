@@ -148,6 +148,25 @@ enum ReportSchema {
                   "reason": { "enum": [\(names(Finding.Reason.allCases.map(\.rawValue)))] }
                 }
               }
+            },
+            "cleared": {
+              "description": "--cleared: examined before, and what is new since",
+              "type": "object",
+              "required": [
+                "until", "by", "payments_since", "beneficiaries_since", "total_since"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "until": { "$ref": "#/$defs/day" },
+                "by": { "type": ["string", "null"] },
+                "payments_since": { "$ref": "#/$defs/count" },
+                "beneficiaries_since": { "$ref": "#/$defs/count" },
+                "total_since": { "type": "number", "minimum": 0 }
+              }
+            },
+            "drawn_by_lot": {
+              "description": "--sample: printed for quality review, not for the score",
+              "type": "boolean"
             }
           }
         },

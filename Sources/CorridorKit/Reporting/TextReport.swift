@@ -18,6 +18,7 @@ struct TextReport {
     var hasQ = false
     for place in report.selection {
       let payer = report.ranking.summary(at: place)
+      guard report.marks.section(of: place, lane: payer.lane) == nil else { continue }
       let group = LaneGroup(payer.lane)
       hasQ = hasQ || (payer.qValue != nil && !group.isForProtection)
       if group != lanes {
@@ -30,11 +31,11 @@ struct TextReport {
         let header = PayerLines.header(in: group, of: report.policy, style)
         try writer.line(style.line(header, .faint))
       }
-      let lines = PayerLines(payer: payer, group: group, policy: report.policy, style: style)
-      let brief = lines.brief(for: Self.reasonsFor, against: Self.reasonsAgainst, citing: &cited)
-      for (index, line) in brief.enumerated() {
-        try writer.line(style.line(line, index == 0 ? .strong : nil))
-      }
+      try write(payer, at: place, in: group, citing: &cited, to: &writer)
+    }
+    for section in Marks.Section.allCases {
+      let hadQ = try write(section, citing: &cited, to: &writer)
+      hasQ = hasQ || hadQ
     }
     if report.selection.isEmpty {
       try writer.line()
@@ -49,6 +50,55 @@ struct TextReport {
       try writer.line(style.line(line))
     }
     try writer.flush()
+  }
+
+  private func write(
+    _ payer: PayerSummary, at place: Int, in group: LaneGroup, citing cited: inout Set<Indicator>,
+    to writer: inout LineWriter
+  ) throws {
+    let lines = PayerLines(payer: payer, group: group, policy: report.policy, style: style)
+    let brief = lines.brief(for: Self.reasonsFor, against: Self.reasonsAgainst, citing: &cited)
+    let marks = lines.marks(report.marks(of: place, style.messages, shown: style.shown))
+    for (index, line) in (brief + marks).enumerated() {
+      try writer.line(style.line(line, index == 0 ? .strong : nil))
+    }
+  }
+
+  /// Payers who stand apart from the order, by rank. Says whether any has a q.
+  private func write(
+    _ section: Marks.Section, citing cited: inout Set<Indicator>, to writer: inout LineWriter
+  ) throws -> Bool {
+    let places = report.selection.filter {
+      report.marks.section(of: $0, lane: report.ranking.outline(at: $0).lane) == section
+    }
+    guard let heading = heading(of: section, printed: places.count) else { return false }
+    try writer.line()
+    for line in style.wrapped(heading) { try writer.line(style.line(line, .strong)) }
+    guard !places.isEmpty else { return false }
+    try writer.line(
+      style.line(PayerLines.header(in: .purchase, of: report.policy, style), .faint))
+    var hasQ = false
+    for place in places {
+      let payer = report.ranking.summary(at: place)
+      hasQ = hasQ || payer.qValue != nil
+      try write(payer, at: place, in: .purchase, citing: &cited, to: &writer)
+    }
+    return hasQ
+  }
+
+  /// What stands above a section; nil if the report has none.
+  private func heading(of section: Marks.Section, printed: Int) -> String? {
+    switch section {
+    case .drawn:
+      guard report.marks.drawn != nil else { return nil }
+      return style.messages["section.drawn", ["n": .count(printed)]]
+    case .cleared:
+      guard let cleared = report.marks.cleared else { return nil }
+      let news = cleared.count { report.news(of: $0.key, since: $0.value).payments > 0 }
+      return style.messages[
+        "section.cleared",
+        ["n": .count(cleared.count), "new": .count(news), "shown": .count(printed)]]
+    }
   }
 
   /// What the figures mean and where the indicators come from.

@@ -23,28 +23,6 @@ extension Assessment {
     ]
   }
 
-  /// Places to print: the first `top` of each lane, and of the purchase order as a whole, in which payers in
-  /// no lane stand too, so that a list is never empty for want of a high score; or all.
-  ///
-  /// What the request leaves out on purpose does not count towards the number.
-  func selection(_ request: ScreeningRequest) -> [Int] {
-    let narrowing = request.narrowing
-    let top = request.budget.map { max(1, ($0 * count + 99_999) / 100_000) } ?? request.top
-    var suspects = 0
-    var taken = [Int](repeating: 0, count: Lane.allCases.count)
-    return (0..<count).filter { place in
-      let (payer, lane, _) = verdict(at: place)
-      if let wanted = narrowing.lane, wanted != lane { return false }
-      if let day = narrowing.activeSince, lastDay(of: payer) < day.daysSince1970 { return false }
-      guard !request.all else { return true }
-      taken[Int(lane.rawValue)] += 1
-      let isAmongFirst = taken[Int(lane.rawValue)] <= top
-      guard lane == .possiblePurchase || lane == .none else { return isAmongFirst }
-      suspects += 1
-      return suspects <= top || (lane == .possiblePurchase && isAmongFirst)
-    }
-  }
-
-  /// The day of a payer's last payment, since 1970-01-01.
-  private func lastDay(of payer: Int) -> Int { ledger.rows(of: payer).last?.sentAt.dayNumber ?? 0 }
+  /// The day that counts as the end of the data, UTC.
+  var lastDay: CivilDate { CivilDate(daysSince1970: Int(floorDivide(population.end, 86_400))) }
 }

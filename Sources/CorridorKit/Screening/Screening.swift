@@ -9,7 +9,8 @@ public enum Screening {
   ///   nothing was written.
   public static func run(_ request: ScreeningRequest) throws(SourceError) -> ScreeningResult {
     let listed = try request.watchlist.map(WatchlistFile.init)
-    return try result(of: try Gathering(request), listed, request)
+    let cleared = try request.cleared.map(ClearedFile.init)
+    return try result(of: try Gathering(request), listed, cleared, request)
   }
 
   /// The inputs of `request` as one ledger, ready to be written.
@@ -20,7 +21,8 @@ public enum Screening {
   }
 
   private static func result(
-    of gathered: Gathering, _ listed: WatchlistFile?, _ request: ScreeningRequest
+    of gathered: Gathering, _ listed: WatchlistFile?, _ cleared: ClearedFile?,
+    _ request: ScreeningRequest
   ) throws(SourceError) -> ScreeningResult {
     let all: Ledger
     switch gathered.payments {
@@ -32,16 +34,19 @@ public enum Screening {
     let assessment = Assessment(
       ledger: ledger, policy: request.policy, watchlist: listed?.watchlist(in: ledger), end: end,
       threads: request.threads)
+    let examined = cleared?.places(in: assessment)
+    let selection = Selection(assessment, request, cleared: examined).result
     var report = Report(
       inputs: gathered.inputs, counts: gathered.counts(reversed: reversed),
       policy: request.policy, population: assessment.populationSummary, ranking: assessment,
-      asOf: CivilDate(daysSince1970: Int(floorDivide(end, 86_400))),
-      selection: assessment.selection(request), narrowing: request.narrowing)
+      asOf: assessment.lastDay, selection: selection.places, narrowing: request.narrowing)
+    report.marks = Marks(cleared: examined, drawn: selection.drawn)
     report.manifest = request.manifest
     report.hasExactCells = request.hasExactCells
     return ScreeningResult(
       report: report, rejected: gathered.rejected, bytesRead: gathered.bytesRead,
-      notes: gathered.notes + (listed?.notes(in: ledger) ?? []), assessment: assessment)
+      notes: gathered.notes + (listed?.notes(in: ledger) ?? [])
+        + (cleared?.notes(found: examined?.count ?? 0) ?? []), assessment: assessment)
   }
 
   /// The end of the data: the last second of the day given as `--as-of`, or of the day of the last payment.

@@ -7,6 +7,8 @@ public struct ScreeningRequest: Sendable {
   public var rates: String?
   /// A CSV file that lists beneficiaries or payers.
   public var watchlist: String?
+  /// A CSV file of payers who were examined and cleared.
+  public var cleared: String?
   /// A columns file (JSON).
   public var columns: String?
   /// A CSV file that says which payer ids are one person's.
@@ -29,6 +31,8 @@ public struct ScreeningRequest: Sendable {
   public var all: Bool
   /// How many payers of each lane are printed for every 100,000 that are ranked, rounded up; nil: ``top``.
   public var budget: Int?
+  /// How many payers are drawn by lot among those below the cut, for quality review; nil: none.
+  public var sample: Int?
   /// Which payers are printed at all. Ranks stay those among all.
   public var narrowing = Narrowing()
   /// Whether the digest of every input is wanted (JSON).

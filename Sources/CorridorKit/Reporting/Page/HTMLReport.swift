@@ -97,8 +97,10 @@ struct HTMLReport {
     let rank = group.isForProtection ? payer.laneRank : payer.rank
     let score = group == .victims ? payer.victimScore : payer.score
     let id = HTMLText.escaped(payer.payer.text)
+    let marks = report.marks(of: place, messages) { $0 }
+      .map { "<br><small>\(HTMLText.escaped($0))</small>" }.joined()
     return "<tr data-lane=\"\(payer.lane.name)\" data-to=\"p\(place)\"><td>\(payer.lane.name)</td>"
-      + "<td class=\"n\">\(rank)</td><td><a href=\"#p\(place)\">\(id.isEmpty ? "–" : id)</a></td>"
+      + "<td class=\"n\">\(rank)</td><td><a href=\"#p\(place)\">\(id.isEmpty ? "–" : id)</a>\(marks)</td>"
       + "<td class=\"n\">\(DecimalText.bits(score))</td><td class=\"n\">\(payer.payments)</td>"
       + "<td class=\"n\">\(payer.beneficiaries)</td>"
       + "<td class=\"n\">\(DecimalText.grouped(payer.total))</td><td>\(payer.last)</td></tr>"

@@ -20,9 +20,15 @@ struct PagePayer {
     return [
       "<article id=\"p\(place)\"\(kind) aria-labelledby=\"h\(place)\">",
       "<h2 id=\"h\(place)\">\(id.isEmpty ? "–" : id)</h2>",
-      group.isForProtection ? "<p><strong>\(heading)</strong></p>" : "", facts, drawings,
+      (group.isForProtection ? "<p><strong>\(heading)</strong></p>" : "") + marks, facts, drawings,
       evidence, rest, table, "</article>",
     ]
+  }
+
+  /// What sets the payer apart from the order.
+  private var marks: String {
+    report.marks(of: place, messages) { $0 }
+      .map { "<p><strong>\(HTMLText.escaped($0))</strong></p>" }.joined()
   }
 
   private var facts: String {

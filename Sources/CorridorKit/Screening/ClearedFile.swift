@@ -1,0 +1,54 @@
+/// A user's list of payers who were examined and cleared: CSV with the columns `payer` and `until`, the last day that
+/// was examined (YYYY-MM-DD, UTC), and optionally `by`.
+///
+/// A payer who stands there twice was cleared up to the later day.
+struct ClearedFile {
+  private let name: String
+  private let ignored: [String]
+  private var payers: [String: Examination] = [:]
+
+  init(path: String) throws(SourceError) {
+    let list = try ListFile(
+      path: path, known: ["payer", "until", "by"], needed: [["payer"], ["until"]])
+    name = list.name
+    ignored = list.ignored
+    for row in list.rows {
+      guard let payer = row["payer"] else {
+        throw SourceError(
+          .unusable, input: name, what: "the cell of the payer is empty",
+          place: "line \(row.line), column payer", remedy: "Give every row a payer.")
+      }
+      guard let until = row["until"].flatMap({ CivilDate(iso: $0) }) else {
+        throw SourceError(
+          .unusable, input: name, what: "the last day examined is no day of the form YYYY-MM-DD",
+          place: "line \(row.line), column until",
+          remedy: "Without it nothing can be told of what is new since.")
+      }
+      if let known = payers[payer], known.until > until { continue }
+      payers[payer] = Examination(until: until, by: row["by"])
+    }
+  }
+
+  /// The listed payers of a ranking, by place.
+  func places(in assessment: Assessment) -> [Int: Examination] {
+    var numbers: [Int: Examination] = [:]
+    for (payer, examination) in payers {
+      for number in assessment.ledger.payers.ranks(of: payer) { numbers[number] = examination }
+    }
+    guard !numbers.isEmpty else { return [:] }
+    var places: [Int: Examination] = [:]
+    for place in 0..<assessment.count {
+      places[place] = numbers[assessment.verdict(at: place).payer]
+    }
+    return places
+  }
+
+  /// How much of the list was found, and what was ignored, for whoever runs the tool.
+  func notes(found: Int) -> [String] {
+    var notes = ["\(name): \(found) of \(payers.count) cleared payers have a payment in scope"]
+    if !ignored.isEmpty {
+      notes.append("\(name): columns not used: \(ignored.joined(separator: ", "))")
+    }
+    return notes
+  }
+}

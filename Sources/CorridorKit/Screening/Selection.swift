@@ -1,0 +1,91 @@
+/// Which places of a ranking a report prints: the first of each lane, who was cleared before, and who was drawn by lot.
+struct Selection {
+  private let assessment: Assessment
+  private let request: ScreeningRequest
+  private let cleared: [Int: Examination]?
+  /// How many payers of each lane are wanted.
+  private let most: Int
+
+  init(_ assessment: Assessment, _ request: ScreeningRequest, cleared: [Int: Examination]?) {
+    self.assessment = assessment
+    self.request = request
+    self.cleared = cleared
+    most =
+      request.budget.map { max(1, ($0 * assessment.count + 99_999) / 100_000) } ?? request.top
+  }
+
+  /// The places, rising, and those of them that stand there by lot.
+  var result: (places: [Int], drawn: Set<Int>?) {
+    var first: [Int] = []
+    var rest: [Int] = []
+    var known: [Int] = []
+    var suspects = 0
+    var taken = [Int](repeating: 0, count: Lane.allCases.count)
+    for place in 0..<assessment.count where isWanted(place) {
+      let lane = assessment.verdict(at: place).lane
+      let isSuspect = lane == .possiblePurchase || lane == .none
+      if request.all {
+        first.append(place)
+        continue
+      }
+      if isSuspect, cleared?[place] != nil {
+        known.append(place)
+        continue
+      }
+      taken[Int(lane.rawValue)] += 1
+      let isAmongFirst = taken[Int(lane.rawValue)] <= most
+      if isSuspect {
+        suspects += 1
+        if suspects <= most || (lane == .possiblePurchase && isAmongFirst) {
+          first.append(place)
+        } else {
+          rest.append(place)
+        }
+      } else if isAmongFirst {
+        first.append(place)
+      }
+    }
+    let drawn = request.sample.map { self.drawn($0, of: rest) }
+    return ((first + firstCleared(known) + (drawn ?? [])).sorted(), drawn.map { Set($0) })
+  }
+
+  /// The purchase order as a whole counts too, in which payers in no lane stand, so that a list is never
+  /// empty for want of a high score. What the request leaves out on purpose does not count.
+  private func isWanted(_ place: Int) -> Bool {
+    let (payer, lane, _) = assessment.verdict(at: place)
+    if let wanted = request.narrowing.lane, wanted != lane { return false }
+    guard let day = request.narrowing.activeSince else { return true }
+    return lastDay(of: payer) >= day.daysSince1970
+  }
+
+  /// Cleared payers who paid since come first, and then the others, each by rank.
+  private func firstCleared(_ known: [Int]) -> [Int] {
+    let hasNews = known.map { place in
+      guard let until = cleared?[place]?.until else { return false }
+      return lastDay(of: assessment.verdict(at: place).payer) > until.daysSince1970
+    }
+    let news = zip(known, hasNews).filter(\.1).map(\.0)
+    let others = zip(known, hasNews).filter { !$0.1 }.map(\.0)
+    return Array((news + others).prefix(most))
+  }
+
+  /// So many of the places below the cut, by a hash of the payer's id.
+  ///
+  /// The key is the policy's digest and the last day of the data: equal runs draw equally, other months draw
+  /// others, and whoever does not know the policy file cannot tell who will be drawn. Own choice.
+  private func drawn(_ count: Int, of places: [Int]) -> [Int] {
+    let key = Array("\(assessment.policy.digest) \(assessment.lastDay) ".utf8)
+    let ranked = places.map { place in
+      let payer = assessment.ledger.payers[assessment.verdict(at: place).payer]
+      let digest = SHA256.digest(of: key + [payer.kind.rawValue] + Array(payer.text.utf8))
+      return (place: place, hash: digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+    }
+    return ranked.sorted { a, b in a.hash != b.hash ? a.hash < b.hash : a.place < b.place }
+      .prefix(count).map(\.place)
+  }
+
+  /// The day of a payer's last payment, since 1970-01-01.
+  private func lastDay(of payer: Int) -> Int {
+    assessment.ledger.rows(of: payer).last?.sentAt.dayNumber ?? 0
+  }
+}
