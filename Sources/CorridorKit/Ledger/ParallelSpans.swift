@@ -10,7 +10,7 @@ enum ParallelSpans {
     // More spans than threads, so that a span of long histories does not keep all others waiting.
     let spans = min(count, max(1, threads) * 4)
     guard threads > 1, spans > 1 else { return [body(0..<count)] }
-    let results = Mutex([Result?](repeating: nil, count: spans))
+    let results = Guarded([Result?](repeating: nil, count: spans))
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while true {

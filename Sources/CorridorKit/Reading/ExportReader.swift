@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Reads one export: understands it from its first bytes, then decodes its records on several threads.
 ///
@@ -133,7 +132,7 @@ final class ExportReader {
     makeSink: @escaping @Sendable () -> Sink
   ) -> [ReadWorker<Sink>] {
     let (options, scope) = (options, scope)
-    let done = Mutex<[ReadWorker<Sink>?]>([ReadWorker<Sink>?](repeating: nil, count: threads))
+    let done = Guarded([ReadWorker<Sink>?](repeating: nil, count: threads))
     DispatchQueue.concurrentPerform(iterations: threads) { index in
       var worker = ReadWorker(understanding, options: options, scope: scope, sink: makeSink())
       worker.run(supply)
