@@ -14,6 +14,8 @@ struct GroupRow {
   enum Payees {
     /// One to three relatives; a third of relatives are paid by several.
     case relatives
+    /// One payee whom so many payers of the group support together, and nobody of another group.
+    case jointly(PayeeRole, payersEach: ClosedRange<Int>)
     /// Payees shared by about so many payers each, so many of them a payer.
     case shared(PayeeRole, payersEach: ClosedRange<Double>, each: ClosedRange<Int>)
     /// Payees of one's own.
@@ -62,6 +64,18 @@ enum GroupTable {
       group: .poorFamily, weight: 2...6, median: 22...55, between: 0.35, within: 0.2...0.5,
       round: 0.3...0.8, night: 0.05...0.16, centre: 14...20, cadence: .rhythm(days: 7),
       payees: .relatives),
+    GroupRow(
+      group: .sibling, weight: 1...4, median: 100...240, between: 0.4, within: 0.1...0.35,
+      round: 0.5...0.9, night: 0.04...0.14, centre: 15...19, cadence: .monthly,
+      payees: .jointly(.relative, payersEach: 2...5)),
+    GroupRow(
+      group: .couple, weight: 1...3, median: 80...200, between: 0.4, within: 0.1...0.4,
+      round: 0.5...0.9, night: 0.04...0.14, centre: 15...20, cadence: .rhythm(days: 28),
+      payees: .jointly(.relative, payersEach: 2...2)),
+    GroupRow(
+      group: .friend, weight: 1...3, median: 40...120, between: 0.5, within: 0.3...0.6,
+      round: 0.5...0.9, night: 0.06...0.2, centre: 15...20, cadence: .scattered(perYear: 3...9),
+      payees: .jointly(.person, payersEach: 2...4)),
     GroupRow(
       group: .occasional, weight: 14...28, median: 80...180, between: 0.7, within: 0.4...0.8,
       round: 0.4...0.8, night: 0.05...0.15, centre: 14...19,
@@ -113,10 +127,15 @@ enum GroupTable {
       cadence: .scattered(perYear: 3...10),
       payees: .shared(.seller, payersEach: 10...60, each: 1...4)),
     GroupRow(
-      group: .merchantCustomer, weight: 4...12, median: 8...35, between: 0.7, within: 0.5...0.9,
-      round: 0.1...0.4, night: 0.1...0.3, centre: 17...20.5,
-      cadence: .scattered(perYear: 4...20),
+      group: .shopper, weight: 3...8, median: 12...45, between: 0.7, within: 0.5...0.9,
+      round: 0.1...0.4, night: 0.08...0.2, centre: 16...20,
+      cadence: .scattered(perYear: 3...12),
       payees: .shared(.merchant, payersEach: 300...3_000, each: 1...2)),
+    GroupRow(
+      group: .gamer, weight: 1...5, median: 6...25, between: 0.6, within: 0.4...0.7,
+      round: 0.2...0.6, night: 0.15...0.4, centre: 18...21,
+      cadence: .scattered(perYear: 8...40),
+      payees: .shared(.platform, payersEach: 1_000...8_000, each: 1...1)),
     GroupRow(
       group: .tuitionPayer, weight: 1...3, median: 500...1_500, between: 0.6, within: 0.1...0.3,
       round: 0.2...0.6, night: 0.03...0.08, centre: 10...16, cadence: .rhythm(days: 120),

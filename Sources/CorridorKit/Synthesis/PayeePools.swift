@@ -7,7 +7,9 @@ struct PayeePools {
     var left: Int
   }
 
-  private(set) var openSeats: [OpenSeat] = []
+  private var openSeats: [OpenSeat] = []
+  /// The payee whom the payers of a group still gather round.
+  private var gathering: [PayerGroup: OpenSeat] = [:]
   /// Shared payees by role.
   private var shared: [PayeeRole: [Int]] = [:]
   var facilitators: [Int] = []
@@ -33,6 +35,18 @@ struct PayeePools {
       openSeats.removeLast()
     }
     return payee
+  }
+
+  /// The payee who waits for one more payer of that group; nil if none does.
+  mutating func joinPayee(of group: PayerGroup) -> Int? {
+    guard var seat = gathering[group], seat.left > 0 else { return nil }
+    seat.left -= 1
+    gathering[group] = seat
+    return seat.payee
+  }
+
+  mutating func gather(_ group: PayerGroup, round payee: Int, seats: Int) {
+    gathering[group] = OpenSeat(payee: payee, left: seats)
   }
 }
 
@@ -73,6 +87,22 @@ extension WorldBuilder {
     if random.chance(1.0 / 3) {
       pools.open(made, seats: random.chance(0.75) ? 1 : random.chance(0.7) ? 2 : 3)
     }
+    return made
+  }
+
+  /// Whom the payer supports together with others of the payer's group; most of them live in one
+  /// country.
+  mutating func jointPayee(
+    _ role: PayeeRole, of payer: Int, payersEach: ClosedRange<Int>, _ random: inout RandomStream
+  ) -> Int {
+    let group = payers[payer].group
+    if let joined = pools.joinPayee(of: group) {
+      let home = random.chance(0.85) ? payees[joined].home : payers[payer].origin
+      settle(payer, origin: home, destination: payees[joined].country)
+      return joined
+    }
+    let made = newPayee(role, in: payers[payer].destination, home: payers[payer].origin)
+    pools.gather(group, round: made, seats: random.whole(payersEach) - 1)
     return made
   }
 

@@ -12,6 +12,13 @@ public enum PayerGroup: String, CaseIterable, Sendable {
   /// Sends small sums each week. Small top-ups between are ordinary too (Western Union's chief
   /// executive in 2015, as reported: a mother who asks for US$160). Sums are own choice.
   case poorFamily = "poor_family"
+  /// Brothers and sisters who each support the same parent, two to five of them. Own choice: no
+  /// share of such families is published, here and in the next two.
+  case sibling
+  /// Two of one household who both send to one relative, in turn.
+  case couple
+  /// Friends or cousins who each help the same person now and then.
+  case friend
   /// Sends now and then, for a birthday or a repair. Own choice.
   case occasional
   /// Family support paid out by one agent for a whole neighbourhood. Own choice.
@@ -35,8 +42,11 @@ public enum PayerGroup: String, CaseIterable, Sendable {
   case adultRelationship = "adult_relationship"
   /// Buys from small sellers abroad. Own choice.
   case sellerCustomer = "seller_customer"
-  /// Plays or shops at a merchant with thousands of payers. Own choice.
-  case merchantCustomer = "merchant_customer"
+  /// Buys at a merchant with hundreds or thousands of payers. Own choice.
+  case shopper
+  /// Buys credit for games at a platform with thousands of payers: small sums, in bursts, at night.
+  /// Own choice.
+  case gamer
   /// Pays a school or university by term. Own choice.
   case tuitionPayer = "tuition_payer"
   /// Sends for others: many payees, family sums, each week. Own choice.
@@ -54,7 +64,7 @@ public enum PayerGroup: String, CaseIterable, Sendable {
   /// Whether its members pay relatives in the ordinary way.
   var isFamily: Bool {
     switch self {
-    case .familyMonthly, .familyFortnightly, .familyWeekly, .poorFamily: true
+    case .familyMonthly, .familyFortnightly, .familyWeekly, .poorFamily, .sibling, .couple: true
     default: false
     }
   }

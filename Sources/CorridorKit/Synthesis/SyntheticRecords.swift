@@ -13,10 +13,8 @@ struct SyntheticPayer {
 
 /// What a payee of a synthetic world is. Written nowhere: a bank does not know.
 enum PayeeRole: UInt8 {
-  case relative, person, agent, priest, organisation, freelancer, biller, deceiver, companion,
-    seller,
-    merchant
-  case school, extorter, facilitator, domestic
+  case relative, person, agent, priest, organisation, freelancer, biller, deceiver, companion
+  case seller, merchant, platform, school, extorter, facilitator, domestic
 }
 
 struct SyntheticPayee {
@@ -96,7 +94,7 @@ enum SyntheticPurposes {
     case .freelancer: return 6
     case .biller: return 5
     case .school: return 2
-    case .seller, .merchant, .domestic: return 10
+    case .seller, .merchant, .platform, .domestic: return 10
     case .relative, .person, .agent, .priest, .companion, .facilitator, .deceiver, .extorter:
       let choices: [UInt8] = [1, 1, 1, 2, 3, 4, 8, 9]
       return choices[random.below(choices.count)]

@@ -27,6 +27,8 @@ extension WorldBuilder {
     case .relatives:
       let count = [1, 1, 1, 1, 1, 1, 2, 2, 3][random.below(9)]
       return (0..<count).map { relative(of: index, first: $0 == 0, &random) }
+    case .jointly(let role, let payersEach):
+      return [jointPayee(role, of: index, payersEach: payersEach, &random)]
     case .own(let role, let each):
       return (0..<random.whole(each)).map { _ in
         newPayee(role, in: payers[index].destination, home: payers[index].origin)

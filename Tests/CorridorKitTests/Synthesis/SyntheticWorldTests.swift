@@ -77,7 +77,29 @@ struct SyntheticWorldTests {
     }
     let shared = payers.values.reduce(0) { $0 + ($1.count > 1 ? 1 : 0) }
     #expect((0.24...0.42).contains(Double(shared) / Double(payers.count)))
-    #expect(payers.values.allSatisfy { $0.count <= 4 })
+    #expect(payers.values.allSatisfy { $0.count <= 5 })
+  }
+
+  @Test(
+    "who supports somebody jointly does so with others of the group alone",
+    arguments: [(PayerGroup.sibling, 2...5), (.couple, 2...2), (.friend, 2...4)])
+  func jointPayees(group: PayerGroup, size: ClosedRange<Int>) {
+    let world = SyntheticWorld(MadeWorlds.options(seed: 4, payers: 3_000, baseRate: 0.001))
+    let members = Set(world.payers.indices.filter { world.payers[$0].group == group })
+    // The emergencies of families and payments out of scope go elsewhere.
+    let roles: [PayeeRole] = [.relative, .person]
+    var payers: [Int32: Set<Int32>] = [:]
+    for payment in world.payments where members.contains(Int(payment.payer)) {
+      guard roles.contains(world.payees[Int(payment.payee)].role) else { continue }
+      payers[payment.payee, default: []].insert(payment.payer)
+    }
+    let strangers = world.payments.filter {
+      payers[$0.payee] != nil && !members.contains(Int($0.payer))
+    }
+    #expect(strangers.isEmpty)
+    // The last gathering may still wait for somebody.
+    let whole = payers.values.filter { size.contains($0.count) }.count
+    #expect(members.count > 20 && whole >= payers.count - 1)
   }
 
   @Test("facilitators are paid by several buyers from several countries")
