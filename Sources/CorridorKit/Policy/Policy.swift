@@ -13,11 +13,14 @@ public struct Policy: Equatable, Sendable {
   public var gap = GapTypology()
   public var count = CountTypology()
   public var breadth = BreadthTypology()
+  public var escalation = EscalationTypology()
   public var hours = HourTypology()
   public var rhythm = RhythmRule()
   public var receivers = ReceiverRule()
   public var network = NetworkRule()
+  public var votes = VoteRule()
   public var victim = VictimLane()
+  public var bursts = BurstRule()
   public var ranking = RankingRule()
   public var cohorts = CohortRule()
   /// Weight of each indicator's points; 1 counts them as they are.
@@ -61,6 +64,9 @@ extension Policy {
     /// Beta-binomial shape of the even-denominated share.
     public var evenAlpha = 2.5
     public var evenBeta = 1.3
+    /// Payments before the commonest sum is asked for, and purchasers' masses of its share by bin.
+    public var repeatedPayments = 4
+    public var repeatedMasses = [0.1, 0.25, 0.25, 0.16, 0.12, 0.07, 0.05]
   }
 
   /// How long a purchaser waits between payments.
@@ -71,6 +77,9 @@ extension Policy {
     public var spread = 1.2
     /// Gaps up to here are short, days.
     public var short = 20.0
+    /// Gaps before their spread is asked for, and purchasers' masses of it by bin.
+    public var irregularGaps = 3
+    public var irregularMasses = [0.02, 0.05, 0.11, 0.2, 0.24, 0.22, 0.12, 0.04]
   }
 
   /// How many payments a purchaser makes in the busiest 365 days: three log-normals after the published
@@ -89,6 +98,24 @@ extension Policy {
   public struct BreadthTypology: Equatable, Sendable {
     /// Length of the window in which beneficiaries are counted, days.
     public var window = 30
+    /// Purchasers' masses of the number of beneficiaries in the window by bin.
+    public var severalMasses = [0.35, 0.25, 0.17, 0.13, 0.07, 0.03]
+    /// Payments before beneficiaries per payment are asked for, and purchasers' masses by bin.
+    public var spreadPayments = 3
+    public var spreadMasses = [0.05, 0.08, 0.14, 0.18, 0.2, 0.17, 0.1, 0.08]
+    /// Beta-binomial shape of the share of payments that go to somebody else than the one before.
+    public var switchAlpha = 1.3
+    public var switchBeta = 1.6
+  }
+
+  /// How amounts rise and gaps shrink.
+  public struct EscalationTypology: Equatable, Sendable {
+    /// Payments before it is asked for.
+    public var payments = 6
+    /// Most values that are compared with one another.
+    public var mostValues = 60
+    /// Purchasers' masses by bin.
+    public var masses = [0.04, 0.1, 0.15, 0.21, 0.2, 0.18, 0.12]
   }
 
   /// What night is, and how often purchasers pay at night.
@@ -111,80 +138,9 @@ extension Policy {
     public var tolerance = 0.22
     /// Least share of gaps within the tolerance.
     public var share = 0.6
-  }
-
-  /// What kind of receiver a beneficiary is.
-  public struct ReceiverRule: Equatable, Sendable {
-    /// Least number of steady payers of an organisation.
-    public var organisationPayers = 3
-    /// Least share of steady payers that pay in rhythm or a fixed sum.
-    public var organisationShare = 0.5
-    /// From how many payers on a beneficiary is a hub, which says nothing of its payers.
-    public var hubPayers = 80
-    /// Beta-binomial shape of the share of other payers who pay once only: a purchaser's beneficiaries,
-    public var onceAlpha = 1.0
-    public var onceBeta = 5.0
-    /// and a small seller.
-    public var customerAlpha = 8.0
-    public var customerBeta = 4.0
-    /// Fewer other payers never speak for a look.
-    public var returningPayers = 3
-    /// Least and greatest bits of one beneficiary's returning payers.
-    public var returningFloor = -24.0
-    public var returningCap = 6.0
-  }
-
-  /// How suspicion spreads over shared beneficiaries.
-  public struct NetworkRule: Equatable, Sendable {
-    /// Imaginary neutral payers added to every beneficiary, so that one chance neighbour decides nothing.
-    public var shrinkage = 1.5
-    /// Share of what a payer's other beneficiaries show that the payer passes on.
-    public var passedOn = 0.25
-    /// Greatest bits by which one measure may stand out among beneficiaries.
-    public var tailCap = 8.0
-    /// Bounds of a payer's own points in the second step, bits.
-    public var voteFloor = -6.0
-    public var voteCap = 10.0
-    /// Greatest bits of the second step.
-    public var secondTailCap = 10.0
-    /// Bits of a payment to a listed beneficiary.
-    public var watchlistBits = 8.0
-    /// A relation of larger sums, US dollars,
-    public var familyAmount = 110.0
-    /// and wider gaps, days, looks like support for a relative and takes half.
-    public var familyGap = 12.0
-    /// Imaginary payments without a sign added to a payer's own: little history limits what the network may say.
-    public var history = 0.25
-    /// Imaginary other payers without a sign added to a beneficiary's: so does little company.
-    public var company = 0.0
-    /// Most co-payers of a closed circle, as families are.
-    public var circlePayers = 6
-    /// Least share of them who share two or more beneficiaries with the payer.
-    public var circleShare = 0.6
-  }
-
-  /// The shape of payments extorted from a victim. Limits fade; only age is sharp.
-  public struct VictimLane: Equatable, Sendable {
-    /// Younger than this at the last payment: never a suspect.
-    public var minorAge = 18
-    /// Up to this age youth speaks for the victim lane.
-    public var youngAge = 25
-    /// Bits of a payer under ``minorAge``, up to ``youngAge``, and older.
-    public var minorBits = 3.0
-    public var youngBits = 2.0
-    public var olderBits = -1.0
-    /// Days within which the series lies.
-    public var window = 14.0
-    /// Days of silence after it.
-    public var silence = 21.0
-    /// US dollars.
-    public var firstAmount = 270.0
-    public var totalAmount = 1_620.0
-    /// Bits at which the victim lane is entered.
-    public var threshold = 7.5
-    /// A history of this many payments over this many days is no victim's.
-    public var longPayments = 12
-    public var longDays = 90.0
+    /// Bits of payments in rhythm where nothing else is left to judge, and where something is.
+    public var only = -6.0
+    public var beside = -1.0
   }
 
   public struct RankingRule: Equatable, Sendable {
@@ -196,6 +152,8 @@ extension Policy {
     public var threshold = 20.0
     /// Bits of the payer's own payments, without the network, at which it is entered too.
     public var ownThreshold = 10.0
+    /// Bits from which on a family speaks.
+    public var speaking = 0.25
   }
 
   public struct CohortRule: Equatable, Sendable {
@@ -205,5 +163,15 @@ extension Policy {
     public var small = 200
     /// Below so many payers in all a report warns: such a population is a poor picture of ordinary payers.
     public var population = 1_000
+    /// Observations a size class borrows from all classes.
+    public var classBorrowed = 50
+    /// For how many payments or gaps one payer may count on the ordinary side.
+    public var mostValues = 12
+    /// Bits of n payments of one payer are added up and divided by n to this power, in quarters.
+    public var dependenceQuarters = 2
+    /// Share of every typology's density that is spread evenly over all bins.
+    public var typologyFloor = 0.03
+    /// Least mass of a bin in a typology.
+    public var leastMass = 0.000_1
   }
 }

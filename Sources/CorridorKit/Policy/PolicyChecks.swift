@@ -67,5 +67,13 @@ enum PolicyChecks {
       keys: ["network.vote_floor", "network.vote_cap"],
       holds: { $0.network.voteFloor < $0.network.voteCap },
       expected: "network.vote_floor below network.vote_cap"),
+    Rule(
+      keys: ["bursts.first_amount", "bursts.total_amount"],
+      holds: { $0.bursts.firstAmount <= $0.bursts.totalAmount },
+      expected: "bursts.first_amount at or below bursts.total_amount"),
+    Rule(
+      keys: ["receivers.returning_payers", "receivers.hub_payers"],
+      holds: { $0.receivers.returningPayers <= $0.receivers.hubPayers },
+      expected: "receivers.returning_payers at or below receivers.hub_payers"),
   ]
 }

@@ -107,6 +107,11 @@ struct PolicyFile {
       policy[keyPath: slot] = whole
     case .countries(let slot):
       policy[keyPath: slot] = try countries(key, value)
+    case .decimals(let slot, let range):
+      policy[keyPath: slot] = try PolicyLists.numbers(
+        value, of: key, count: policy[keyPath: slot].count, range)
+    case .ramp(let slot):
+      policy[keyPath: slot] = try PolicyLists.ramp(value, of: key)
     }
   }
 

@@ -1,8 +1,8 @@
 extension PolicyKey {
   /// Every value of a policy but its name and its rates, in the order of the file.
   public static let all: [PolicyKey] =
-    scope + amounts + cadence + breadthAndHours + receiversAndNetwork + victims + judgement
-    + weights + caps
+    scope + amounts + cadence + rhythm + breadthAndHours + receivers + network + votes + victims
+    + bursts + judgement + cohorts + weights + caps
 
   private static let scope: [PolicyKey] = [
     .countries(
@@ -49,6 +49,15 @@ extension PolicyKey {
       "amount.even_beta", \.amount.evenBeta, .factor, 0.01...1_000,
       "beta-binomial beta of the share of even sums among purchasers",
       .ownChoice(because: "FATF 2025 names even-denominated sums without a figure")),
+    .integer(
+      "amount.repeated_payments", \.amount.repeatedPayments, .payments, 2...1_000,
+      "payments before the commonest sum is asked for",
+      .ownChoice(because: "of three, two are alike by chance")),
+    .decimals(
+      "amount.repeated_masses", \.amount.repeatedMasses, .masses, 0...1,
+      "purchasers' share by that of the commonest sum: below .15, .3, .45, .6, .8, .95, above",
+      .ownChoice(
+        because: "prices of abuse vary (ECPAT Sweden, SEK 90 to 300), without a distribution")),
   ]
 
   private static let cadence: [PolicyKey] = [
@@ -63,6 +72,15 @@ extension PolicyKey {
     .decimal(
       "gap.short", \.gap.short, .days, 0.1...365, "gaps up to here are called short",
       .published("AIC T&I 634: intervals of less than 20 days", .verified)),
+    .integer(
+      "gap.irregular_gaps", \.gap.irregularGaps, .gaps, 2...1_000,
+      "gaps before their spread is asked for",
+      .ownChoice(because: "a spread of two is one difference")),
+    .decimals(
+      "gap.irregular_masses", \.gap.irregularMasses, .masses, 0...1,
+      "purchasers' share by the standard deviation of log gaps: below .15, .35, .6, .9, 1.2, 1.6, 2.2, above",
+      .ownChoice(
+        because: "bursts within series of years (Westpac pleading, AIC T&I 589), without a figure")),
     .decimal(
       "count.few_share", \.count.fewShare, .share, 0...1, "purchasers who pay once or twice",
       .published("AIC T&I 589: 25 % of payers made 3 % of payments", .verified)),
@@ -90,6 +108,9 @@ extension PolicyKey {
     .decimal(
       "count.many_spread", \.count.manySpread, .naturalLog, 0.1...4, "spread of their count",
       .ownChoice(because: "from twenty to several hundred payments")),
+  ]
+
+  private static let rhythm: [PolicyKey] = [
     .integer(
       "rhythm.payments", \.rhythm.payments, .payments, 3...1_000,
       "payments to one beneficiary before a rhythm is seen",
@@ -105,6 +126,14 @@ extension PolicyKey {
     .decimal(
       "rhythm.share", \.rhythm.share, .share, 0...1, "least share of gaps within the tolerance",
       .ownChoice(because: "families also send small emergencies between")),
+    .decimal(
+      "rhythm.only", \.rhythm.only, .bits, -100...0,
+      "points of payments in rhythm where nothing else is left to judge",
+      .ownChoice(because: "family support must stand far below any list")),
+    .decimal(
+      "rhythm.beside", \.rhythm.beside, .bits, -100...0,
+      "points of payments in rhythm beside others",
+      .ownChoice(because: "a purchaser may support a family too")),
   ]
 
   private static let breadthAndHours: [PolicyKey] = [
@@ -112,6 +141,38 @@ extension PolicyKey {
       "breadth.window", \.breadth.window, .days, 1...3_650,
       "window in which beneficiaries are counted",
       .ownChoice(because: "the Westpac pleading says \"within short timeframes\" without a figure")),
+    .decimals(
+      "breadth.several_masses", \.breadth.severalMasses, .masses, 0...1,
+      "purchasers' share by the most beneficiaries in a window: 1, 2, 3, 4-5, 6-8, more",
+      .ownChoice(because: "the direction is published (Westpac pleading), no size")),
+    .integer(
+      "breadth.spread_payments", \.breadth.spreadPayments, .payments, 2...1_000,
+      "payments before beneficiaries per payment are asked for",
+      .ownChoice(because: "two payments have one or two beneficiaries, no more")),
+    .decimals(
+      "breadth.spread_masses", \.breadth.spreadMasses, .masses, 0...1,
+      "purchasers' share by beneficiaries per payment: below .06, .12, .2, .3, .45, .65, .99, above",
+      .ownChoice(because: "the direction is published (Westpac pleading), no size")),
+    .decimal(
+      "breadth.switch_alpha", \.breadth.switchAlpha, .factor, 0.01...1_000,
+      "beta-binomial alpha of purchasers' share of payments to another beneficiary than before",
+      .ownChoice(because: "the direction is published (Westpac pleading), no size")),
+    .decimal(
+      "breadth.switch_beta", \.breadth.switchBeta, .factor, 0.01...1_000,
+      "beta-binomial beta of the same share",
+      .ownChoice(because: "the direction is published (Westpac pleading), no size")),
+    .integer(
+      "escalation.payments", \.escalation.payments, .payments, 3...1_000,
+      "payments before escalation is asked for",
+      .ownChoice(because: "below six the rank correlation has few values")),
+    .integer(
+      "escalation.most_values", \.escalation.mostValues, .payments, 3...10_000,
+      "most values, evenly chosen, that are compared with one another",
+      .ownChoice(because: "bounds the time; sixty tell as much as all")),
+    .decimals(
+      "escalation.masses", \.escalation.masses, .masses, 0...1,
+      "purchasers' share by tau of amounts less tau of gaps: below -.6, -.3, -.1, .1, .3, .6, above",
+      .ownChoice(because: "AIC T&I 589 gives the direction, no size")),
     .integer(
       "hours.night_from", \.hours.nightFrom, .hour, 0...23, "night begins at this local hour",
       .ownChoice(because: "FATF 2025 and ECPAT Sweden say late night without hours")),
@@ -126,151 +187,6 @@ extension PolicyKey {
       "hours.night_beta", \.hours.nightBeta, .factor, 0.01...1_000,
       "beta-binomial beta of purchasers' share of night payments",
       .ownChoice(because: "the direction is published (FATF 2025), no size")),
-  ]
-
-  private static let receiversAndNetwork: [PolicyKey] = [
-    .integer(
-      "receivers.organisation_payers", \.receivers.organisationPayers, .payers, 2...1_000,
-      "least number of steady payers of an organisation",
-      .ownChoice(because: "a family rarely has three members with a rhythm of their own abroad")),
-    .decimal(
-      "receivers.organisation_share", \.receivers.organisationShare, .share, 0...1,
-      "least share of its steady payers that pay in rhythm or a fixed sum",
-      .ownChoice(because: "donations and fees are fixed sums by the month")),
-    .integer(
-      "receivers.hub_payers", \.receivers.hubPayers, .payers, 2...10_000_000,
-      "from how many payers on a beneficiary is a hub, which says nothing of its payers",
-      .ownChoice(
-        because: "merchants and agents serve thousands, facilitators too; one seizure: 120 a seller"
-      )),
-    .decimal(
-      "receivers.once_alpha", \.receivers.onceAlpha, .factor, 0.01...1_000,
-      "beta-binomial alpha of the share of other payers who pay a purchaser's beneficiary once only",
-      .ownChoice(because: "a sixth, widely spread: more than half paid again (AIC T&I 589)")),
-    .decimal(
-      "receivers.once_beta", \.receivers.onceBeta, .factor, 0.01...1_000,
-      "beta-binomial beta of the same share",
-      .ownChoice(because: "a sixth, widely spread: more than half paid again (AIC T&I 589)")),
-    .decimal(
-      "receivers.customer_alpha", \.receivers.customerAlpha, .factor, 0.01...1_000,
-      "beta-binomial alpha of the share of a small seller's payers who pay once only",
-      .ownChoice(because: "two in three customers buy once; measured on synthetic worlds")),
-    .decimal(
-      "receivers.customer_beta", \.receivers.customerBeta, .factor, 0.01...1_000,
-      "beta-binomial beta of the same share",
-      .ownChoice(because: "two in three customers buy once; measured on synthetic worlds")),
-    .integer(
-      "receivers.returning_payers", \.receivers.returningPayers, .payers, 1...1_000,
-      "fewer other payers who come back never speak for a look",
-      .ownChoice(because: "relatives are paid by few others, who come back too")),
-    .decimal(
-      "receivers.returning_floor", \.receivers.returningFloor, .bits, -100...0,
-      "least bits of one beneficiary's returning payers",
-      .ownChoice(because: "must be able to outweigh what a seller's customers lend one another")),
-    .decimal(
-      "receivers.returning_cap", \.receivers.returningCap, .bits, 0...100,
-      "greatest bits of one beneficiary's returning payers",
-      .ownChoice(because: "relatives and companions are paid again and again too")),
-    .decimal(
-      "network.shrinkage", \.network.shrinkage, .payers, 0...1_000,
-      "imaginary neutral payers added to every beneficiary",
-      .ownChoice(because: "with 0.5 one chance neighbour decides; measured on synthetic worlds")),
-    .decimal(
-      "network.passed_on", \.network.passedOn, .share, 0...1,
-      "share of what a payer's other beneficiaries show that the payer passes on",
-      .ownChoice(because: "more destroys the ranking; measured on synthetic worlds")),
-    .decimal(
-      "network.tail_cap", \.network.tailCap, .bits, 0...100,
-      "greatest bits by which one measure may stand out among beneficiaries",
-      .ownChoice(because: "no measure alone may fill the list")),
-    .decimal(
-      "network.second_tail_cap", \.network.secondTailCap, .bits, 0...100,
-      "greatest bits of the payers' other beneficiaries",
-      .ownChoice(because: "no measure alone may fill the list")),
-    .decimal(
-      "network.family_amount", \.network.familyAmount, .usDollars, 0...10_000,
-      "from this median sum on a relation may look like support for a relative",
-      .ownChoice(because: "half of IFAD's US$200 to 300, above published prices of abuse")),
-    .decimal(
-      "network.family_gap", \.network.familyGap, .days, 0...365,
-      "from this median gap on a relation may look like support for a relative",
-      .ownChoice(because: "families send by the fortnight or month")),
-    .decimal(
-      "network.history", \.network.history, .payments, 0...100,
-      "imaginary payments without a sign added to a payer's own",
-      .ownChoice(because: "little history limits how strong the evidence can be")),
-    .decimal(
-      "network.company", \.network.company, .payers, 0...100,
-      "imaginary payers without a sign added to a beneficiary's others",
-      .ownChoice(because: "measured on synthetic worlds")),
-    .integer(
-      "network.circle_payers", \.network.circlePayers, .payers, 0...1_000,
-      "most co-payers of a closed circle",
-      .ownChoice(because: "siblings and couples who support the same relatives are few")),
-    .decimal(
-      "network.circle_share", \.network.circleShare, .share, 0...1,
-      "least share of co-payers who share two or more beneficiaries in a closed circle",
-      .ownChoice(because: "relatives share most of their beneficiaries")),
-    .decimal(
-      "network.vote_floor", \.network.voteFloor, .bits, -100...0, "least vote of one payer",
-      .ownChoice(because: "one very ordinary payer must not clear the rest")),
-    .decimal(
-      "network.vote_cap", \.network.voteCap, .bits, 0...100, "greatest vote of one payer",
-      .ownChoice(because: "one extreme payer must not condemn the rest")),
-    .decimal(
-      "network.watchlist_bits", \.network.watchlistBits, .bits, 0...100,
-      "points of a payment to a listed beneficiary",
-      .ownChoice(because: "the strongest indicator (AUSTRAC cases), yet not enough alone")),
-  ]
-
-  private static let victims: [PolicyKey] = [
-    .integer(
-      "victim.minor_age", \.victim.minorAge, .years, 0...30,
-      "younger than this at the last payment is never a suspect",
-      .published("Convention on the Rights of the Child, article 1", .verified)),
-    .integer(
-      "victim.young_age", \.victim.youngAge, .years, 0...100,
-      "up to this age youth speaks for the victim lane",
-      .ownChoice(
-        because: "90 % of victims are 14-17 (Thorn 2024), nearly half of 2021 reports 20-39 (FBI)")),
-    .decimal(
-      "victim.minor_bits", \.victim.minorBits, .bits, -20...20,
-      "points of a payer under victim.minor_age",
-      .ownChoice(
-        because:
-          "90 % of victims are 14-17 (Thorn 2024), yet most minors in an export are no victims")
-    ),
-    .decimal(
-      "victim.young_bits", \.victim.youngBits, .bits, -20...20,
-      "points of a payer up to victim.young_age",
-      .ownChoice(because: "victims of 18 to 25 are fewer than minors, and senders of that age many")
-    ),
-    .decimal(
-      "victim.older_bits", \.victim.olderBits, .bits, -20...20, "points of an older payer",
-      .ownChoice(because: "nearly half of 2021 reports were of people of 20 to 39 (FBI)")),
-    .decimal(
-      "victim.window", \.victim.window, .days, 8...44, "days within which the series lies",
-      .ownChoice(because: "FinCEN 2025: over a short period of time, without a figure")),
-    .decimal(
-      "victim.silence", \.victim.silence, .days, 0...3_650, "days of silence after the series",
-      .ownChoice(because: "FATF 2025: payments may stop abruptly, without a figure")),
-    .decimal(
-      "victim.first_amount", \.victim.firstAmount, .usDollars, 1...100_000, "first payment",
-      .published("FATF 2025: often below EUR 250 at first", .verifiedSecondHand)),
-    .decimal(
-      "victim.total_amount", \.victim.totalAmount, .usDollars, 1...1_000_000, "sum of the series",
-      .published("FATF 2025: generally not above EUR 1,500 in all", .verifiedSecondHand)),
-    .decimal(
-      "victim.threshold", \.victim.threshold, .bits, -100...100,
-      "points at which the victim lane is entered",
-      .ownChoice(because: "measured on synthetic worlds")),
-    .integer(
-      "victim.long_payments", \.victim.longPayments, .payments, 1...10_000,
-      "a history of so many payments is no victim's",
-      .ownChoice(because: "victims' series are short; harm-minimising")),
-    .decimal(
-      "victim.long_days", \.victim.longDays, .days, 1...3_650, "over at least so many days",
-      .ownChoice(because: "victims' series are short; harm-minimising")),
   ]
 
   private static let judgement: [PolicyKey] = [
@@ -289,6 +205,13 @@ extension PolicyKey {
       "ranking.own_threshold", \.ranking.ownThreshold, .bits, -100...100,
       "points without the network at which the purchase lane is entered too",
       .ownChoice(because: "who shares no beneficiary must not be out of reach")),
+    .decimal(
+      "ranking.speaking", \.ranking.speaking, .bits, 0...100,
+      "points from which on a family speaks",
+      .ownChoice(because: "less is within the noise of one bin")),
+  ]
+
+  private static let cohorts: [PolicyKey] = [
     .integer(
       "cohorts.borrowed", \.cohorts.borrowed, .payers, 0...1_000_000,
       "observations a cohort borrows from the next larger",
@@ -301,6 +224,28 @@ extension PolicyKey {
       "cohorts.population", \.cohorts.population, .payers, 0...1_000_000,
       "below so many payers in all a report warns",
       .ownChoice(because: "a small file's payers are no picture of ordinary payers")),
+    .integer(
+      "cohorts.class_borrowed", \.cohorts.classBorrowed, .payers, 0...1_000_000,
+      "observations a size class borrows from all classes",
+      .ownChoice(because: "20 and 2,000 made no difference on synthetic worlds")),
+    .integer(
+      "cohorts.most_values", \.cohorts.mostValues, .payments, 1...1_000,
+      "for so many payments or gaps one payer may count on the ordinary side",
+      .ownChoice(because: "the few who pay most often would otherwise be compared with themselves")),
+    .integer(
+      "cohorts.dependence_quarters", \.cohorts.dependenceQuarters, .quarters, 0...4,
+      "bits of n payments of one payer are added up and divided by n to this power",
+      .ownChoice(
+        because: "one payer's payments are no independent witnesses; a half lies between one and n")
+    ),
+    .decimal(
+      "cohorts.typology_floor", \.cohorts.typologyFloor, .share, 0...1,
+      "share of a typology's density of amounts or gaps spread evenly over all bins",
+      .ownChoice(because: "no published price range covers every case")),
+    .decimal(
+      "cohorts.least_mass", \.cohorts.leastMass, .share, 0.000_000_1...0.1,
+      "least mass of a bin in a typology",
+      .ownChoice(because: "nothing is impossible for a purchaser")),
   ]
 
   private static let weights: [PolicyKey] = Indicator.allCases.map { indicator in

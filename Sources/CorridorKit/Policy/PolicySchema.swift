@@ -122,8 +122,36 @@ enum PolicySchema {
       member("type", "string", &json)
       member("pattern", "^[A-Za-z]{2}$", &json)
       json.end()
+    case .decimals(let value, let range):
+      let count = Policy.standard[keyPath: value].count
+      beginItems(count...count, &json)
+      member("type", "number", &json)
+      json.key("minimum")
+      json.number(range.lowerBound)
+      json.key("maximum")
+      json.number(range.upperBound)
+      json.end()
+    case .ramp:
+      beginItems(2...Int.max, &json)
+      beginItems(2...2, &json)
+      member("type", "number", &json)
+      json.end()
+      json.end()
     }
     json.end()
+  }
+
+  /// States an array of so many items and opens what each is.
+  private static func beginItems(_ count: ClosedRange<Int>, _ json: inout JSONText) {
+    member("type", "array", &json)
+    json.key("minItems")
+    json.integer(count.lowerBound)
+    if count.upperBound < Int.max {
+      json.key("maxItems")
+      json.integer(count.upperBound)
+    }
+    json.key("items")
+    json.beginObject()
   }
 
   private static func writeRates(_ json: inout JSONText) {

@@ -99,22 +99,14 @@ struct PolicyText {
   /// The published source speaks for the standard value only.
   private func source(of key: PolicyKey) -> String {
     if let own = provenances[key.path] { return own.text }
-    return isStandard(key)
+    return key.isEqual(in: policy, .standard)
       ? key.provenance.text
       : "set by the policy file; the standard value rests on: \(key.provenance.text)"
   }
 
   private func certainty(of key: PolicyKey) -> Provenance.Certainty {
     if let own = provenances[key.path] { return own.certainty }
-    return isStandard(key) ? key.provenance.certainty : .ownChoice
-  }
-
-  private func isStandard(_ key: PolicyKey) -> Bool {
-    switch key.slot {
-    case .decimal(let value, _): policy[keyPath: value] == Policy.standard[keyPath: value]
-    case .integer(let value, _): policy[keyPath: value] == Policy.standard[keyPath: value]
-    case .countries(let value): policy[keyPath: value] == Policy.standard[keyPath: value]
-    }
+    return key.isEqual(in: policy, .standard) ? key.provenance.certainty : .ownChoice
   }
 
   func writeValue(of key: PolicyKey, _ json: inout JSONText) {
@@ -124,6 +116,19 @@ struct PolicyText {
     case .countries(let value):
       json.beginArray(onOneLine: true)
       for country in policy[keyPath: value] { json.string(country.code) }
+      json.end()
+    case .decimals(let value, _):
+      json.beginArray(onOneLine: true)
+      for number in policy[keyPath: value] { json.number(number) }
+      json.end()
+    case .ramp(let value):
+      json.beginArray(onOneLine: true)
+      for point in policy[keyPath: value].points {
+        json.beginArray(onOneLine: true)
+        json.number(point.x)
+        json.number(point.y)
+        json.end()
+      }
       json.end()
     }
   }

@@ -1,7 +1,7 @@
 /// A payer's whole history in outline, as far as it tells extorted series from long custom.
 ///
-/// Over all payments in scope, nothing set aside. Limits of ``isBurst`` are our own choice, wider than the
-/// published sums of the victim lane, since it only describes a beneficiary's other payers.
+/// Over all payments in scope, nothing set aside. Limits of ``isBurst(_:)`` are ``Policy/BurstRule``'s, wider than
+/// the published sums of the victim lane, since it only describes a beneficiary's other payers.
 struct PayerShape: Sendable {
   let payments: Int
   let beneficiaries: Int
@@ -30,12 +30,15 @@ struct PayerShape: Sendable {
   }
 
   /// A few payments in quick succession, of sums as they are extorted.
-  var isBurst: Bool {
+  func isBurst(_ rule: Policy.BurstRule) -> Bool {
     guard let medianGap else { return false }
-    return payments <= 12 && span <= 21 && medianGap <= 4 && first <= 400 && total <= 2_500
-      && beneficiaries <= 3 && victimShare >= 0.5
+    return payments <= rule.payments && span <= rule.days && medianGap <= rule.gap
+      && first <= rule.firstAmount && total <= rule.totalAmount
+      && beneficiaries <= rule.beneficiaries && victimShare >= rule.share
   }
 
-  /// Three payments or more over a month and a half or longer.
-  var isLongLived: Bool { payments >= 3 && span > 45 }
+  /// Several payments over a month and a half or longer.
+  func isLongLived(_ rule: Policy.BurstRule) -> Bool {
+    payments >= rule.longPayments && span > rule.longDays
+  }
 }

@@ -115,11 +115,12 @@ struct ProfileBuilder: Sendable {
         span.count >= rule.payments && Double(median) >= rule.minimumGap * 86_400
         && Double(near) >= rule.share * Double(scratch.count)
     }
-    if span.count >= 3 {
+    if span.count >= policy.receivers.steadyPayments {
       scratch.removeAll(keepingCapacity: true)
       for place in span { scratch.append(profile.payments[sums[place].index].amount.sumKey) }
       scratch.sort()
-      relation.isFixedSum = scratch.longestRun * 2 > span.count
+      relation.isFixedSum =
+        Double(scratch.longestRun) > policy.receivers.fixedShare * Double(span.count)
     }
     scratch.removeAll(keepingCapacity: true)
     for place in span {

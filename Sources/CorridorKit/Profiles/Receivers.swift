@@ -2,7 +2,7 @@
 struct Receivers: Sendable {
   /// Payers in scope.
   private(set) var payers: [UInt32]
-  /// Payers with at least three payments to it.
+  /// Payers with as many payments to it as make a steady payer.
   private(set) var steady: [UInt32]
   /// Of those, payers in rhythm or with a fixed sum.
   private(set) var regular: [UInt32]
@@ -27,18 +27,19 @@ struct Receivers: Sendable {
   /// Counts one payer at each of the beneficiaries.
   mutating func observe(_ profile: PayerProfile, policy: Policy) {
     let shape = PayerShape(profile, policy: policy)
-    let (isBurst, isLongLived) = (shape.isBurst, shape.isLongLived)
+    let isBurst = shape.isBurst(policy.bursts)
+    let isLongLived = shape.isLongLived(policy.bursts)
     for relation in profile.relations {
-      observe(relation)
+      observe(relation, policy.receivers)
       if isBurst { bursts[relation.beneficiary] += 1 }
       if isLongLived { longLived[relation.beneficiary] += 1 }
     }
   }
 
-  private mutating func observe(_ relation: Relation) {
+  private mutating func observe(_ relation: Relation, _ rule: Policy.ReceiverRule) {
     payers[relation.beneficiary] += 1
     if relation.payments == 1 { once[relation.beneficiary] += 1 }
-    guard relation.payments >= 3 else { return }
+    guard relation.payments >= rule.steadyPayments else { return }
     steady[relation.beneficiary] += 1
     if relation.isRhythmic || relation.isFixedSum { regular[relation.beneficiary] += 1 }
   }

@@ -9,7 +9,7 @@ public struct Relation: Equatable, Sendable {
   public internal(set) var medianCents: Int64 = 0
   /// Whether its payments keep a rhythm, as family support does.
   public internal(set) var isRhythmic = false
-  /// Whether more than half of its payments are of one sum, of at least three.
+  /// Whether more than `receivers.fixed_share` of its payments are of one sum, of enough to be steady.
   public internal(set) var isFixedSum = false
   public internal(set) var receiver = ReceiverKind.ordinary
 

@@ -131,7 +131,8 @@ struct Assessment: RankedPayers {
     let lane = verdict(at: place).lane
     guard lane == .possiblePurchase || lane == .none else { return [] }
     let whole = Judgement(findings, policy: policy)
-    let families = IndicatorFamily.allCases.filter { $0 != .victim && whole[$0] >= 250 }
+    let least = Int(Points.rounded(policy.ranking.speaking))
+    let families = IndicatorFamily.allCases.filter { $0 != .victim && whole[$0] >= least }
     let found = families.map { family in
       let score = whole.purchaseScore(policy.ranking, without: family)
       return Counterfactual(family: family, score: score, rank: rank(of: score, but: place))

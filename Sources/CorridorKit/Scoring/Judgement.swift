@@ -31,15 +31,16 @@ struct Judgement: Equatable, Sendable {
   var own: Int { sum - self[.network] }
 
   /// The purchase score. Fewer speaking families than `ranking.families_needed`: their positive points reach
-  /// at most `ranking.few_families_cap`. A family speaks from a quarter of a bit on.
+  /// at most `ranking.few_families_cap`. A family speaks from `ranking.speaking` on.
   func purchaseScore(_ rule: Policy.RankingRule, without left: IndicatorFamily? = nil) -> Int {
+    let least = Int(Points.rounded(rule.speaking))
     var positive = 0
     var negative = 0
     var speaking = 0
     for family in IndicatorFamily.allCases where family != .victim && family != left {
       let points = families[family.ordinal]
       if points > 0 { positive += points } else { negative += points }
-      if points >= 250 { speaking += 1 }
+      if points >= least { speaking += 1 }
     }
     if speaking < rule.familiesNeeded {
       positive = min(positive, Int(Points.rounded(rule.fewFamiliesCap)))

@@ -55,7 +55,7 @@ extension PerPayerScorer {
 
   func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
     histogram(cohorts: cohorts)
-      .bits(of: cells, typology: typology(policy), borrowed: Double(policy.cohorts.borrowed))
+      .bits(of: cells, typology: typology(policy), rule: policy.cohorts)
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {

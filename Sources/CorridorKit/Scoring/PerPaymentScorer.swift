@@ -1,9 +1,10 @@
 /// A scorer that measures one value a payment (or a gap) and compares each with those of the same cohort.
 ///
-/// Payments of one payer are not independent, so bits are summed and divided by the square root of their
-/// number: points = weight x n^(-1/2) x sum of log2 (typology / cohort) over the bins of n values. For the same
-/// reason no payer counts for more than twelve values in the cohort's shares: the few who pay most often
-/// would otherwise be compared with themselves.
+/// Payments of one payer are not independent, so bits are summed and divided by a power of their number, in
+/// the standard policy (`cohorts.dependence_quarters`) the square root: points = weight x n^(-1/2) x sum of
+/// log2 (typology / cohort) over the bins of n values. For the same reason no payer counts for more than
+/// `cohorts.most_values` values in the cohort's shares: the few who pay most often would otherwise be
+/// compared with themselves.
 protocol PerPaymentScorer: PopulationScorer {
   /// Bins of the natural logarithm of the value.
   static var binning: Binning { get }
@@ -29,21 +30,17 @@ extension PerPaymentScorer {
 
   /// What a whole value counts in the cells: divisible by most small numbers.
   private static var unit: Int { 27_720 }
-  /// For how many values one payer may count.
-  private static var mostValues: Int { 12 }
 
   func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
     let first = cohort * Self.binning.count
     let count = valueCount(profile)
-    let weight = Int64(Self.unit * min(count, Self.mostValues) / max(count, 1))
+    let weight = Int64(Self.unit * min(count, policy.cohorts.mostValues) / max(count, 1))
     forEachValue(profile) { cells[first + Self.binning.bin(of: $0)] += weight }
   }
 
   func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
     CohortHistogram(cohorts: cohorts, classes: 1, bins: Self.binning.count, unit: Double(Self.unit))
-      .bits(
-        of: cells, typology: typology(policy), borrowed: Double(policy.cohorts.borrowed)
-      )
+      .bits(of: cells, typology: typology(policy), rule: policy.cohorts)
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
@@ -59,7 +56,9 @@ extension PerPaymentScorer {
     forEachValue(profile) { value in
       sum += Int64(Points.rounded(table[first + Self.binning.bin(of: value)]))
     }
-    let bits = Double(sum) / 1_000 / Double(count).squareRoot()
+    let bits =
+      Double(sum) / 1_000
+      / quarterPower(count, quarters: policy.cohorts.dependenceQuarters)
     let points = Points.rounded(bits * policy.weights[indicator])
     guard points != 0 else { return .unremarkable }
     let cells = population.cells[indicator.ordinal][first..<first + Self.binning.count]

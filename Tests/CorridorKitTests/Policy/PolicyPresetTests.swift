@@ -13,16 +13,7 @@ struct PolicyPresetTests {
 
   @Test("just the values with a source of their own differ", arguments: PolicyPreset.allCases)
   func differences(preset: PolicyPreset) {
-    let differing = PolicyKey.all.filter { key in
-      switch key.slot {
-      case .decimal(let value, _):
-        preset.policy[keyPath: value] != Policy.standard[keyPath: value]
-      case .integer(let value, _):
-        preset.policy[keyPath: value] != Policy.standard[keyPath: value]
-      case .countries(let value):
-        preset.policy[keyPath: value] != Policy.standard[keyPath: value]
-      }
-    }
+    let differing = PolicyKey.all.filter { !$0.isEqual(in: preset.policy, .standard) }
     #expect(Set(differing.map(\.path)) == Set(preset.provenances.keys))
     #expect(preset.policy.rates == Policy.standard.rates)
     for source in preset.provenances.values {

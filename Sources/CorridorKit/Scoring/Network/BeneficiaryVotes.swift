@@ -6,7 +6,7 @@
 /// an average beneficiary gives 0.
 /// Second, what the other payers' own points and their best other beneficiaries add.
 ///
-/// Weights are our own choice, measured on synthetic worlds.
+/// Weights are the policy's (``Policy/VoteRule``).
 struct BeneficiaryVotes: Sendable {
   /// First step, by edge, thousandths of a bit.
   private(set) var first: [Int32]
@@ -17,13 +17,18 @@ struct BeneficiaryVotes: Sendable {
   /// Weight of the listed beneficiary, by edge; none for most. What a payment to one is worth to the payer
   /// himself stands in ``WatchlistHits``; here it travels on to his other beneficiaries.
   private var lifts: [Int: Double] = [:]
+  private let rule: Policy.NetworkRule
+  private let borrowed: Int
   private static let range: ClosedRange<Int32> = -8_000...16_000
   private static let step: Int32 = 250
 
   init(
-    graph: NetworkGraph, beneficiaries: Int, rule: Policy.NetworkRule,
+    graph: NetworkGraph, beneficiaries: Int, policy: Policy,
     listed: (Int) -> Double
   ) {
+    let (rule, weights) = (policy.network, policy.votes)
+    self.rule = rule
+    borrowed = weights.borrowed
     var payers = [UInt32](repeating: 0, count: beneficiaries)
     for edge in graph.edges { payers[Int(edge.beneficiary)] += 1 }
     self.payers = payers
@@ -37,31 +42,33 @@ struct BeneficiaryVotes: Sendable {
       }
     }
     let means = NeighbourMeans(graph: graph, payers: payers, shared: shared, rule: rule)
-    let shares = NeighbourShares(graph: graph, payers: payers)
+    let shares = NeighbourShares(graph: graph, payers: payers, prior: weights.priorPayments)
     let local = graph.local
-    add(means.means { local[$0].amount }, weight: 0.7, graph, rule)
-    add(shares.shares { ($0.counted, $0.low) }, weight: 0.4, graph, rule)
-    add(means.means { local[$0].breadth }, weight: 1.3, graph, rule)
-    add(means.means { local[$0].escalation }, weight: 1, graph, rule)
+    add(means.means { local[$0].amount }, weight: weights.amounts, graph)
+    add(shares.shares { ($0.counted, $0.low) }, weight: weights.lowValues, graph)
+    add(means.means { local[$0].breadth }, weight: weights.breadth, graph)
+    add(means.means { local[$0].escalation }, weight: weights.escalation, graph)
     add(
-      means.means(prior: 1_000) { Int32(min(shared[$0], 6)) * 1_000 }, weight: 0.3, graph, rule)
-    add(means.means { local[$0].count }, weight: 0.4, graph, rule)
-    add(means.means { local[$0].night }, weight: 0.6, graph, rule)
-    add(shares.shares { ($0.timed, $0.night) }, weight: 0.5, graph, rule)
-    add(means.means { local[$0].even }, weight: 0.7, graph, rule)
-    add(Self.originBits(graph, beneficiaries: beneficiaries), weight: 0.5, graph, rule)
+      means.means(prior: Points.rounded(weights.sharedPrior)) {
+        Int32(min(shared[$0], UInt32(weights.sharedMost))) * 1_000
+      }, weight: weights.shared, graph)
+    add(means.means { local[$0].count }, weight: weights.counts, graph)
+    add(means.means { local[$0].night }, weight: weights.nights, graph)
+    add(shares.shares { ($0.timed, $0.night) }, weight: weights.nightShare, graph)
+    add(means.means { local[$0].even }, weight: weights.evenAmounts, graph)
+    add(Self.originBits(graph, beneficiaries: beneficiaries), weight: weights.origins, graph)
     for (edge, relation) in graph.edges.enumerated() {
       let listing = listed(Int(relation.beneficiary))
       if listing > 0 { lifts[edge] = listing }
     }
-    addSecondStep(graph, rule)
+    addSecondStep(graph)
   }
 
   /// Adds a measure's tail bits to the votes.
   private mutating func add(
-    _ values: [Int32], weight: Double, _ graph: NetworkGraph, _ rule: Policy.NetworkRule
+    _ values: [Int32], weight: Double, _ graph: NetworkGraph
   ) {
-    var tails = TailBits(range: Self.range, step: Self.step)
+    var tails = TailBits(range: Self.range, step: Self.step, borrowed: borrowed)
     for (edge, value) in values.enumerated() {
       let number = Int(payers[Int(graph.edges[edge].beneficiary)])
       if number >= 2 { tails.observe(value, payers: number) }
@@ -75,7 +82,7 @@ struct BeneficiaryVotes: Sendable {
     }
   }
 
-  private mutating func addSecondStep(_ graph: NetworkGraph, _ rule: Policy.NetworkRule) {
+  private mutating func addSecondStep(_ graph: NetworkGraph) {
     let (floor, cap) = (Points.rounded(rule.voteFloor), Points.rounded(rule.voteCap))
     var messages = first
     for (edge, listing) in lifts {
@@ -92,12 +99,11 @@ struct BeneficiaryVotes: Sendable {
         sums[Int(graph.edges[edge].beneficiary)] += Int64(messages[edge])
       }
     }
-    var tails = TailBits(range: -8_000...40_000, step: 500)
+    var tails = TailBits(range: -8_000...40_000, step: 500, borrowed: borrowed)
     var values = messages
     for (edge, message) in messages.enumerated() {
       let beneficiary = Int(graph.edges[edge].beneficiary)
-      // Two imaginary neutral payers.
-      let others = Int64(payers[beneficiary]) - 1 + 2
+      let others = max(Int64(payers[beneficiary]) - 1 + Int64(rule.secondShrinkage), 1)
       values[edge] = Int32(
         clamping: Points.quotient(sums[beneficiary] - Int64(message), others))
       if payers[beneficiary] >= 2 { tails.observe(values[edge], payers: Int(payers[beneficiary])) }

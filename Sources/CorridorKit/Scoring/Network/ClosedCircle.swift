@@ -1,6 +1,6 @@
 /// M01, in the network: few co-payers, most of whom share several beneficiaries; speaks for the payer.
 ///
-/// Formula: minus half of what the network says against a payer who stands in a closed circle
+/// Formula: minus `network.circle_discount` of what the network says against a payer who stands in a closed circle
 /// (``ClosedCircles``).
 ///
 /// Source: own choice: siblings, couples and relatives support the same people.
@@ -18,7 +18,7 @@ struct ClosedCircle: Scorer {
       policy.weights[.sharedBeneficiaries] * Double(verdict.first)
       + policy.weights[.linkedPayers] * Double(verdict.second)
       + policy.weights[.unsharedBeneficiaries] * Double(verdict.imputed)
-    let points = Points.rounded(-voted / 2_000)
+    let points = Points.rounded(-voted / 1_000 * policy.network.circleDiscount)
     guard points < 0 else { return .unremarkable }
     return .evidence(
       Evidence(

@@ -14,7 +14,8 @@ struct LocalPoints: Equatable, Sendable {
   init(_ findings: [Finding], policy: Policy) {
     func points(_ indicator: Indicator) -> Int32 { findings[indicator.ordinal].points }
     /// What one indicator may lend.
-    func lent(_ indicator: Indicator) -> Int32 { min(max(points(indicator), -6_000), 6_000) }
+    let most = Points.rounded(policy.votes.lent)
+    func lent(_ indicator: Indicator) -> Int32 { min(max(points(indicator), -most), most) }
     let judgement = Judgement(findings, policy: policy)
     total = Int32(clamping: judgement.sum)
     amount = Int32(clamping: judgement[.amount])

@@ -1,7 +1,7 @@
 /// What a beneficiary's other payers show on average, seen from each of its payers.
 ///
 /// For an edge (payer p, beneficiary b) with m payers: (sum over the other payers q of x_q + k x prior) /
-/// (m - 1 + k). One further step lets each q pass on, besides its own x_q, c / j^0.75 of what q's other j
+/// (m - 1 + k). One further step lets each q pass on, besides its own x_q, c / j^(3/4) of what q's other j
 /// shared beneficiaries show; nothing flows back to where it came from. All sums are of integers.
 struct NeighbourMeans: Sendable {
   let graph: NetworkGraph
@@ -27,7 +27,9 @@ struct NeighbourMeans: Sendable {
         let others = Int(shared[payer]) - (isShared(edge) ? 1 : 0)
         guard others > 0 else { continue }
         let rest = sum - (isShared(edge) ? Int64(first[edge]) : 0)
-        let lent = rule.passedOn * Double(rest) / Self.threeQuarterPower(others)
+        let lent =
+          rule.passedOn * Double(rest)
+          / quarterPower(others, quarters: rule.passedOnQuarters)
         messages[edge] = messages[edge] &+ Int32(lent.rounded())
       }
     }
@@ -50,11 +52,5 @@ struct NeighbourMeans: Sendable {
       let number = Double(payers[beneficiary]) - 1 + k
       return number > 0 ? Int32((others / number).rounded()) : 0
     }
-  }
-
-  /// n^0.75 from square roots, which every machine rounds alike.
-  private static func threeQuarterPower(_ n: Int) -> Double {
-    let root = Double(n).squareRoot()
-    return root * root.squareRoot()
   }
 }

@@ -1,10 +1,13 @@
 /// The share of something among the payments of a beneficiary's other payers, at most three payments a payer.
 ///
-/// (sum over the others of k min(n, 3) / n + 2 g) / (sum over the others of min(n, 3) + 2), where `g` is the
-/// share among all edges; times 16, so that shares spread over the same bins as bits.
+/// (sum over the others of k min(n, 3) / n + c g) / (sum over the others of min(n, 3) + c), where `g` is the
+/// share among all edges and `c` is `votes.prior_payments`; times 16, so that shares spread over the same bins
+/// as bits.
 struct NeighbourShares: Sendable {
   let graph: NetworkGraph
   let payers: [UInt32]
+  /// Imaginary payments of the general share.
+  let prior: Int
 
   /// - Parameter part: of an edge, how many payments are judged and how many of them show it.
   func shares(_ part: (NetworkGraph.Edge) -> (judged: UInt8, shown: UInt8)) -> [Int32] {
@@ -23,8 +26,8 @@ struct NeighbourShares: Sendable {
     return graph.edges.map { edge in
       let (of, which) = part(edge)
       let beneficiary = Int(edge.beneficiary)
-      let others = Double(shown[beneficiary] - Int64(which)) / unit + 2 * general
-      let number = Double(judged[beneficiary] - Int64(of)) + 2
+      let others = Double(shown[beneficiary] - Int64(which)) / unit + Double(prior) * general
+      let number = max(Double(judged[beneficiary] - Int64(of)) + Double(prior), 1)
       return Points.rounded(16 * others / number)
     }
   }

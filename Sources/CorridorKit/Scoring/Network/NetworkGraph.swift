@@ -81,7 +81,8 @@ struct NetworkGraph: Sendable {
       night: scaled(counts.nights, of: counts.timed),
       counted: UInt8(clamping: min(counts.counted, Edge.most)),
       low: scaled(counts.low, of: counts.counted),
-      isFamilyLike: relation.payments >= 3 && relation.looksLikeSupport(policy.network))
+      isFamilyLike: relation.payments >= policy.network.familyPayments
+        && relation.looksLikeSupport(policy.network))
   }
 
   /// `part` of `whole` in eightieths of ``Edge/most``.

@@ -24,7 +24,7 @@ struct NetworkState: Sendable {
   ) {
     let rule = policy.network
     let votes = BeneficiaryVotes(
-      graph: graph, beneficiaries: beneficiaries, rule: rule, listed: listed)
+      graph: graph, beneficiaries: beneficiaries, policy: policy, listed: listed)
     payers = votes.payers
     let ratio = policy.weights[.linkedPayers] / max(policy.weights[.sharedBeneficiaries], 1e-9)
     /// Both steps in the unit of the first.
@@ -46,7 +46,7 @@ struct NetworkState: Sendable {
         let others = Double(votes.payers[Int(relation.beneficiary)]) - 1
         guard others >= 1 else { continue }
         let company = others / (others + rule.company)
-        let strength = history * company * (relation.isFamilyLike ? 0.5 : 1)
+        let strength = history * company * (relation.isFamilyLike ? rule.familyShare : 1)
         let taken = strength * Double(sum(edge))
         guard taken > best else { continue }
         best = taken
@@ -57,7 +57,8 @@ struct NetworkState: Sendable {
       verdicts.append(verdict)
       whole.append(Int64(best.rounded()))
     }
-    let imputation = UnsharedImputation(graph: graph, payers: votes.payers, network: whole)
+    let imputation = UnsharedImputation(
+      graph: graph, payers: votes.payers, network: whole, rule: rule)
     let circles = ClosedCircles(graph: graph, payers: votes.payers, rule: rule)
     for payer in verdicts.indices {
       let imputed = imputation.points(of: payer)

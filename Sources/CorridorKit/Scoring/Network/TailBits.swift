@@ -2,7 +2,7 @@
 ///
 /// -log2 of the mid upper tail: the share of beneficiaries in the same class whose value is greater, plus
 /// half of those in the same bin. Each beneficiary weighs one in all, however many payers look at it; a
-/// class borrows 50 beneficiaries from all classes. Counts are integers, so no order changes them.
+/// class borrows `votes.borrowed` beneficiaries from all classes. Counts are integers, so no order changes them.
 struct TailBits: Sendable {
   /// Payers of a beneficiary by class: 1, 2, 3-4, 5-8, 9-16, 17-32, more.
   static let classes = 7
@@ -12,13 +12,16 @@ struct TailBits: Sendable {
   private let low: Int32
   private let step: Int32
   private let bins: Int
+  private let prior: Double
   private var counts: [Int64]
   private var bits: [Double] = []
 
   /// - Parameters:
   ///   - range: of the values, thousandths of a bit; what lies outside falls into the ends.
   ///   - step: width of a bin.
-  init(range: ClosedRange<Int32>, step: Int32) {
+  ///   - borrowed: beneficiaries that a class borrows from all.
+  init(range: ClosedRange<Int32>, step: Int32, borrowed: Int) {
+    prior = Double(borrowed) * Double(Self.unit)
     low = range.lowerBound
     self.step = step
     bins = Int((range.upperBound - range.lowerBound) / step) + 1
@@ -52,7 +55,6 @@ struct TailBits: Sendable {
     var overall = [Double](repeating: 0, count: bins)
     for (index, count) in counts.enumerated() { overall[index % bins] += Double(count) }
     let total = max(overall.reduce(0, +), 1e-9)
-    let prior = 50 * Double(Self.unit)
     bits = [Double](repeating: 0, count: counts.count)
     for number in 0..<Self.classes {
       let row = counts[number * bins..<(number + 1) * bins].map { Double($0) }

@@ -2,15 +2,13 @@
 ///
 /// Formula: k = payments to another beneficiary than the payment before, at most `breadth.window` days after
 /// it, of the n - 1 payments that have one before; log2 of the beta-binomial likelihood under the typology
-/// (1.3, 1.6: own choice) over that under the population's own distribution.
+/// (`breadth.switch_alpha`, `switch_beta`: own choice) over that under the population's own distribution.
 ///
 /// Source: the Westpac statement of claim, "multiple beneficiaries ... within short timeframes" [second-hand].
 /// Misleads: customers of several sellers, large families, couriers.
 struct BeneficiarySwitches: PopulationScorer {
   let policy: Policy
   let indicator = Indicator.beneficiarySwitches
-
-  private static let typology = BetaBinomial(alpha: 1.3, beta: 1.6)
 
   /// The payments that switch.
   private func switches(_ profile: PayerProfile) -> [Int] {
@@ -45,7 +43,8 @@ struct BeneficiarySwitches: PopulationScorer {
     let ordinary = BetaBinomial(alpha: table[0], beta: table[1])
     let found = switches(profile)
     let pairs = profile.residual.count - 1
-    let bits = Self.typology.bits(found.count, of: pairs, against: ordinary)
+    let typology = BetaBinomial(alpha: policy.breadth.switchAlpha, beta: policy.breadth.switchBeta)
+    let bits = typology.bits(found.count, of: pairs, against: ordinary)
     let points = Points.rounded(bits * policy.weights[indicator])
     guard points != 0 else { return .unremarkable }
     return .evidence(

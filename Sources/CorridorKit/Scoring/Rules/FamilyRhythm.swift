@@ -1,7 +1,7 @@
 /// M01: payments to the same people in a steady rhythm, as family support has; speaks for the payer.
 ///
-/// Formula: points = -6 bits x share of all payments that stand in a relation with a rhythm, if nothing else
-/// is left to judge; -1 bit x that share otherwise, because a purchaser may support a family too.
+/// Formula: points = `rhythm.only` x share of all payments that stand in a relation with a rhythm, if nothing
+/// else is left to judge; `rhythm.beside` x that share otherwise, because a purchaser may support a family too.
 ///
 /// Sources: IFAD 2018, US$200 to 300 every one to two months [verified]; ADB, mean US$340 [second-hand]. The
 /// sizes of the points are our own choice. What a rhythm is: ``Policy/RhythmRule``.
@@ -19,7 +19,7 @@ struct FamilyRhythm: Scorer {
         ? .notTestable(.tooFewPayments) : .unremarkable
     }
     let share = Double(kept.count) / Double(profile.payments.count)
-    let bits = profile.residual.isEmpty ? -6 * share : -share
+    let bits = (profile.residual.isEmpty ? policy.rhythm.only : policy.rhythm.beside) * share
     return .evidence(
       Evidence(
         points: Points.rounded(bits * policy.weights[indicator]), observed: share, expected: 0,

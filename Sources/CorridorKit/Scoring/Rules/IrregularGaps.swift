@@ -1,7 +1,7 @@
 /// B02, second part: gaps that differ widely, as sessions and pauses make them.
 ///
 /// Formula: log2 (t / c) of the bin of the standard deviation of the natural logarithms of the gaps, within
-/// the size class. At least three gaps.
+/// the size class; `t` is `gap.irregular_masses`. At least `gap.irregular_gaps` gaps.
 ///
 /// Source: own choice for a published direction: bursts (Westpac pleading, "within short timeframes")
 /// [second-hand] within series that last years (AIC T&I 589).
@@ -13,11 +13,11 @@ struct IrregularGaps: PerPayerScorer {
   static let binning = Binning(edges: [-0.01, 0.15, 0.35, 0.6, 0.9, 1.2, 1.6, 2.2, 9])
 
   func typology(_ policy: Policy) -> [Double] {
-    [0.02, 0.05, 0.11, 0.2, 0.24, 0.22, 0.12, 0.04]
+    policy.gap.irregularMasses
   }
 
   func measure(_ profile: PayerProfile, _ policy: Policy) -> Result<Measure, NotTestable> {
-    guard profile.gaps.count >= 3 else {
+    guard profile.gaps.count >= policy.gap.irregularGaps else {
       return .failure(NotTestable(profile.residual.isEmpty ? .nothingLeft : .tooFewPayments))
     }
     let logarithms = profile.gaps.map { naturalLogarithm(Double($0)) }

@@ -17,7 +17,8 @@ struct LowValueBand: PerPaymentScorer {
 
   func typology(_ policy: Policy) -> [Double] {
     Self.binning.normalMasses(
-      mean: naturalLogarithm(policy.amount.centre), deviation: policy.amount.spread)
+      mean: naturalLogarithm(policy.amount.centre), deviation: policy.amount.spread,
+      floor: policy.cohorts.typologyFloor)
   }
 
   func forEachValue(_ profile: PayerProfile, _ body: (Double) -> Void) {

@@ -4,8 +4,8 @@
 /// least `receivers.organisation_share` of them, pay in rhythm or a fixed sum. Any other beneficiary with very
 /// many payers is a hub and says nothing: agents serve facilitators too.
 ///
-/// Formula: points = -6 bits x share of all payments that went to organisations, if nothing else is left to
-/// judge; -1 bit x that share otherwise.
+/// Formula: points = `receivers.organisation_only` x share of all payments that went to organisations, if
+/// nothing else is left to judge; `receivers.organisation_beside` x that share otherwise.
 ///
 /// Sources: child sponsorship is a fixed sum by the month to an organisation (visayans.org) [verified]; UK
 /// mean donation GBP 27 [second-hand]. The sizes of the points are our own choice.
@@ -20,7 +20,10 @@ struct OrganisationGiving: Scorer {
     }
     guard !given.isEmpty else { return .unremarkable }
     let share = Double(given.count) / Double(profile.payments.count)
-    let bits = profile.residual.isEmpty ? -6 * share : -share
+    let bits =
+      share
+      * (profile.residual.isEmpty
+        ? policy.receivers.organisationOnly : policy.receivers.organisationBeside)
     return .evidence(
       Evidence(
         points: Points.rounded(bits * policy.weights[indicator]), observed: share, expected: 0,

@@ -1,7 +1,7 @@
 /// B04: several beneficiaries within a short time.
 ///
 /// Formula: log2 (t / c) of the bin of the most beneficiaries that any window of `breadth.window` days
-/// holds, within the cohort.
+/// holds, within the cohort; `t` is `breadth.several_masses`.
 ///
 /// Source: the Westpac statement of claim, "multiple beneficiaries ... within short timeframes"
 /// [second-hand], without a figure.
@@ -13,7 +13,7 @@ struct SeveralBeneficiaries: PerPayerScorer {
   static let comparesWithinSizeClass = false
   static let binning = Binning(edges: [0.5, 1.5, 2.5, 3.5, 5.5, 8.5, 1e6])
 
-  func typology(_ policy: Policy) -> [Double] { [0.35, 0.25, 0.17, 0.13, 0.07, 0.03] }
+  func typology(_ policy: Policy) -> [Double] { policy.breadth.severalMasses }
 
   func measure(_ profile: PayerProfile, _ policy: Policy) -> Result<Measure, NotTestable> {
     guard !profile.residual.isEmpty else { return .failure(NotTestable(.nothingLeft)) }

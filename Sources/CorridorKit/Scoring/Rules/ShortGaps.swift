@@ -15,7 +15,8 @@ struct ShortGaps: PerPaymentScorer {
 
   func typology(_ policy: Policy) -> [Double] {
     Self.binning.normalMasses(
-      mean: naturalLogarithm(policy.gap.centre), deviation: policy.gap.spread)
+      mean: naturalLogarithm(policy.gap.centre), deviation: policy.gap.spread,
+      floor: policy.cohorts.typologyFloor)
   }
 
   func forEachValue(_ profile: PayerProfile, _ body: (Double) -> Void) {

@@ -1,7 +1,6 @@
 /// V04: the payments went into corridors that sextortion uses.
 ///
-/// Formula: bits from 1, if all payments went there, to 0 at half of them and -20 at none; with none at all the
-/// indicator is not testable and the lane is closed.
+/// Formula: `victim.corridor_bits` of the share of payments that went there; with none at all the indicator is not testable and the lane is closed.
 ///
 /// Sources: Thorn and NCMEC 2024, 47 % tie to Nigeria and Côte d'Ivoire [verified]; National Crime Agency 2025
 /// [second-hand]; a helpline's sample, 24 of 48 to the Philippines [verified]. Sizes are our own choice.
@@ -9,15 +8,14 @@ struct VictimCorridor: Scorer {
   let policy: Policy
   let indicator = Indicator.victimCorridor
 
-  private static let share = Ramp((0, -20), (0.5, 0), (1, 1))
-
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     let hits = profile.payments.indices.filter {
       policy.corridors.victim.contains(profile.payments[$0].destination)
     }
     guard !hits.isEmpty else { return .notTestable(.otherCorridor) }
     let share = Double(hits.count) / Double(profile.payments.count)
-    let points = Points.rounded(Self.share.value(at: share) * policy.weights[indicator])
+    let points = Points.rounded(
+      policy.victim.corridorBits.value(at: share) * policy.weights[indicator])
     guard points != 0 else { return .unremarkable }
     return .evidence(
       Evidence(

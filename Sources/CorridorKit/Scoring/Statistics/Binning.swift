@@ -24,7 +24,7 @@ struct Binning: Sendable {
 
   /// Masses of a normal distribution over the bins, mixed with a uniform floor of `floor`; what lies
   /// outside belongs to the first and the last bin.
-  func normalMasses(mean: Double, deviation: Double, floor: Double = 0.03) -> [Double] {
+  func normalMasses(mean: Double, deviation: Double, floor: Double) -> [Double] {
     (0..<count).map { bin in
       let below = bin == 0 ? 0 : normalDistribution((edges[bin] - mean) / deviation)
       let above =

@@ -1,8 +1,8 @@
 /// Integer counts by cohort, size class and bin, and the shares that small cohorts borrow.
 ///
 /// A cohort's share of a bin is `(count + k g) / (total + k)`, where `g` is the share among all cohorts in
-/// the same size class, itself backed off to all size classes with 50 observations, and `k` the policy's
-/// `cohorts.borrowed`.
+/// the same size class, itself backed off to all size classes with `cohorts.class_borrowed` observations, and
+/// `k` the policy's `cohorts.borrowed`.
 struct CohortHistogram: Sendable {
   let cohorts: Int
   let classes: Int
@@ -19,9 +19,11 @@ struct CohortHistogram: Sendable {
   var unit = 1.0
 
   /// The smoothed share of every cell.
-  func shares(of counts: [Int64], borrowed: Double) -> [Double] {
-    let borrowed = borrowed * unit
-    let backedOff = 50 * unit
+  ///
+  /// At least one observation is borrowed, so that every share is above zero.
+  func shares(of counts: [Int64], rule: Policy.CohortRule) -> [Double] {
+    let borrowed = Double(max(rule.borrowed, 1)) * unit
+    let backedOff = Double(max(rule.classBorrowed, 1)) * unit
     var byClass = [Double](repeating: 0, count: classes * bins)
     var overall = [Double](repeating: 0.5 * unit, count: bins)
     for cohort in 0..<cohorts {
@@ -57,12 +59,11 @@ struct CohortHistogram: Sendable {
     return shares
   }
 
-  /// log2 of typology over ordinary share, cell by cell. No typology mass is below 1 in 10,000.
-  func bits(of counts: [Int64], typology: [Double], borrowed: Double) -> [Double] {
-    var masses = typology.map { max($0, 1e-4) }
+  /// log2 of typology over ordinary share, cell by cell. No typology mass is below `cohorts.least_mass`.
+  func bits(of counts: [Int64], typology: [Double], rule: Policy.CohortRule) -> [Double] {
+    var masses = typology.map { max($0, rule.leastMass) }
     Self.normalise(&masses)
-    // The pseudo-count keeps every share above zero, so the logarithm is finite.
-    let shares = shares(of: counts, borrowed: max(borrowed, 1))
+    let shares = shares(of: counts, rule: rule)
     return shares.indices.map { logarithm2(masses[$0 % bins] / shares[$0]) }
   }
 

@@ -43,14 +43,15 @@ struct DistributionTests {
 
   @Test("normal masses add up to one")
   func masses() {
-    let masses = Binning.even(from: -3, to: 4, width: 0.3).normalMasses(mean: 1, deviation: 0.8)
+    let masses = Binning.even(from: -3, to: 4, width: 0.3).normalMasses(
+      mean: 1, deviation: 0.8, floor: 0.03)
     #expect(abs(masses.reduce(0, +) - 1) < 1e-12)
   }
 
   @Test("a cohort without payers has the shares of all, and shares add up to one")
   func smoothing() {
     let histogram = CohortHistogram(cohorts: 2, classes: 1, bins: 2)
-    let shares = histogram.shares(of: [900, 100, 0, 0], borrowed: 200)
+    let shares = histogram.shares(of: [900, 100, 0, 0], rule: Policy.standard.cohorts)
     #expect(abs(shares[0] + shares[1] - 1) < 1e-12)
     #expect(abs(shares[2] - 0.9) < 0.001)
     #expect(abs(shares[2] + shares[3] - 1) < 1e-12)
@@ -61,11 +62,19 @@ struct DistributionTests {
     arguments: [(0.0, 2.0), (1, 2), (1.5, 1), (2, 0), (9, 0)])
   func ramp(x: Double, y: Double) {
     #expect(Ramp((1, 2), (2, 0)).value(at: x) == y)
+    #expect(Ramp((1, 2), (2, 0)).value(at: x * 8, unit: 8) == y)
+  }
+
+  @Test(
+    "a power in quarters is that of the quarters' roots",
+    arguments: [(16, 0, 1.0), (16, 1, 2), (16, 2, 4), (16, 3, 8), (16, 4, 16), (1, 3, 1)])
+  func quarters(n: Int, quarters: Int, expected: Double) {
+    #expect(quarterPower(n, quarters: quarters) == expected)
   }
 
   @Test("tail bits: the median gives about one bit, the greatest of a thousand about eleven")
   func tails() {
-    var tails = TailBits(range: 0...10_000, step: 10)
+    var tails = TailBits(range: 0...10_000, step: 10, borrowed: 50)
     for value in 0..<1_000 {
       tails.observe(Int32(value * 10), payers: 2)
       tails.observe(Int32(value * 10), payers: 2)

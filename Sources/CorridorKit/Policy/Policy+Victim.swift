@@ -1,0 +1,71 @@
+extension Policy {
+  /// The shape of payments extorted from a victim. Limits fade; only age is sharp.
+  public struct VictimLane: Equatable, Sendable {
+    /// Younger than this at the last payment: never a suspect.
+    public var minorAge = 18
+    /// Up to this age youth speaks for the victim lane.
+    public var youngAge = 25
+    /// Bits of a payer under ``minorAge``, up to ``youngAge``, and older.
+    public var minorBits = 3.0
+    public var youngBits = 2.0
+    public var olderBits = -1.0
+    /// Days within which the series lies.
+    public var window = 14.0
+    /// Days of silence after it.
+    public var silence = 21.0
+    /// Bits by the number of payments,
+    public var numberBits = Ramp((1, -2), (2, -1), (3, 1), (4, 2), (8, 2), (12, 0), (24, -20))
+    /// by the days by which the series outlasts ``window``,
+    public var spanBits = Ramp((-7, 1.5), (0, 1), (31, -2), (76, -20))
+    /// and by the number of beneficiaries.
+    public var beneficiaryBits = Ramp((2, 0), (3, -1), (4, -3))
+    /// A median gap of so many days says nothing; each halving is a bit more,
+    public var neutralGap = 4.0
+    /// up to so many, either way.
+    public var gapCap = 4.0
+    /// Bits in place of the gap's where there is one payment.
+    public var singleBits = -1.5
+    /// US dollars.
+    public var firstAmount = 270.0
+    public var totalAmount = 1_620.0
+    /// Bits by multiples of ``firstAmount`` and ``totalAmount``, and by the mean payment in US dollars.
+    public var firstBits = Ramp((1, 0.5), (1.5, -0.5), (2, -3))
+    public var totalBits = Ramp((1, 0.5), (2, -2), (4, -20))
+    public var meanBits = Ramp((20, -3), (40, 0))
+    /// Bits by the share of payments into the lane's corridors.
+    public var corridorBits = Ramp((0, -20), (0.5, 0), (1, 1))
+    /// Bits at which the victim lane is entered.
+    public var threshold = 7.5
+    /// A history of this many payments over this many days is no victim's.
+    public var longPayments = 12
+    public var longDays = 90.0
+  }
+
+  /// When a payer's whole history is one short burst, as a victim's is; it describes a beneficiary's other payers.
+  public struct BurstRule: Equatable, Sendable {
+    /// At most so many payments,
+    public var payments = 12
+    /// days from the first to the last,
+    public var days = 21.0
+    /// days of median gap,
+    public var gap = 4.0
+    /// US dollars at first and in all,
+    public var firstAmount = 400.0
+    public var totalAmount = 2_500.0
+    /// beneficiaries,
+    public var beneficiaries = 3
+    /// and at least this share into the victim lane's corridors.
+    public var share = 0.5
+    /// A long history: at least so many payments over more than so many days.
+    public var longPayments = 3
+    public var longDays = 45.0
+    /// Bits of each other payer who paid in a burst, and of each who did not,
+    public var burstBits = 4.0
+    public var otherBits = -2.0
+    /// within these bounds in all.
+    public var floor = -4.0
+    public var cap = 12.0
+    /// Bits where payers with a long history are as many.
+    public var longBits = -6.0
+  }
+}
