@@ -81,7 +81,7 @@ struct PolicyText {
     json.beginObject()
     json.key("name")
     json.string(policy.name)
-    for key in PolicyKey.all where !isStandard(key) {
+    for key in PolicyKey.all where !key.isEqual(in: policy, .standard) {
       json.key(key.path)
       writeValue(of: key, &json)
     }
