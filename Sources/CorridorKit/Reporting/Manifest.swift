@@ -52,14 +52,7 @@ public struct Manifest: Equatable, Sendable {
     json.beginObject()
     for file in files {
       json.key(file.option)
-      json.beginObject(onOneLine: true)
-      json.key("name")
-      json.string(file.name)
-      json.key("bytes")
-      json.integer(file.bytes)
-      json.key("sha256")
-      json.string(file.digest)
-      json.end()
+      json.file(name: file.name, bytes: file.bytes, digest: file.digest)
     }
     json.end()
   }

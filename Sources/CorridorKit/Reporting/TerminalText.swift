@@ -8,10 +8,15 @@ package enum TerminalText {
       if scalar.isVisible {
         shown.unicodeScalars.append(scalar)
       } else {
-        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        shown += spelled(scalar)
       }
     }
     return shown
+  }
+
+  /// A scalar by its code point: `\u{202E}`.
+  static func spelled(_ scalar: Unicode.Scalar) -> String {
+    "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
   }
 
   /// How many columns of a terminal `text` takes: 2 for a wide East Asian mark, 0 for a combining one.

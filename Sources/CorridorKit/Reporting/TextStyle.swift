@@ -28,7 +28,7 @@ struct TextStyle: Sendable {
     let escaped = TerminalText.escaped(text)
     guard isPlain, !escaped.utf8.allSatisfy({ $0 < 0x80 }) else { return escaped }
     return escaped.unicodeScalars.map {
-      $0.isASCII ? String($0) : "\\u{\(String($0.value, radix: 16, uppercase: true))}"
+      $0.isASCII ? String($0) : TerminalText.spelled($0)
     }.joined()
   }
 

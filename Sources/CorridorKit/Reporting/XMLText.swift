@@ -31,25 +31,12 @@ struct XMLText {
   }
 
   private mutating func escaped(_ text: String) -> String {
-    var shown = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "<": shown += "&lt;"
-      case ">": shown += "&gt;"
-      case "&": shown += "&amp;"
-      case "\"": shown += "&quot;"
-      case "'": shown += "&apos;"
-      default:
-        if scalar.isVisible {
-          shown.unicodeScalars.append(scalar)
-        } else if scalar.value < 32 && ![9, 10, 13].contains(scalar.value) {
-          shown += "\u{FFFD}"
-          replaced += 1
-        } else {
-          shown += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
-        }
+    MarkupText.escaped(text) { scalar in
+      guard scalar.value < 32, ![9, 10, 13].contains(scalar.value) else {
+        return "&#x\(String(scalar.value, radix: 16, uppercase: true));"
       }
+      replaced += 1
+      return "\u{FFFD}"
     }
-    return shown
   }
 }

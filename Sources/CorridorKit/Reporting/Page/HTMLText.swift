@@ -2,23 +2,7 @@
 enum HTMLText {
   /// `text` for between tags and within double or single quotes; what is invisible is spelled out.
   static func escaped(_ text: String) -> String {
-    var shown = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": shown += "&amp;"
-      case "<": shown += "&lt;"
-      case ">": shown += "&gt;"
-      case "\"": shown += "&quot;"
-      case "'": shown += "&#39;"
-      default:
-        if scalar.isVisible {
-          shown.unicodeScalars.append(scalar)
-        } else {
-          shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-        }
-      }
-    }
-    return shown
+    MarkupText.escaped(text, spelled: TerminalText.spelled)
   }
 
   /// What a content security policy calls an inline element by: the SHA-256 of its text in Base64.

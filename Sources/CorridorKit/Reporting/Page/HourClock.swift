@@ -65,11 +65,3 @@ extension Payment {
     return sentAt.secondOfDay(offsetSeconds: offset)
   }
 }
-
-extension Policy.HourTypology {
-  /// Whether a local hour, 0 to 23, lies in the night.
-  func isNight(_ hour: Int) -> Bool {
-    nightFrom > nightTo
-      ? hour >= nightFrom || hour < nightTo : hour >= nightFrom && hour < nightTo
-  }
-}

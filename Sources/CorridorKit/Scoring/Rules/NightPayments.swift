@@ -17,9 +17,6 @@ struct NightPayments: ShareScorer {
   }
 
   func judge(_ payment: ProfilePayment) -> Bool? {
-    guard let second = payment.localSecond else { return nil }
-    let hour = second / 3_600
-    let (from, to) = (policy.hours.nightFrom, policy.hours.nightTo)
-    return from <= to ? (from..<to).contains(hour) : hour >= from || hour < to
+    payment.localSecond.map { policy.hours.isNight($0 / 3_600) }
   }
 }
