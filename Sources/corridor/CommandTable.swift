@@ -7,6 +7,7 @@ enum CommandTable {
   private static let commands: [(subcommand: Subcommand, run: Run)] = [
     (.score, { try ScoreCommand.run($0) }),
     (.explain, { try ExplainCommand(checking: $0).run() }),
+    (.beneficiaries, { try BeneficiariesCommand.run($0) }),
     (.ledger, { try LedgerCommand(checking: $0).run() }),
     (.inspect, { try InspectCommand(checking: $0).run() }),
     (.records, { try RecordsCommand(checking: $0).run() }),

@@ -3,7 +3,7 @@ import CorridorKit
 /// `corridor explain`: everything about one payer, down to the rows.
 struct ExplainCommand {
   private enum Form: String, CaseIterable {
-    case text, html
+    case text, html, goaml
   }
 
   private let screening: ScreeningOptions
@@ -12,7 +12,8 @@ struct ExplainCommand {
   private let audit: AuditFile?
   private let raw: RawArguments
   private let language: Language
-  private let isPage: Bool
+  private let form: Form
+  private let draft: GoAMLOptions?
 
   init(checking raw: RawArguments) throws(CommandError) {
     self.raw = raw
@@ -24,18 +25,25 @@ struct ExplainCommand {
     self.payer = payer
     output = raw.text(.output)
     let ending = output?.split(separator: ".").last?.lowercased()
-    isPage =
-      try raw.choice(.format, Form.self).map { $0 == .html }
-      ?? (ending == "html" || ending == "htm")
+    let isPage = ending == "html" || ending == "htm"
+    form = try raw.choice(.format, Form.self) ?? (isPage ? .html : .text)
     language = try raw.choice(.language, Language.self) ?? .english
-    try screening.expectNoInput(at: [output, audit?.path])
+    if form == .goaml {
+      draft = try GoAMLOptions(checking: raw)
+    } else {
+      draft = nil
+      try GoAMLOptions.expectNone(raw)
+      if raw.has(.lane) { throw RawArguments.usage("--lane goes with --format goaml only") }
+    }
+    try screening.expectNoInput(at: [output, audit?.path], and: draft?.files ?? [])
   }
 
   func run() throws {
+    let codes = try draft?.readCodes()
     let terminal = TerminalProbe.output(at: output)
     let output = try Output(path: output)
     var request = try screening.request()
-    if audit != nil || isPage {
+    if audit != nil || form == .html {
       request.wantsDigests = true
       request.manifest = try RunStatement.manifest(of: raw, .explain)
     }
@@ -46,17 +54,42 @@ struct ExplainCommand {
         .unusableInput,
         "no payer \(payer) has a payment in scope\n  the id must be written as in the export")
     }
-    try audit?.append(.explain, result.report, request.manifest)
-    if isPage {
+    var notes: [String] = []
+    switch form {
+    case .html:
+      try audit?.append(.explain, result.report, request.manifest)
       try result.report.writeExplanationPage(of: places, in: language, to: output)
-    }
-    for (index, place) in places.enumerated() where !isPage {
-      // An id and an account may read alike and be two payers.
-      if index > 0 { try output.write([10]) }
-      try result.report.writeExplanation(
-        of: place, in: language, on: terminal, to: output)
+    case .text:
+      try audit?.append(.explain, result.report, request.manifest)
+      for (index, place) in places.enumerated() {
+        // An id and an account may read alike and be two payers.
+        if index > 0 { try output.write([10]) }
+        try result.report.writeExplanation(
+          of: place, in: language, on: terminal, to: output)
+      }
+    case .goaml:
+      guard let draft, let codes else { return }
+      guard let made = result.report.goAMLDraft(lane: draft.lane, codes: codes, places: places)
+      else { throw notInLane(result.report, places, draft.lane) }
+      try draft.check(made)
+      try audit?.append(.explain, result.report, request.manifest)
+      try output.write(made.bytes)
+      notes = made.notes
     }
     try output.finish()
+    if form == .goaml { GoAMLOptions.say(notes) }
     for note in result.notes { Words.say(note) }
+  }
+
+  /// Who is not in the lane that was asked for is not drafted in another one.
+  private func notInLane(_ report: Report, _ places: [Int], _ lane: Lane) -> CommandError {
+    let lanes = Set(places.map { report.ranking.outline(at: $0).lane.name }).sorted()
+    let remedy =
+      lanes.contains(Lane.possibleVictim.name)
+      ? "\n  --lane possible_victim asks for a draft for the protection of a victim" : ""
+    return CommandError(
+      .unusableInput,
+      "the payer stands in the lane \(lanes.joined(separator: ", ")), not \(lane.name): there is no"
+        + " draft\(remedy)")
   }
 }

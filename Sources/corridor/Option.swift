@@ -6,7 +6,7 @@ struct Option: Sendable {
     // What comes out
     case top, all, budget, sample, lane, language, format, output, rejects, schema, truth, table,
       examples
-    case exact, audit, preset, xsd
+    case exact, audit, preset, xsd, names
     case goamlCodes = "goaml-codes"
     case columnsOut = "columns-out"
     case watchlistOut = "watchlist-out"

@@ -10,7 +10,9 @@ enum OptionTable {
   }
 
   private static let screening: [Subcommand] = [.score, .explain, .calibrate]
-  private static let gathering: [Subcommand] = screening + [.ledger]
+  /// What prints payments or who made or received them, in a language.
+  private static let reporting: [Subcommand] = [.score, .explain, .beneficiaries]
+  private static let gathering: [Subcommand] = screening + [.beneficiaries, .ledger]
   private static let reading: [Subcommand] = gathering + [.inspect, .records]
 
   private static let inputs: [Option] = [
@@ -35,7 +37,8 @@ enum OptionTable {
       subcommands: [.score, .explain, .verify]),
     Option(
       name: .identities, argument: "FILE",
-      help: "which payer ids are one person's (CSV: payer,person)", subcommands: screening),
+      help: "which payer ids are one person's (CSV: payer,person)",
+      subcommands: screening + [.beneficiaries]),
     Option(
       name: .columns, argument: "FILE", help: "what the columns of an export mean (JSON)",
       subcommands: gathering + [.inspect, .verify]),
@@ -62,6 +65,16 @@ enum OptionTable {
       name: .all, argument: nil, help: "print every payer with a payment in scope",
       subcommands: [.score]),
     Option(
+      name: .top, argument: "N", help: "beneficiaries to print, per kind of inflow (20)",
+      subcommands: [.beneficiaries]),
+    Option(
+      name: .all, argument: nil, help: "print every beneficiary of at least two payers",
+      subcommands: [.beneficiaries]),
+    Option(
+      name: .names, argument: nil,
+      help: "show the names of beneficiaries who are known by a name only",
+      subcommands: [.beneficiaries]),
+    Option(
       name: .budget, argument: "N", help: "payers to print, per lane and 100,000 that are ranked",
       subcommands: [.score]),
     Option(
@@ -78,15 +91,22 @@ enum OptionTable {
     Option(
       name: .language, argument: choices(Language.self),
       help: "language of sentences and headings; keys stay English (en)",
-      subcommands: [.score, .explain]),
+      subcommands: reporting),
     Option(
       name: .format,
       argument: (ReportFormat.allCases.map(\.rawValue) + ["goaml"]).joined(separator: "|"),
       help: "form of the report; beats the ending of -o (text)", subcommands: [.score]),
     Option(
-      name: .format, argument: "text|html",
+      name: .lane, argument: "possible_purchase|possible_victim",
+      help: "the lane that a goAML draft is of (possible_purchase)", subcommands: [.explain]),
+    Option(
+      name: .format, argument: "text|html|goaml",
       help: "form of the explanation; beats the ending of -o (text)",
       subcommands: [.explain]),
+    Option(
+      name: .format, argument: choices(BeneficiaryReport.Format.self),
+      help: "form of the description; beats the ending of -o (text)",
+      subcommands: [.beneficiaries]),
     Option(
       name: .format, argument: choices(LedgerResult.Format.self),
       help: "a ledger file, or the payments in scope as CSV; beats the ending of -o",
@@ -106,15 +126,15 @@ enum OptionTable {
       subcommands: [.inspect]),
     Option(
       name: .goamlCodes, argument: "FILE", help: "the unit's own codes, for a goAML draft (JSON)",
-      subcommands: [.score]),
+      subcommands: [.score, .explain]),
     Option(
       name: .xsd, argument: "FILE",
       help: "the unit's goAML schema, to check the draft with xmllint",
-      subcommands: [.score]),
+      subcommands: [.score, .explain]),
     Option(
       name: .exact, argument: nil,
       help: "leave CSV cells as they are, also where a spreadsheet takes one for a formula",
-      subcommands: [.score]),
+      subcommands: [.score, .beneficiaries]),
     Option(
       name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
       subcommands: [.score, .ledger]),
@@ -127,7 +147,7 @@ enum OptionTable {
       subcommands: [.policy]),
     Option(
       name: .schema, argument: nil, help: "print the JSON Schema of such a file instead",
-      subcommands: [.score, .policy, .columns]),
+      subcommands: [.score, .beneficiaries, .policy, .columns]),
     Option(
       name: .output, short: "o", argument: "FILE",
       help: "write there instead of to standard output, whole or not at all",

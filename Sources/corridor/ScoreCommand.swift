@@ -45,6 +45,7 @@ struct ScoreCommand {
     exact = raw.has(.exact)
     audit = raw.text(.audit).map { AuditFile(path: $0) }
     if exact, format != .csv { throw RawArguments.usage("--exact is for CSV reports only") }
+    try GoAMLOptions.expectNone(raw)
     if all, raw.has(.top) { throw RawArguments.usage("--all and --top exclude each other") }
     if budget != nil, all || raw.has(.top) {
       throw RawArguments.usage("--budget excludes --top and --all")
@@ -73,7 +74,7 @@ struct ScoreCommand {
   func run() throws {
     var request = try request()
     request.wantsDigests =
-      format == .html || format == .json || format == .jsonl || format == .jsonl || audit != nil
+      format == .html || format == .json || format == .jsonl || audit != nil
     request.wantsRejectedRows = rejects != nil
     if request.wantsDigests { request.manifest = try RunStatement.manifest(of: raw, .score) }
     request.hasExactCells = exact

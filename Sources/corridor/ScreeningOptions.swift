@@ -62,9 +62,14 @@ struct ScreeningOptions {
   }
 
   /// Refuses a result that would replace what it is made from.
-  func expectNoInput(at outputs: [String?]) throws(CommandError) {
+  ///
+  /// - Parameter others: further files that are read.
+  func expectNoInput(
+    at outputs: [String?], and others: [String] = []
+  ) throws(CommandError) {
     let sources =
       inputs + [policy, rates, watchlist, cleared, columns, identities].compactMap { $0 }
+      + others
     for output in outputs.compactMap({ $0 }) {
       for source in sources where OutputPlace.isSameFile(output, source) {
         throw RawArguments.usage("\(output) is an input and would be replaced")

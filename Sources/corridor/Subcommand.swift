@@ -2,6 +2,7 @@
 enum Subcommand: String, CaseIterable, Sendable {
   case score
   case explain
+  case beneficiaries
   case ledger
   case inspect
   case records
@@ -17,6 +18,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     switch self {
     case .score: "rank the payers of bank and remitter exports, with reasons"
     case .explain: "show everything about one payer, down to the rows"
+    case .beneficiaries: "describe who receives from several payers: counts, never a score"
     case .ledger: "make one ledger file from exports and ledgers, to screen later or elsewhere"
     case .inspect: "say how an export is understood: encoding, columns, dates, amounts"
     case .records: "print the records of a messy CSV file as clean CSV"
@@ -32,7 +34,7 @@ enum Subcommand: String, CaseIterable, Sendable {
   /// What stands after the options.
   var operands: Operands {
     switch self {
-    case .score, .explain, .calibrate, .ledger: .some("INPUT")
+    case .score, .explain, .beneficiaries, .calibrate, .ledger: .some("INPUT")
     case .verify: .some("REPORT.json INPUT")
     case .audit: .one("FILE")
     case .inspect, .records: .one("FILE")
@@ -51,6 +53,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     switch self {
     case .score: "corridor score exports/*.csv --top 10 -o ranking.csv"
     case .explain: "corridor explain exports/*.csv --payer 8812-00417"
+    case .beneficiaries: "corridor beneficiaries exports/*.csv --top 10"
     case .ledger: "corridor ledger exports/*.csv -o all.ledger"
     case .inspect: "corridor inspect exports/bank.csv"
     case .records: "corridor records exports/bank.csv > clean.csv"
@@ -69,6 +72,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .score, .explain:
       "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. A score is a reason"
         + " to look, never proof."
+    case .beneficiaries:
+      "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. A beneficiary may be"
+        + " a child: nobody here is scored or accused, and those with most payers stand first."
     case .ledger:
       "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. What overlaps counts"
         + " once; the ledger's bytes do not depend on the order of inputs or on threads. It names payers:"

@@ -140,18 +140,6 @@ struct Assessment: RankedPayers {
     return found.filter { $0.rank > place + 1 }
   }
 
-  /// The rank that a score would have among the others who are no victims.
-  private func rank(of score: Int, but place: Int) -> Int {
-    var (low, high) = (0, order.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let verdict = verdicts[Int(order[middle])]
-      let isVictim = verdict.lane == .possibleVictim || verdict.lane == .possibleFraudVictim
-      if !isVictim, Int(verdict.score) > score { low = middle + 1 } else { high = middle }
-    }
-    return low + (place < low ? 0 : 1)
-  }
-
   func payments(at place: Int) -> [Payment] {
     let payer = Int(order[place])
     return (ledger.payerStarts[payer]..<ledger.payerStarts[payer + 1]).map { index in

@@ -29,3 +29,19 @@ extension PayerSummary {
     }
   }
 }
+
+extension RankedPayers {
+  /// The rank that a score would have among the others who are no victims.
+  ///
+  /// - Parameter place: of the payer who would have it, from 0.
+  func rank(of score: Int, but place: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      let (lane, other) = outline(at: middle)
+      let isVictim = lane == .possibleVictim || lane == .possibleFraudVictim
+      if !isVictim, other > score { low = middle + 1 } else { high = middle }
+    }
+    return low + (place < low ? 0 : 1)
+  }
+}

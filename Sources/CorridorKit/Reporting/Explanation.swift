@@ -18,10 +18,14 @@ struct Explanation {
     let lines = PayerLines(payer: payer, group: group, policy: report.policy, style: style)
     head += lines.facts + lines.marks(report.marks(of: place, messages, shown: style.shown))
     head += style.wrapped(scores(of: payer), first: "        ")
-    head += FamilySumsText(payer: payer, policy: report.policy, style: style).lines
+    head +=
+      FamilySumsText(
+        payer: payer, ranking: report.ranking, policy: report.policy, style: style
+      ).lines
     let findings = evidence(of: payer) + unremarkable(in: payer) + notTestable(in: payer)
     for line in head + findings { try writer.line(style.line(line)) }
-    try writePayments(payments, to: &writer)
+    let shares = PaymentShares(payer, payments: payments.count, group: group)
+    try writePayments(payments, shares, to: &writer)
     for line in [""] + style.wrapped(messages["head.score"]) {
       try writer.line(style.line(line))
     }
@@ -40,21 +44,33 @@ struct Explanation {
       ]]
   }
 
-  /// Every finding, strongest first, with its source and the payments behind it.
+  /// Every finding, strongest first, with its source and the payments behind it: first those that make the
+  /// printed score, then the others.
   private func evidence(of payer: PayerSummary) -> [String] {
-    var lines = ["", messages["explain.evidence"]]
+    let group = LaneGroup(payer.lane)
     let found = payer.indicatorsByPoints
-    if found.isEmpty { lines.append("  " + messages["word.none"]) }
-    let writer = PayerLines(
-      payer: payer, group: LaneGroup(payer.lane), policy: report.policy, style: style)
-    for (indicator, evidence) in found {
-      lines += writer.reason(evidence.points < 0 ? "against" : "for", indicator, evidence)
-      let source = IndicatorSources.source(of: indicator).sentence
-      lines += style.wrapped(source, first: label("word.source"))
-      if !evidence.payments.isEmpty {
-        let numbers = shortened(Self.ranges(evidence.payments.map { $0 + 1 }))
-        lines += style.wrapped(numbers, first: label("explain.payments"))
-      }
+    let counted = found.filter { group.counts($0.indicator.family) }
+    let others = found.filter { !group.counts($0.indicator.family) }
+    var lines = ["", messages["explain.evidence"]]
+    if counted.isEmpty { lines.append("  " + messages["word.none"]) }
+    lines += counted.flatMap { self.lines(of: $0.indicator, $0.evidence, payer, group) }
+    if !others.isEmpty {
+      lines += [""] + style.wrapped(messages["explain.uncounted"])
+      lines += others.flatMap { self.lines(of: $0.indicator, $0.evidence, payer, group) }
+    }
+    return lines
+  }
+
+  private func lines(
+    of indicator: Indicator, _ evidence: Evidence, _ payer: PayerSummary, _ group: LaneGroup
+  ) -> [String] {
+    let writer = PayerLines(payer: payer, group: group, policy: report.policy, style: style)
+    var lines = writer.reason(evidence.points < 0 ? "against" : "for", indicator, evidence)
+    let source = IndicatorSources.source(of: indicator).sentence
+    lines += style.wrapped(source, first: label("word.source"))
+    if !evidence.payments.isEmpty {
+      let numbers = shortened(Self.ranges(evidence.payments.map { $0 + 1 }))
+      lines += style.wrapped(numbers, first: label("explain.payments"))
     }
     return lines
   }
@@ -91,46 +107,46 @@ struct Explanation {
     return lines.isEmpty ? [] : ["", messages["explain.not_testable"]] + lines
   }
 
-  /// A line a payment; a beneficiary and the rows it was read from follow below, where they do not fit.
-  private func writePayments(_ payments: [Payment], to writer: inout LineWriter) throws {
-    let columns: [Table.Column] = [
-      .init(messages["column.number"], .trailing, width: 6),
-      .init(messages["column.time"], width: 20),
-      .init(messages["column.amount"], .trailing, width: 13),
-      .init(messages["column.corridor"], width: 8), .init(messages["column.beneficiary"]),
-    ]
-    let table = Table(columns: columns)
-    let room = style.width - columns.dropLast().reduce(0) { $0 + $1.width + 2 }
+  /// A line a payment with its share in the evidence; a beneficiary and the rows it was read from follow
+  /// below, where they do not fit.
+  private func writePayments(
+    _ payments: [Payment], _ shares: PaymentShares, to writer: inout LineWriter
+  ) throws {
+    func column(
+      _ key: String, _ alignment: Table.Alignment, width: Int, folds: Int = 0
+    ) -> FactTable.Column {
+      .init(
+        key: key, title: messages["column.\(key)"], alignment: alignment, width: width,
+        folds: folds)
+    }
+    let table = FactTable(
+      [
+        column("number", .trailing, width: 6), column("time", .leading, width: 20),
+        column("amount", .trailing, width: 13), column("corridor", .leading, width: 8, folds: 1),
+        column("share", .trailing, width: 6), column("beneficiary", .leading, width: 0),
+      ], flexible: "beneficiary", word: messages["column.beneficiary"], style: style)
     try writer.line()
-    for line in style.wrapped(messages["explain.history"]) + [table.header] {
+    for line in style.wrapped(messages["explain.history"]) + [table.header()] {
       try writer.line(style.line(line))
     }
     for (index, payment) in payments.enumerated() {
-      let beneficiary = style.shown(payment.beneficiary.text)
-      let shown = TerminalText.shortened(beneficiary, to: room)
-      let line = table.line([
-        String(index + 1), payment.sentAt.description, payment.amount.description,
-        payment.corridor.description, shown,
+      var lines = table.lines([
+        "number": String(index + 1), "time": payment.sentAt.description,
+        "amount": payment.amount.description, "corridor": payment.corridor.description,
+        "share": DecimalText.signedBits(shares.shares[index]),
+        "beneficiary": style.shown(payment.beneficiary.text),
       ])
-      try writer.line(style.line(line))
-      var below: [String] = []
-      if shown != beneficiary {
-        below += pieces(of: beneficiary, after: "column.beneficiary")
-      }
       for place in payment.places {
         let row = messages[
           "explain.place",
           ["input": .text(style.shown(place.input)), "line": .text("\(place.line)")]]
-        below += pieces(of: row, after: "word.from")
+        lines += table.below(row, after: messages["word.from"])
       }
-      for line in below { try writer.line(style.line(line)) }
+      for line in lines { try writer.line(style.line(line)) }
     }
-  }
-
-  private func pieces(of text: String, after key: String) -> [String] {
-    let word = messages[key]
-    let room = style.width - 10 - TerminalText.width(word)
-    return TerminalText.pieces(of: text, columns: room).map { "        \(word) \($0)" }
+    for line in [""] + style.wrapped(shares.sentence(messages)) {
+      try writer.line(style.line(line))
+    }
   }
 
   /// `1-4, 9`: rising numbers, neighbours joined.

@@ -1,8 +1,9 @@
-/// How a payer's points add up to the score, and how much of the rank hangs on each family.
+/// How a payer's points add up to the score, and what would change the rank.
 ///
 /// Printed reasons hold points before caps; here stands what the caps leave, so that figures add up.
 struct FamilySumsText {
   let payer: PayerSummary
+  let ranking: any RankedPayers
   let policy: Policy
   var style = TextStyle()
 
@@ -36,17 +37,12 @@ struct FamilySumsText {
           ]]
     }
     lines += style.wrapped(line, first: "  ")
-    guard !payer.counterfactuals.isEmpty else { return lines }
+    let changes = RankChange(
+      payer: payer, ranking: ranking, policy: policy, messages: messages
+    ).sentences
+    guard !changes.isEmpty else { return lines }
     lines += ["", messages["sums.hangs"]]
-    for other in payer.counterfactuals {
-      let sentence = messages[
-        "sums.without",
-        [
-          "family": .text(name(other.family)), "score": .text(DecimalText.bits(other.score)),
-          "rank": .count(other.rank),
-        ]]
-      lines += style.wrapped(sentence, first: "  ")
-    }
+    for sentence in changes { lines += style.wrapped(sentence, first: "  ", indent: 4) }
     return lines
   }
 

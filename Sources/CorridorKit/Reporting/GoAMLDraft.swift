@@ -154,13 +154,16 @@ struct GoAMLDraft {
 }
 
 extension Report {
-  /// A draft of a goAML report for the printed payers of one lane, but for those cleared or drawn by lot: its bytes, and what the compliance
-  /// officer must know; nil if no printed payer stands in the lane or the codes name no filing for it.
+  /// A draft of a goAML report for payers of one lane, but for those cleared or drawn by lot: its bytes, and
+  /// what the compliance officer must know; nil if no such payer stands in the lane or the codes name no
+  /// filing for it.
+  ///
+  /// - Parameter places: of the payers to draft, from 0; nil: the printed ones.
   public func goAMLDraft(
-    lane: Lane, codes: GoAMLCodes
+    lane: Lane, codes: GoAMLCodes, places: [Int]? = nil
   ) -> (bytes: [UInt8], notes: [String])? {
     let filing = lane == .possiblePurchase ? codes.purchase : codes.victim
-    let places = selection.filter { place in
+    let places = (places ?? selection).filter { place in
       let found = ranking.outline(at: place).lane
       return found == lane && marks.section(of: place, lane: found) == nil
     }

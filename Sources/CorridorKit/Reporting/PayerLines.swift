@@ -5,30 +5,32 @@ struct PayerLines {
   let policy: Policy
   var style = TextStyle()
 
-  private static let idWidth = 18
   /// Where continuation lines begin.
   private static let indent = "        "
   /// A last payment within so many days of the end of the data marks a payer as active (own choice).
   static let activeDays = 90
 
-  private static func columns(of policy: Policy, _ style: TextStyle) -> [Table.Column] {
-    func title(_ key: String) -> String {
-      style.messages[
+  /// In a narrow terminal days stand below the line, then the sum, then how many were paid.
+  private static func table(of policy: Policy, _ style: TextStyle) -> FactTable {
+    func column(
+      _ key: String, _ alignment: Table.Alignment = .leading, width: Int = 0, folds: Int = 0
+    ) -> FactTable.Column {
+      let title = style.messages[
         "column.\(key)", ["currency": .text(policy.referenceCurrency.code)]]
+      return .init(key: key, title: title, alignment: alignment, width: width, folds: folds)
     }
-    return [
-      .init(title("rank"), .trailing, width: 5), .init(title("score"), .trailing, width: 7),
-      .init(title("payer"), width: idWidth), .init(title("payments"), .trailing, width: 8),
-      .init(title("payees"), .trailing, width: 6), .init(title("total"), .trailing, width: 12),
-      .init(title("first"), width: 10), .init(title("last"), width: 10), .init(title("lane")),
-    ]
+    return FactTable(
+      [
+        column("rank", .trailing, width: 5), column("score", .trailing, width: 7),
+        column("payer", width: 18), column("payments", .trailing, width: 8, folds: 1),
+        column("payees", .trailing, width: 6, folds: 2),
+        column("total", .trailing, width: 12, folds: 3), column("first", width: 10, folds: 5),
+        column("last", width: 10, folds: 4), column("lane"),
+      ], flexible: "payer", word: style.messages["word.payer"], style: style)
   }
 
   static func header(in group: LaneGroup, of policy: Policy, _ style: TextStyle) -> String {
-    let columns = columns(of: policy, style)
-    var titles = columns.map(\.title)
-    if group.isForProtection { titles[titles.count - 1] = "" }
-    return Table(columns: columns).line(titles)
+    table(of: policy, style).header(untitled: group.isForProtection ? ["lane"] : [])
   }
 
   /// The facts, the corridors and the strongest reasons; adds the indicators named to `cited`.
@@ -62,30 +64,14 @@ struct PayerLines {
 
   /// The line with the rank, and what does not fit it.
   var facts: [String] {
-    let id = style.shown(payer.payer.text)
-    let columns = Self.columns(of: policy, style)
-    let figures = [
-      String(group.isForProtection ? payer.laneRank : payer.rank),
-      DecimalText.bits(group == .victims ? payer.victimScore : payer.score), "",
-      DecimalText.grouped(payer.payments), DecimalText.grouped(payer.beneficiaries),
-      DecimalText.grouped(payer.total), payer.first.description, payer.last.description, lane,
-    ]
-    // Figures too wide for their columns take their room from the id, which is given in full below.
-    var table = Table(columns: columns)
-    table.add(figures)
-    let excess = zip(table.columns, columns).reduce(0) { $0 + $1.0.width - $1.1.width }
-    // Words of the language may be wider than the English ones: the line still fits.
-    let spread = max(0, table.columns.reduce(-2) { $0 + $1.width + 2 } - excess - style.width)
-    table.columns[2].width = max(6, Self.idWidth - excess - spread)
-    let shown = TerminalText.shortened(id, to: table.columns[2].width)
-    var lines = [table.line(Array(figures[..<2] + [shown] + figures[3...]))]
-    if shown != id {
-      let word = style.messages["word.payer"]
-      let room = style.width - 9 - TerminalText.width(word)
-      for piece in TerminalText.pieces(of: id, columns: room) {
-        lines.append("\(Self.indent)\(word) \(piece)")
-      }
-    }
+    var lines = Self.table(of: policy, style).lines([
+      "rank": String(group.isForProtection ? payer.laneRank : payer.rank),
+      "score": DecimalText.bits(group == .victims ? payer.victimScore : payer.score),
+      "payer": style.shown(payer.payer.text), "payments": DecimalText.grouped(payer.payments),
+      "payees": DecimalText.grouped(payer.beneficiaries),
+      "total": DecimalText.grouped(payer.total), "first": payer.first.description,
+      "last": payer.last.description, "lane": lane,
+    ])
     let corridors = payer.corridors.map(\.description).joined(separator: " ")
     lines += style.wrapped(
       corridors, first: "\(Self.indent)\(style.messages["word.corridors"]) ")

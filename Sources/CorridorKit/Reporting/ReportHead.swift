@@ -32,9 +32,7 @@ struct ReportHead {
   /// All of it as lines of at most 100 columns.
   var lines: [String] {
     var lines = style.wrapped(purpose) + [""] + style.wrapped(baseRate) + [""]
-    let name = TerminalText.shortened(style.shown(report.policy.name), to: 80)
-    lines += style.wrapped(messages["head.policy", ["name": .text(name)]])
-    lines += style.wrapped(messages["head.digest", ["digest": .text(report.policy.digest)]])
+    lines += Self.lines(of: report.policy, style)
     lines += style.wrapped(ordinarySide)
     lines += style.wrapped(messages["head.data_up_to", ["day": .text(report.asOf.description)]])
     if let narrowed = report.narrowing.sentence(messages) { lines += style.wrapped(narrowed) }
@@ -44,5 +42,13 @@ struct ReportHead {
         style.shown(warning), first: messages["head.warning"] + " ")
     }
     return lines
+  }
+
+  /// The policy's name and digest.
+  static func lines(of policy: Policy, _ style: TextStyle) -> [String] {
+    let name = TerminalText.shortened(style.shown(policy.name), to: style.width - 20)
+    let digest = style.messages["head.digest", ["digest": .text(policy.digest)]]
+    return style.wrapped(style.messages["head.policy", ["name": .text(name)]])
+      + style.wrapped(digest)
   }
 }

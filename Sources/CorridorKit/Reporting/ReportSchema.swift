@@ -14,74 +14,15 @@ enum ReportSchema {
         "payers": { "type": "array", "items": { "$ref": "#/$defs/payer" } }
       },
       "$defs": {
-        "count": { "type": "integer", "minimum": 0 },
-        "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
-        "day": { "type": "string", "pattern": "^-?[0-9]{4,}-[0-9]{2}-[0-9]{2}$" },
-        "currency": { "type": "string", "pattern": "^[A-Z]{3}$" },
+        \(basics),
         "points": { "description": "thousandths of a bit", "type": "integer" },
         "indicator": { "enum": [\(names(Indicator.allCases.map(\.rawValue)))] },
-        "reasons": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } },
-        "file": {
-          "type": "object",
-          "required": ["name", "bytes", "sha256"],
-          "additionalProperties": false,
-          "properties": {
-            "name": { "type": "string" },
-            "bytes": { "$ref": "#/$defs/count" },
-            "sha256": { "oneOf": [{ "$ref": "#/$defs/sha256" }, { "type": "null" }] }
-          }
-        },
         "head": {
           "type": "object",
           "required": ["schema", "tool", "inputs", "counts", "policy", "population"],
           "properties": {
             "schema": { "const": "\(JSONReport.schema)" },
-            "tool": {
-              "type": "object",
-              "required": ["name", "version", "options", "files"],
-              "additionalProperties": false,
-              "properties": {
-                "name": { "const": "\(ToolVersion.name)" },
-                "version": { "type": "string" },
-                "options": {
-                  "description": "options that can change the report, by name without dashes",
-                  "type": "object",
-                  "additionalProperties": { "type": ["string", "boolean"] }
-                },
-                "files": {
-                  "description": "files that options name, by option",
-                  "type": "object",
-                  "additionalProperties": { "$ref": "#/$defs/file" }
-                }
-              }
-            },
-            "inputs": { "type": "array", "items": { "$ref": "#/$defs/file" } },
-            "counts": {
-              "description": "rows_read = rejected + duplicates + out_of_scope + in_scope",
-              "type": "object",
-              "required": [
-                "rows_read", "rejected", "duplicates", "out_of_scope", "in_scope",
-                "conflicting_ids", "reasons"
-              ],
-              "properties": {
-                "reasons": {
-                  "type": "object",
-                  "required": ["rejected", "out_of_scope"],
-                  "additionalProperties": { "$ref": "#/$defs/reasons" }
-                }
-              },
-              "additionalProperties": { "$ref": "#/$defs/count" }
-            },
-            "policy": {
-              "type": "object",
-              "required": ["name", "sha256", "reference_currency", "values"],
-              "properties": {
-                "name": { "type": "string" },
-                "sha256": { "$ref": "#/$defs/sha256" },
-                "reference_currency": { "$ref": "#/$defs/currency" },
-                "values": { "description": "a policy file", "type": "object" }
-              }
-            },
+            \(statement.indented(4)),
             "population": {
               "type": "object",
               "required": [
@@ -218,7 +159,76 @@ enum ReportSchema {
     """
   }
 
-  private static func names(_ names: [String]) -> String {
+  /// Definitions that every schema of ours needs, as members of `$defs`.
+  static let basics = """
+    "count": { "type": "integer", "minimum": 0 },
+    "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
+    "day": { "type": "string", "pattern": "^-?[0-9]{4,}-[0-9]{2}-[0-9]{2}$" },
+    "currency": { "type": "string", "pattern": "^[A-Z]{3}$" },
+    "reasons": { "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } },
+    "file": {
+      "type": "object",
+      "required": ["name", "bytes", "sha256"],
+      "additionalProperties": false,
+      "properties": {
+        "name": { "type": "string" },
+        "bytes": { "$ref": "#/$defs/count" },
+        "sha256": { "oneOf": [{ "$ref": "#/$defs/sha256" }, { "type": "null" }] }
+      }
+    }
+    """.indented(4)
+
+  /// What every JSON output says of itself, as members of `properties`.
+  static let statement = """
+    "tool": {
+      "type": "object",
+      "required": ["name", "version", "options", "files"],
+      "additionalProperties": false,
+      "properties": {
+        "name": { "const": "\(ToolVersion.name)" },
+        "version": { "type": "string" },
+        "options": {
+          "description": "options that can change the report, by name without dashes",
+          "type": "object",
+          "additionalProperties": { "type": ["string", "boolean"] }
+        },
+        "files": {
+          "description": "files that options name, by option",
+          "type": "object",
+          "additionalProperties": { "$ref": "#/$defs/file" }
+        }
+      }
+    },
+    "inputs": { "type": "array", "items": { "$ref": "#/$defs/file" } },
+    "counts": {
+      "description": "rows_read = rejected + duplicates + out_of_scope + in_scope",
+      "type": "object",
+      "required": [
+        "rows_read", "rejected", "duplicates", "out_of_scope", "in_scope",
+        "conflicting_ids", "reasons"
+      ],
+      "properties": {
+        "reasons": {
+          "type": "object",
+          "required": ["rejected", "out_of_scope"],
+          "additionalProperties": { "$ref": "#/$defs/reasons" }
+        }
+      },
+      "additionalProperties": { "$ref": "#/$defs/count" }
+    },
+    "policy": {
+      "type": "object",
+      "required": ["name", "sha256", "reference_currency", "values"],
+      "properties": {
+        "name": { "type": "string" },
+        "sha256": { "$ref": "#/$defs/sha256" },
+        "reference_currency": { "$ref": "#/$defs/currency" },
+        "values": { "description": "a policy file", "type": "object" }
+      }
+    }
+    """.indented(4)
+
+  static func names(_ names: [String]) -> String {
     names.map { "\"\($0)\"" }.joined(separator: ", ")
   }
 }
@@ -226,4 +236,12 @@ enum ReportSchema {
 extension Report {
   /// The JSON Schema (draft 2020-12) of the JSON report.
   public static var schemaText: String { ReportSchema.text }
+}
+
+extension String {
+  /// The text with every line but the first moved right.
+  fileprivate func indented(_ blanks: Int) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "\n" + String(repeating: " ", count: blanks))
+  }
 }

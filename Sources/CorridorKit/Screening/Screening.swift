@@ -24,12 +24,7 @@ public enum Screening {
     of gathered: Gathering, _ listed: WatchlistFile?, _ cleared: ClearedFile?,
     _ request: ScreeningRequest
   ) throws(SourceError) -> ScreeningResult {
-    let all: Ledger
-    switch gathered.payments {
-    case .inMemory(let ledger): all = ledger
-    case .onDisk(let kept): all = try kept.whole()
-    }
-    let (ledger, reversed) = Reversals.applied(to: all)
+    let (ledger, reversed) = Reversals.applied(to: try gathered.whole())
     let end = lastSecond(of: ledger, asOf: request.asOf)
     let assessment = Assessment(
       ledger: ledger, policy: request.policy, watchlist: listed?.watchlist(in: ledger), end: end,
@@ -50,7 +45,7 @@ public enum Screening {
   }
 
   /// The end of the data: the last second of the day given as `--as-of`, or of the day of the last payment.
-  private static func lastSecond(of ledger: Ledger, asOf: CivilDate?) -> Int64 {
+  static func lastSecond(of ledger: Ledger, asOf: CivilDate?) -> Int64 {
     let day =
       asOf?.daysSince1970 ?? ledger.rows.map { $0.sentAt.dayNumber }.max() ?? 0
     return Int64(day) * 86_400 + 86_399

@@ -91,10 +91,20 @@ struct PagePayer {
     "<h3>\(shown(title))</h3><figure>\(drawing)<figcaption>\(shown(note))</figcaption></figure>\n"
   }
 
-  /// Every finding, strongest first, with its source and the numbers of the payments behind it.
+  /// Every finding, strongest first, with its source and the numbers of the payments behind it: first those
+  /// that make the printed score, then the others.
   private var evidence: String {
+    let counted = payer.indicatorsByPoints.filter { group.counts($0.indicator.family) }
+    let others = payer.indicatorsByPoints.filter { !group.counts($0.indicator.family) }
+    return evidence("explain.evidence", counted)
+      + (others.isEmpty ? "" : evidence("explain.uncounted", others))
+  }
+
+  private func evidence(
+    _ heading: String, _ found: [(indicator: Indicator, evidence: Evidence)]
+  ) -> String {
     let text = ReasonText(policy: report.policy, messages: messages)
-    let rows = payer.indicatorsByPoints.map { indicator, evidence in
+    let rows = found.map { indicator, evidence in
       let numbers = Explanation.ranges(evidence.payments.map { $0 + 1 })
       return "<tr><td class=\"n\">\(DecimalText.signedBits(Int(evidence.points)))</td>"
         + "<td>\(indicator.catalogue)</td>"
@@ -107,7 +117,7 @@ struct PagePayer {
         "<th scope=\"col\"\(index == 0 ? " class=\"n\"" : "")>\(shown(key))</th>"
       }
     return scrolled(
-      "explain.evidence", titles.joined(),
+      heading, titles.joined(),
       rows.isEmpty
         ? "<tr><td colspan=\"5\">\(shown("payer.no_reason"))</td></tr>"
         : rows.joined(separator: "\n"))
@@ -118,7 +128,9 @@ struct PagePayer {
     guard !group.isForProtection else { return "" }
     var style = TextStyle(language: messages.language)
     style.width = 10_000
-    return FamilySumsText(payer: payer, policy: report.policy, style: style).lines.map { line in
+    return FamilySumsText(
+      payer: payer, ranking: report.ranking, policy: report.policy, style: style
+    ).lines.map { line in
       guard !line.isEmpty else { return "" }
       let text = HTMLText.escaped(String(line.drop { $0 == " " }))
       return line.hasPrefix(" ") ? "<p>\(text)</p>" : "<h3>\(text)</h3>"
@@ -149,20 +161,8 @@ struct PagePayer {
     return parts
   }
 
-  /// Thousandths of a bit that each payment carries: an indicator's points in equal parts among the payments
-  /// behind it, of families that make the printed score. Own choice: a way of reading, no measure.
-  private var shares: [Double] {
-    var shares = [Double](repeating: 0, count: payments.count)
-    for (indicator, evidence) in payer.indicatorsByPoints
-    where !evidence.payments.isEmpty && group.counts(indicator.family) {
-      let part = Double(evidence.points) / Double(evidence.payments.count)
-      for index in evidence.payments where shares.indices.contains(index) { shares[index] += part }
-    }
-    return shares
-  }
-
   private var table: String {
-    let shares = shares
+    let shares = PaymentShares(payer, payments: payments.count, group: group)
     let numbers = numbers
     let rows = payments.enumerated().map { index, payment in
       let number = numbers[payment.beneficiary].map { "B\($0 + 1) " } ?? ""
@@ -173,7 +173,7 @@ struct PagePayer {
         + "<td class=\"n\">\(HTMLText.escaped(payment.amount.description))</td>"
         + "<td>\(HTMLText.escaped(payment.corridor.description))</td>"
         + "<td>\(number)\(HTMLText.escaped(payment.beneficiary.text))</td>"
-        + "<td class=\"n\">\(DecimalText.signedBits(Int(shares[index])))</td>"
+        + "<td class=\"n\">\(DecimalText.signedBits(shares.shares[index]))</td>"
         + "<td>\(HTMLText.escaped(rows))</td></tr>"
     }
     let titles = [
@@ -183,6 +183,7 @@ struct PagePayer {
       "<th scope=\"col\"\(kind.isEmpty ? "" : " class=\"n\"")>\(shown(key))</th>"
     }
     return scrolled("page.history", titles.joined(), rows.joined(separator: "\n"))
+      + "<p class=\"soft\">\(HTMLText.escaped(shares.sentence(messages)))</p>"
   }
 
   private func scrolled(_ key: String, _ titles: String, _ rows: String) -> String {

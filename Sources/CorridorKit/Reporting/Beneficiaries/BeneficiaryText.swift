@@ -1,0 +1,139 @@
+/// The description of inflows for people: three tables, the most payers first.
+struct BeneficiaryText {
+  let report: BeneficiaryReport
+  var style = TextStyle()
+
+  private static let indent = "        "
+
+  private var messages: Messages { style.messages }
+  private var currency: String { report.policy.referenceCurrency.code }
+
+  func write(to sink: any ReportSink) throws {
+    var writer = LineWriter(to: sink)
+    for line in head { try writer.line(style.line(line)) }
+    var number = 0
+    for kind in BeneficiaryReport.kinds {
+      let rows = report.rows.filter { $0.inflow.kind == kind }
+      guard !rows.isEmpty else { continue }
+      try writer.line()
+      for line in style.wrapped(heading(of: kind)) { try writer.line(style.line(line, .strong)) }
+      try writer.line(style.line(table.header(), .faint))
+      for row in rows {
+        number += 1
+        for (index, line) in lines(of: row, number: number).enumerated() {
+          try writer.line(style.line(line, index == 0 ? .strong : nil))
+        }
+      }
+      if let more = report.leftOut[kind], more > 0 {
+        for line in style.wrapped(messages["inflow.more", ["n": .count(more)]], first: "  ") {
+          try writer.line(style.line(line, .faint))
+        }
+      }
+    }
+    for line in foot { try writer.line(style.line(line, .faint)) }
+    for line in CountsText(counts: report.counts, style: style).lines {
+      try writer.line(style.line(line))
+    }
+    try writer.flush()
+  }
+
+  private var head: [String] {
+    var lines = style.wrapped(messages["inflow.purpose"]) + [""]
+    lines += style.wrapped(messages["head.base_rate"]) + [""]
+    lines += ReportHead.lines(of: report.policy, style)
+    lines += style.wrapped(messages["head.data_up_to", ["day": .text(report.asOf.description)]])
+    let found = messages[
+      "inflow.found", ["n": .count(report.shared), "all": .count(report.inScope)]]
+    lines += style.wrapped(found)
+    if messages.language != .english { lines += style.wrapped(messages["head.numbers"]) }
+    if report.rows.isEmpty { lines += [""] + style.wrapped(messages["inflow.empty"]) }
+    return lines
+  }
+
+  private var foot: [String] {
+    guard !report.rows.isEmpty else { return [] }
+    var lines = [""] + style.wrapped(messages["inflow.counting"])
+    if report.rows.contains(where: { report.identifier(of: $0) == nil }) {
+      lines += style.wrapped(messages["inflow.names"])
+    }
+    return lines
+  }
+
+  private func heading(of kind: ReceiverKind) -> String {
+    switch kind {
+    case .ordinary: messages["inflow.ordinary"]
+    case .organisation: messages["inflow.organisation"]
+    case .hub: messages["inflow.hub", ["n": .count(report.policy.receivers.hubPayers)]]
+    }
+  }
+
+  private var table: FactTable {
+    func column(
+      _ key: String, _ alignment: Table.Alignment = .leading, width: Int = 0, folds: Int = 0
+    ) -> FactTable.Column {
+      .init(
+        key: key, title: messages["column.\(key)", ["currency": .text(currency)]],
+        alignment: alignment, width: width, folds: folds)
+    }
+    return FactTable(
+      [
+        column("number", .trailing, width: 5), column("beneficiary", width: 24),
+        column("payers", .trailing, width: 7), column("payments", .trailing, width: 8, folds: 1),
+        column("median", .trailing, width: 9, folds: 2),
+        column("total", .trailing, width: 12, folds: 3), column("first", width: 10, folds: 5),
+        column("last", width: 10, folds: 4),
+      ], flexible: "beneficiary", word: messages["column.beneficiary"], style: style)
+  }
+
+  private func lines(of row: BeneficiaryReport.Row, number: Int) -> [String] {
+    let inflow = row.inflow
+    var lines = table.lines([
+      "number": String(number), "payers": DecimalText.grouped(inflow.payers),
+      "payments": DecimalText.grouped(inflow.payments),
+      "median": DecimalText.grouped(report.money(inflow.medianCents)),
+      "total": DecimalText.grouped(report.money(inflow.totalCents)),
+      "first": CivilDate(daysSince1970: inflow.firstDay).description,
+      "last": CivilDate(daysSince1970: inflow.lastDay).description,
+      "beneficiary": report.identifier(of: row).map(style.shown) ?? messages["inflow.withheld"],
+    ])
+    var sentences = [
+      messages[
+        "inflow.countries",
+        [
+          "origins": .text(Self.list(inflow.origins)),
+          "destinations": .text(Self.list(inflow.destinations)),
+        ]],
+      messages[
+        "inflow.payers",
+        [
+          "once": .count(inflow.payersOnce), "steady": .count(inflow.steadyPayers),
+          "regular": .count(inflow.regularPayers), "linked": .count(inflow.linkedPayers),
+        ]],
+      messages[
+        "inflow.sums",
+        [
+          "low": .number(Double(inflow.lowPayments) / Double(max(inflow.payments, 1))),
+          "n": .count(inflow.payments),
+        ]],
+    ]
+    if inflow.timedPayments > 0 {
+      let share = Double(inflow.nightPayments) / Double(inflow.timedPayments)
+      sentences.append(
+        messages["inflow.nights", ["night": .number(share), "n": .count(inflow.timedPayments)]])
+    }
+    for sentence in sentences { lines += style.wrapped(sentence, first: Self.indent, indent: 10) }
+    return lines
+  }
+
+  /// `AU 12, GB 3`.
+  private static func list(_ counts: [(country: Country, count: Int)]) -> String {
+    counts.map { "\($0.country) \(DecimalText.grouped($0.count))" }.joined(separator: ", ")
+  }
+}
+
+extension BeneficiaryReport {
+  /// Cents of the reference currency as money.
+  func money(_ cents: Int64) -> Money {
+    Money(minorUnits: cents, currency: policy.referenceCurrency)
+  }
+}

@@ -1,0 +1,85 @@
+extension MessageTable {
+  /// What an explanation says of single payments and of what would change a rank.
+  static let explanations = """
+    column.share
+      en bits
+      fr bits
+      nl bits
+      pl bity
+      de Bit
+      es bits
+    explain.uncounted
+      en Signs that make the other score only and count nothing here, in bits
+      fr Indicateurs de l'autre score seulement, qui ne comptent pas ici, en bits
+      nl Tekens van alleen de andere score, die hier niet meetellen, in bits
+      pl Wskaźniki tylko drugiego wyniku, które tu się nie liczą, w bitach
+      de Merkmale, die nur in die anderen Punkte eingehen und hier nicht zählen, in Bit
+      es Indicadores de la otra puntuación, que aquí no cuentan, en bits
+    explain.shares
+      en Bits beside a payment: each indicator's points in equal parts on the payments it names, before
+         caps. They add up to {shared}; {rest} more are of indicators that name no single payment.
+         A way of reading, no measure.
+      fr Bits à côté d'un paiement : les points de chaque indicateur à parts égales sur les paiements
+         qu'il nomme, avant plafonds. Leur somme est {shared} ; {rest} de plus viennent d'indicateurs
+         qui ne nomment aucun paiement. Une façon de lire, pas une mesure.
+      nl Bits naast een betaling: de punten van elke indicator gelijk verdeeld over de betalingen die
+         hij noemt, vóór begrenzing. Samen {shared}; nog {rest} zijn van indicatoren die geen enkele
+         betaling noemen. Een manier van lezen, geen maat.
+      pl Bity przy płatności: punkty każdego wskaźnika po równo na płatności, które wymienia, przed
+         ograniczeniem. Razem {shared}; jeszcze {rest} pochodzi od wskaźników, które nie wymieniają
+         pojedynczych płatności. To sposób czytania, nie miara.
+      de Bit neben einer Zahlung: die Punkte jedes Merkmals zu gleichen Teilen auf den Zahlungen, die
+         es nennt, vor den Deckeln. Zusammen {shared}; {rest} mehr sind von Merkmalen, die keine
+         einzelne Zahlung nennen. Eine Lesehilfe, kein Maß.
+      es Bits junto a un pago: los puntos de cada indicador a partes iguales en los pagos que nombra,
+         antes de límites. Suman {shared}; {rest} más son de indicadores que no nombran ningún pago.
+         Una forma de leer, no una medida.
+    sums.without_sign
+      en without the sign {sign} the score would be {score} and the rank {rank}
+      fr sans l'indicateur {sign}, le score serait {score} et le rang {rank}
+      nl zonder het teken {sign} zou de score {score} zijn en de rang {rank}
+      pl bez wskaźnika {sign} wynik wynosiłby {score}, a pozycja {rank}
+      de ohne das Merkmal {sign} wären die Punkte {score} und der Rang {rank}
+      es sin el indicador {sign} la puntuación sería {score} y el lugar {rank}
+    sums.up
+      en {bits} more would pass the next payer ahead
+      fr {bits} de plus dépasseraient le payeur précédent
+      nl {bits} meer zou de betaler ervoor voorbijgaan
+      pl {bits} więcej wyprzedziłoby poprzedniego płatnika
+      de {bits} mehr lägen vor dem nächsten Zahler darüber
+      es {bits} más superarían al pagador anterior
+    sums.down
+      en {bits} less would fall behind the next payer
+      fr {bits} de moins passeraient derrière le payeur suivant
+      nl {bits} minder zou achter de volgende betaler vallen
+      pl {bits} mniej spadłoby za następnego płatnika
+      de {bits} weniger fielen hinter den nächsten Zahler
+      es {bits} menos quedarían detrás del pagador siguiente
+    sums.lane
+      en the lane possible_purchase begins at {threshold} bits, or at {own} of the payer's own payments
+         without the network, which come to {score}
+      fr la voie possible_purchase commence à {threshold} bits, ou à {own} des seuls paiements du
+         payeur sans le réseau, qui font {score}
+      nl de baan possible_purchase begint bij {threshold} bits, of bij {own} van de eigen betalingen
+         zonder het netwerk, die op {score} komen
+      pl tor possible_purchase zaczyna się od {threshold} bitów albo od {own} z własnych płatności bez
+         sieci, które dają {score}
+      de die Bahn possible_purchase beginnt bei {threshold} Bit, oder bei {own} aus den eigenen
+         Zahlungen ohne das Netz, die {score} ergeben
+      es la vía possible_purchase empieza en {threshold} bits, o en {own} de los pagos propios sin la
+         red, que suman {score}
+    sums.untested
+      en {n:# sign|# signs} could not be tested; with the data that the reasons below name, each could
+         change the rank either way
+      fr {n:# indicateur n'a pu|# indicateurs n'ont pu} être testés ; avec les données que nomment les
+         raisons ci-dessous, chacun pourrait changer le rang dans les deux sens
+      nl {n:# teken kon|# tekens konden} niet worden getoetst; met de gegevens die de redenen hieronder
+         noemen, kan elk de rang omhoog of omlaag brengen
+      pl nie dało się zbadać wskaźników: {n}; z danymi, które wymieniają powody poniżej, każdy mógłby
+         zmienić pozycję w obie strony
+      de {n:# Merkmal war|# Merkmale waren} nicht prüfbar; mit den Daten, die die Gründe unten nennen,
+         könnte jedes den Rang nach beiden Seiten ändern
+      es {n:# indicador no pudo|# indicadores no pudieron} probarse; con los datos que nombran los
+         motivos de abajo, cada uno podría cambiar el lugar en ambos sentidos
+    """
+}

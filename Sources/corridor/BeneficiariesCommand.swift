@@ -1,0 +1,55 @@
+import CorridorKit
+
+/// `corridor beneficiaries`: who receives from several payers, described and never accused.
+struct BeneficiariesCommand {
+  private let screening: ScreeningOptions
+  private let raw: RawArguments
+  private let format: BeneficiaryReport.Format
+  private let language: Language
+  private let output: String?
+  private let top: Int
+
+  /// Describes, or prints the schema of what the JSON form holds.
+  static func run(_ raw: RawArguments) throws {
+    guard raw.has(.schema) else { return try BeneficiariesCommand(checking: raw).run() }
+    try raw.expectNoOperands()
+    let output = try Output(path: raw.text(.output))
+    try output.write(Array(BeneficiaryReport.schemaText.utf8))
+    try output.finish()
+  }
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    self.raw = raw
+    screening = try ScreeningOptions(checking: raw)
+    top = try raw.integer(.top, in: 1...1_000_000_000) ?? 20
+    language = try raw.choice(.language, Language.self) ?? .english
+    output = raw.text(.output)
+    if let named = try raw.choice(.format, BeneficiaryReport.Format.self) {
+      format = named
+    } else {
+      let ending = output?.split(separator: "/").last?.split(separator: ".").dropFirst().last
+      format = ending.flatMap { .init(rawValue: $0.lowercased()) } ?? .text
+    }
+    if raw.has(.all), raw.has(.top) {
+      throw RawArguments.usage("--all and --top exclude each other")
+    }
+    if raw.has(.exact), format != .csv { throw RawArguments.usage("--exact is for CSV only") }
+    try screening.expectNoInput(at: [output])
+  }
+
+  func run() throws {
+    var request = try screening.request()
+    request.top = top
+    request.all = raw.has(.all)
+    request.hasExactCells = raw.has(.exact)
+    request.wantsDigests = format == .json
+    if format == .json { request.manifest = try RunStatement.manifest(of: raw, .beneficiaries) }
+    let terminal = TerminalProbe.output(at: output)
+    let file = try Output(path: output)
+    var result = try Screening.beneficiaries(of: request)
+    result.report.namesPeople = raw.has(.names)
+    try result.report.write(as: format, in: language, on: terminal, to: file)
+    try file.finish()
+    for note in result.notes { Words.say(note) }
+  }
+}
