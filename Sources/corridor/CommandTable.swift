@@ -11,6 +11,7 @@ enum CommandTable {
     (.ledger, { try LedgerCommand(checking: $0).run() }),
     (.inspect, { try InspectCommand(checking: $0).run() }),
     (.records, { try RecordsCommand(checking: $0).run() }),
+    (.compare, { try CompareCommand(checking: $0).run() }),
     (.verify, { try VerifyCommand(checking: $0).run() }),
     (.audit, { try AuditCommand(checking: $0).run() }),
     (.calibrate, { try CalibrateCommand(checking: $0).run() }),

@@ -8,8 +8,8 @@
 
 /// What happens on Ctrl-C and on a request to end: unfinished files go, what stood at their place stays.
 enum Interruption {
-  /// As many files as one command writes at once.
-  private static let slots = 4
+  /// As many files as one command writes at once: the parts of a ledger, and some.
+  private static let slots = 260
 
   /// Paths as C strings, since a signal handler may not touch anything that allocates. Empty until
   /// ``prepare()``; the table itself is never freed.

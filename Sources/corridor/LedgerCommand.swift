@@ -6,14 +6,22 @@ struct LedgerCommand {
   private let format: LedgerResult.Format
   private let output: String?
   private let rejects: String?
+  private let partitions: Int?
+  private let payer: String?
 
   init(checking raw: RawArguments) throws(CommandError) {
     screening = try ScreeningOptions(checking: raw)
     output = raw.text(.output)
     rejects = raw.text(.rejects)
+    partitions = try raw.integer(.partitions, in: 1...256)
+    payer = raw.text(.payer)
     let ending = output?.split(separator: ".").last?.lowercased()
     format =
-      try raw.choice(.format, LedgerResult.Format.self) ?? (ending == "csv" ? .csv : .ledger)
+      try raw.choice(.format, LedgerResult.Format.self)
+      ?? (ending == "csv" || (payer != nil && output == nil) ? .csv : .ledger)
+    if partitions != nil, format == .csv {
+      throw RawArguments.usage("--partitions is for ledger files only")
+    }
     if format == .ledger, output == nil || output == "-" {
       throw RawArguments.usage(
         "a ledger is a binary file: -o FILE says where to; --format csv prints the payments")
@@ -28,17 +36,29 @@ struct LedgerCommand {
   func run() throws {
     var request = try screening.request()
     request.wantsRejectedRows = rejects != nil
+    request.onlyPayer = payer
     let started = ContinuousClock.now
-    let ledger = try Output(path: output)
+    let ledgers = try places.map { place in try Output(path: place) }
     let rejectsFile = try rejects.map { path in try Output(path: path) }
     let result = try Screening.ledger(of: request)
+    if let payer, try result.isEmpty {
+      throw CommandError(
+        .unusableInput,
+        "no payer \(payer) has a payment in scope\n  the id must be written as in the export")
+    }
     if let rejectsFile {
       try result.writeRejected(to: rejectsFile)
       try rejectsFile.finish()
     }
-    try result.write(as: format, to: ledger)
-    try ledger.finish()
+    if partitions == nil {
+      try result.write(as: format, to: ledgers[0])
+    } else {
+      try result.write(parts: ledgers)
+    }
+    // All are whole before the first takes its place.
+    for ledger in ledgers { try ledger.finish() }
     for note in result.notes { Words.say(note) }
+    if payer != nil { return }
     let counts = result.counts
     Words.say(
       "\(counts.inScope) payments of \(result.payers) payers in scope; of \(counts.rowsRead) rows"
@@ -46,5 +66,20 @@ struct LedgerCommand {
         + " \(counts.outOfScope) out of scope")
     let seconds = (ContinuousClock.now - started) / .seconds(1)
     Words.say(Speed.sentence(rows: counts.rowsRead, result.bytesRead, seconds))
+  }
+
+  /// Where results go: one place, or one a part: `all.ledger` in three parts is `all-1-of-3.ledger` and so on.
+  private var places: [String?] {
+    guard let partitions, let output else { return [output] }
+    let slash = output.lastIndex(of: "/").map { output.index(after: $0) } ?? output.startIndex
+    let name = output[slash...]
+    // A dot in front belongs to the name.
+    let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
+    let width = String(partitions).count
+    return (1...partitions).map { number in
+      let digits = String(number)
+      let padded = String(repeating: "0", count: width - digits.count) + digits
+      return "\(output[..<dot])-\(padded)-of-\(partitions)\(output[dot...])"
+    }
   }
 }

@@ -20,6 +20,10 @@ enum OptionTable {
       name: .payer, argument: "ID", help: "the payer to explain, by id as the export writes it",
       subcommands: [.explain]),
     Option(
+      name: .payer, argument: "ID",
+      help: "that payer's payments only; of a ledger only their blocks are read",
+      subcommands: [.ledger]),
+    Option(
       name: .outcomes, argument: "FILE", help: "examined payers, confirmed or cleared (CSV)",
       subcommands: [.calibrate]),
     Option(
@@ -89,6 +93,10 @@ enum OptionTable {
       help: "print payers with a payment on that day or later only; ranks stay",
       subcommands: [.score]),
     Option(
+      name: .since, argument: "FILE",
+      help: "mark payers that are new or have risen since that JSON report",
+      subcommands: [.score, .verify]),
+    Option(
       name: .language, argument: choices(Language.self),
       help: "language of sentences and headings; keys stay English (en)",
       subcommands: reporting),
@@ -111,6 +119,13 @@ enum OptionTable {
       name: .format, argument: choices(LedgerResult.Format.self),
       help: "a ledger file, or the payments in scope as CSV; beats the ending of -o",
       subcommands: [.ledger]),
+    Option(
+      name: .partitions, argument: "N",
+      help: "write N ledgers, each payer in one of them: all.ledger becomes all-1-of-N.ledger",
+      subcommands: [.ledger]),
+    Option(
+      name: .format, argument: choices(RankingChanges.Format.self),
+      help: "form of the answer; beats the ending of -o (text)", subcommands: [.compare]),
     Option(
       name: .format, argument: "text|json", help: "form of the answer (text)",
       subcommands: [.inspect]),

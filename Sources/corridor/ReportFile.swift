@@ -12,6 +12,20 @@ struct ReportFile {
     return bytes
   }
 
+  /// The payers that a report states.
+  static func ranking(at path: String) throws(CommandError) -> StatedRanking {
+    let bytes = try bytes(at: path)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    do {
+      return try StatedRanking(bytes, name: name)
+    } catch {
+      throw CommandError(
+        .unusableInput,
+        "\(name), line \(error.line): \(error.message)"
+          + "\n  give what corridor score --format json writes")
+    }
+  }
+
   init(_ bytes: [UInt8], name: String) throws(CommandError) {
     do {
       let stated = try StatedReport(bytes)

@@ -22,6 +22,7 @@ struct ScreeningOptions {
   private let threads: Int
   private let memory: Int?
   private let scratch: String?
+  private let since: String?
   private let reading: ReadingOptions
 
   init(checking raw: RawArguments) throws(CommandError) {
@@ -37,6 +38,7 @@ struct ScreeningOptions {
     threads = try raw.integer(.threads, in: 1...1_024) ?? Self.processors
     memory = try raw.size(.memory)
     scratch = raw.text(.scratch)
+    since = raw.text(.since)
     reading = try raw.reading()
   }
 
@@ -51,6 +53,7 @@ struct ScreeningOptions {
     request.skipsUnusable = skipsUnusable
     request.asOf = asOf
     request.threads = threads
+    if let since { request.earlier = EarlierReport(try ReportFile.ranking(at: since)) }
     request.memory = memory
     request.scratch = scratch
     if let memory, memory < ScreeningRequest.leastMemory {
@@ -68,7 +71,7 @@ struct ScreeningOptions {
     at outputs: [String?], and others: [String] = []
   ) throws(CommandError) {
     let sources =
-      inputs + [policy, rates, watchlist, cleared, columns, identities].compactMap { $0 }
+      inputs + [policy, rates, watchlist, cleared, columns, identities, since].compactMap { $0 }
       + others
     for output in outputs.compactMap({ $0 }) {
       for source in sources where OutputPlace.isSameFile(output, source) {

@@ -6,6 +6,7 @@ enum Subcommand: String, CaseIterable, Sendable {
   case ledger
   case inspect
   case records
+  case compare
   case verify
   case audit
   case calibrate
@@ -22,6 +23,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .ledger: "make one ledger file from exports and ledgers, to screen later or elsewhere"
     case .inspect: "say how an export is understood: encoding, columns, dates, amounts"
     case .records: "print the records of a messy CSV file as clean CSV"
+    case .compare: "say who rose, fell, entered and left between two JSON reports, and why"
     case .verify: "compute a JSON report anew and say whether it holds"
     case .audit: "say whether the chain of an audit file holds"
     case .calibrate: "fit a policy's weights to the outcomes of examinations"
@@ -35,6 +37,7 @@ enum Subcommand: String, CaseIterable, Sendable {
   var operands: Operands {
     switch self {
     case .score, .explain, .beneficiaries, .calibrate, .ledger: .some("INPUT")
+    case .compare: .some("BEFORE.json AFTER.json")
     case .verify: .some("REPORT.json INPUT")
     case .audit: .one("FILE")
     case .inspect, .records: .one("FILE")
@@ -57,6 +60,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .ledger: "corridor ledger exports/*.csv -o all.ledger"
     case .inspect: "corridor inspect exports/bank.csv"
     case .records: "corridor records exports/bank.csv > clean.csv"
+    case .compare: "corridor compare march.json april.json"
     case .verify: "corridor verify report.json exports/*.csv"
     case .audit: "corridor audit audit.jsonl"
     case .calibrate: "corridor calibrate exports/*.csv --outcomes examined.csv -o my-policy.json"
@@ -81,6 +85,9 @@ enum Subcommand: String, CaseIterable, Sendable {
         + " keep it as you keep the exports."
     case .inspect, .records:
       "FILE is a CSV file, or - for standard input."
+    case .compare:
+      "Reports are what corridor score --format json writes, best with --all: who is not printed cannot be"
+        + " compared. Risen and fallen mean the score, since ranks move with everybody else's."
     case .verify:
       "The policy and the options are taken from the report; a file that one of them names is given"
         + " again. Exit code 0: the report holds; 1: it does not, and the first line that differs is"

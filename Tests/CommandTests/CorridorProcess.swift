@@ -85,13 +85,17 @@ struct ScratchFolder {
   }
 
   func text(_ name: String) -> String? {
+    bytes(name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func bytes(_ name: String) -> [UInt8]? {
     guard let file = unsafe fopen(path(name), "r") else { return nil }
     defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = unsafe fread(&piece, 1, piece.count, file)
-      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      guard count > 0 else { return bytes }
       bytes += piece[..<count]
     }
   }

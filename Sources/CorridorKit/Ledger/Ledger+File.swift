@@ -1,11 +1,30 @@
 extension Ledger {
-  /// Writes the payers of the run as a further part of a ledger file.
-  func write(to writer: inout LedgerWriter) throws {
+  /// Hands out every payer's history, in the order of payers.
+  func forEachHistory(_ body: (PayerHistory) throws -> Void) rethrows {
     var history = PayerHistory()
     for payer in 0..<payerCount where !rows(of: payer).isEmpty {
       load(payer, into: &history)
-      try writer.append(history)
+      try body(history)
     }
+  }
+
+  /// In which of `count` parts, from 0, a payer's payments are: the first eight bytes of the SHA-256 of its id and
+  /// the byte of its kind, highest first, modulo `count`.
+  static func part(of payer: [UInt8], count: Int) -> Int {
+    let digest = SHA256.digest(of: payer)
+    let number = digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return Int(number % UInt64(max(count, 1)))
+  }
+
+  /// The payments of payers with an id, whatever its kind.
+  func only(_ payer: String) -> Ledger {
+    var builder = RunBuilder(input: 0, keepsText: false)
+    var history = PayerHistory()
+    for number in payers.ranks(of: payer) {
+      load(number, into: &history)
+      for row in history.rows.indices { builder.take(history, row: row) { $0 } }
+    }
+    return Ledger(merging: [builder], sources: sources)
   }
 
   /// Fills `history` with the payments of `payer`.

@@ -2,7 +2,7 @@
 final class LedgerFile {
   let name: String
   let head: LedgerHead
-  private let input: InputFile
+  let input: InputFile
   private let buffer = ChunkBuffer(capacity: 1 << 17)
   private var offset = 0
   private var payers = 0
@@ -62,8 +62,9 @@ final class LedgerFile {
         guard Array(block.content) == wire.bytes + index.bytes else {
           throw Self.fault(name, "the index does not fit the payments", at: offset)
         }
+        let start = offset
         offset += block.size
-        return try readEnd()
+        return try readEnd(index: start)
       case .head, .end:
         throw Self.fault(name, "a block stands where it does not belong", at: offset)
       }
@@ -88,7 +89,7 @@ final class LedgerFile {
         index.count(count)
         blocks += 1
       }
-      try convert(&history.rows)
+      try head.convert(&history.rows)
       rows += history.rows.count
       body(history)
     }
@@ -96,24 +97,12 @@ final class LedgerFile {
     payers += count
   }
 
-  private func convert(_ rows: inout [PaymentRow]) throws(WireFault) {
-    for index in rows.indices {
-      let row = rows[index]
-      var amount: Int64? = row.minorUnits
-      if row.currency != head.scope.referenceCurrency {
-        amount = head.rates.rate(of: row.currency, onDay: row.sentAt.dayNumber)?
-          .convert(row.minorUnits)
-      }
-      guard let amount, let reference = Int32(exactly: amount) else { throw .malformed }
-      rows[index].reference = reference
-    }
-  }
-
-  private func readEnd() throws(SourceError) {
+  private func readEnd(index start: Int) throws(SourceError) {
     let block = try Self.block(at: offset, of: input, buffer)
     var end = WireWriter()
     end.fixed64(UInt64(payers))
     end.fixed64(UInt64(rows))
+    end.fixed64(UInt64(start))
     end.fixed64(UInt64(offset + block.size))
     guard block.kind == .end, Array(block.content) == end.bytes else {
       throw Self.fault(name, "the end does not fit the payments", at: offset)
@@ -124,11 +113,17 @@ final class LedgerFile {
     }
   }
 
-  private struct Frame {
+  struct Frame {
     let kind: LedgerFormat.Block
     let bytes: [UInt8]
     var content: ArraySlice<UInt8> { bytes[5..<bytes.count - 4] }
     var size: Int { bytes.count }
+
+    /// Whether the checksum fits.
+    var isWhole: Bool {
+      var tail = WireReader(bytes[(bytes.count - 4)...])
+      return (try? tail.fixed32()) == Checksum.of(bytes[..<(bytes.count - 4)])
+    }
   }
 
   private static func block(
@@ -148,14 +143,14 @@ final class LedgerFile {
         input.name, "the ledger file is cut short, or a length in it is damaged", at: offset)
     }
     let bytes = start + rest
-    var tail = WireReader(bytes[(bytes.count - 4)...])
-    guard (try? tail.fixed32()) == Checksum.of(bytes[..<(bytes.count - 4)]) else {
+    let frame = Frame(kind: kind, bytes: bytes)
+    guard frame.isWhole else {
       throw fault(input.name, "a block's checksum does not fit: the file is damaged", at: offset)
     }
-    return Frame(kind: kind, bytes: bytes)
+    return frame
   }
 
-  private static func fault(_ name: String, _ what: String, at offset: Int = 0) -> SourceError {
+  static func fault(_ name: String, _ what: String, at offset: Int = 0) -> SourceError {
     SourceError(
       .unusable, input: name, what: what, place: offset == 0 ? "" : "byte \(offset)",
       remedy: "Copy the file again, or make the ledger anew from the exports.")

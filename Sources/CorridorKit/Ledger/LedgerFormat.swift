@@ -2,7 +2,7 @@
 enum LedgerFormat {
   /// The first byte is no text and the line ends are both kinds, so that a transfer as text is noticed.
   static let signature: [UInt8] = [0x8A, 0x43, 0x4B, 0x4C, 0x0D, 0x0A, 0x1A, 0x0A]
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   /// Signature, version, checksum.
   static let headerSize = 16
 
@@ -17,6 +17,9 @@ enum LedgerFormat {
     /// Sizes of the whole; the last one.
     case end = 0x45
   }
+
+  /// The last block: its frame of nine bytes, payers, rows, where the index begins, bytes of the file.
+  static let endSize = 9 + 4 * 8
 
   /// A block of payers is closed when it holds so many bytes.
   static let blockSize = 64 << 10
@@ -55,5 +58,21 @@ struct LedgerHead: Equatable, Sendable {
     wire.count(sources.count)
     for source in sources { source.write(to: &wire) }
     return wire.bytes
+  }
+}
+
+extension LedgerHead {
+  /// Fills in the amounts in the reference currency.
+  func convert(_ rows: inout [PaymentRow]) throws(WireFault) {
+    for index in rows.indices {
+      let row = rows[index]
+      var amount: Int64? = row.minorUnits
+      if row.currency != scope.referenceCurrency {
+        amount = rates.rate(of: row.currency, onDay: row.sentAt.dayNumber)?
+          .convert(row.minorUnits)
+      }
+      guard let amount, let reference = Int32(exactly: amount) else { throw .malformed }
+      rows[index].reference = reference
+    }
   }
 }

@@ -38,12 +38,14 @@ struct LedgerWriter {
     try closeBlock()
     var wire = WireWriter()
     wire.count(blocks)
+    let start = offset
     try write(.index, wire.bytes + index.bytes)
     var end = WireWriter()
     end.fixed64(UInt64(payers))
     end.fixed64(UInt64(rows))
-    // The whole file: what stands before, this block's own frame and content.
-    end.fixed64(UInt64(offset + 9 + 24))
+    end.fixed64(UInt64(start))
+    // The whole file: what stands before and this block.
+    end.fixed64(UInt64(offset + LedgerFormat.endSize))
     try write(.end, end.bytes)
   }
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -27,7 +25,7 @@ final class ScratchFile: Sendable {
   }
 
   private let folder: String
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// - Parameter folder: where the file lies on disk.
   init(in folder: String) { self.folder = folder }

@@ -54,7 +54,10 @@ struct SourceRecord: Equatable, Sendable {
     wire.bytes.append(contentsOf: source.digestBytes)
     wire.count(rowsRead)
     for counts in [rejected, outOfScope] {
-      let counted = counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+      // What other ledgers hold of the source is no property of it.
+      let counted = counts.filter { reason, count in
+        count > 0 && reason != Scope.Exclusion.notInLedger.rawValue
+      }.sorted { $0.key < $1.key }
       wire.count(counted.count)
       for (name, count) in counted {
         wire.text(Array(name.utf8))

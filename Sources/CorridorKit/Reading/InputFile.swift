@@ -99,6 +99,38 @@ final class InputFile {
     return count
   }
 
+  /// The size of a regular file that is read as it is; nil for pipes and compressed files.
+  var fileSize: Int? {
+    guard canRewind, compression == nil else { return nil }
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  /// The bytes at a place of such a file, wherever reading stands; nil if the file ends before.
+  func read(at offset: Int, count: Int) throws(SourceError) -> [UInt8]? {
+    guard let size = fileSize, count >= 0, offset >= 0, offset <= size - count else { return nil }
+    var code: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      // Every byte below `filled` was filled by pread, which is given no more room than there is.
+      while filled < count, let base = buffer.baseAddress {
+        let taken = unsafe pread(
+          descriptor, base + filled, count - filled, off_t(offset + filled))
+        if taken < 0, errno == EINTR { continue }
+        guard taken > 0 else {
+          code = taken < 0 ? errno : EIO
+          return
+        }
+        filled += taken
+      }
+    }
+    guard code == 0 else {
+      throw SourceError(
+        .ioFailed, input: name, what: "reading failed: \(Self.message(code))",
+        place: "byte \(offset)", remedy: "Check the disk or the connection and run again.")
+    }
+    return bytes
+  }
+
   /// Goes back to the beginning.
   func rewind() throws(SourceError) {
     // The tool shares the file's position, so it ends first.

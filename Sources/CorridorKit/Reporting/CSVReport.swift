@@ -7,7 +7,7 @@ struct CSVReport {
   let places: any Sequence<Int>
   /// Whether text cells stay as they are, also where a spreadsheet would take one for a formula.
   let isExact: Bool
-  /// Whether columns tell who was cleared before or drawn by lot, where the report knows.
+  /// Whether columns tell who was cleared before, drawn by lot or held against an earlier report, where the report knows.
   var hasMarks = true
 
   init(report: Report, places: any Sequence<Int>, isExact: Bool) {
@@ -28,16 +28,24 @@ struct CSVReport {
     "cleared_until", "cleared_by", "payments_since", "beneficiaries_since",
   ]
   static let drawnColumn = "drawn_by_lot"
+  /// What became of the payer since an earlier report.
+  static let sinceColumn = "since"
 
   func write(to sink: any ReportSink) throws {
     var writer = LineWriter(to: sink)
     var columns = Self.factColumns + Indicator.allCases.map(\.rawValue)
     if hasMarks, report.marks.cleared != nil { columns += Self.clearedColumns }
     if hasMarks, report.marks.drawn != nil { columns.append(Self.drawnColumn) }
+    if hasMarks, report.earlier != nil { columns.append(Self.sinceColumn) }
     try writer.line(CSVText.line(columns))
     for place in places {
-      let cells = cells(of: report.ranking.summary(at: place))
-      try writer.line(CSVText.line(cells + (hasMarks ? marks(of: place) : [])))
+      let payer = report.ranking.summary(at: place)
+      var cells = cells(of: payer)
+      if hasMarks {
+        cells += marks(of: place)
+        if let earlier = report.earlier { cells.append(earlier.mark(of: payer).kind.rawValue) }
+      }
+      try writer.line(CSVText.line(cells))
     }
     try writer.flush()
   }

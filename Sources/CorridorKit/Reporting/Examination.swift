@@ -87,6 +87,11 @@ extension Report {
       sentences.append("\(who); \(since)")
     }
     if marks.drawn?.contains(place) == true { sentences.append(messages["mark.drawn"]) }
+    if let earlier {
+      let mark = earlier.mark(of: ranking.summary(at: place))
+      let name = shown(earlier.name)
+      if let sentence = mark.sentence(since: name, messages) { sentences.append(sentence) }
+    }
     return sentences
   }
 }

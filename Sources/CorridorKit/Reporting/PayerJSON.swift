@@ -10,6 +10,8 @@ struct PayerJSON {
   let examination: Examination?
   /// Nil where nobody was drawn by lot.
   let isDrawn: Bool?
+  /// Nil unless payers are marked against an earlier report.
+  let since: EarlierReport.Mark?
 
   init(_ report: Report, _ place: Int, language: Language) {
     payer = report.ranking.summary(at: place)
@@ -17,6 +19,7 @@ struct PayerJSON {
     policy = report.policy
     self.language = language
     examination = report.marks.cleared?[place]
+    since = report.earlier?.mark(of: payer)
     isDrawn = report.marks.drawn.map { $0.contains(place) }
   }
 
@@ -28,6 +31,7 @@ struct PayerJSON {
     writeEvidence("for_the_payer", found.filter { $0.evidence.points < 0 }.reversed(), &json)
     writeNotTestable(&json)
     writeMarks(&json)
+    since?.write(to: &json)
     json.end()
   }
 

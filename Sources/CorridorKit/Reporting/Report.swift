@@ -17,6 +17,8 @@ public struct Report: Sendable {
   public var marks = Marks()
   /// What was left out of the selection on purpose.
   public var narrowing = Narrowing()
+  /// What payers are marked against; nil: nothing.
+  package var earlier: EarlierReport?
 }
 
 /// One input as a report names it: never by its path.

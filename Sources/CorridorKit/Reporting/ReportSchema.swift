@@ -77,6 +77,17 @@ enum ReportSchema {
               "propertyNames": { "$ref": "#/$defs/indicator" },
               "additionalProperties": { "type": ["integer", "null"] }
             },
+            "since": {
+              "description": "with --since: what became of the payer, and how it stood there",
+              "type": "object",
+              "required": ["change", "rank", "score", "victim_score"],
+              "properties": {
+                "change": { "enum": [\(names(RankingChanges.Kind.allCases.map(\.rawValue)))] },
+                "rank": { "type": ["integer", "null"], "minimum": 1 },
+                "score": { "type": ["number", "null"] },
+                "victim_score": { "type": ["number", "null"] }
+              }
+            },
             "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } },
             "for_the_payer": { "type": "array", "items": { "$ref": "#/$defs/evidence" } },
             "not_testable": {

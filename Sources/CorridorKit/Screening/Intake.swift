@@ -142,13 +142,18 @@ struct Intake: Sendable {
     var builder = RunBuilder(input: first, keepsText: false)
     var spills = Spills()
     let space = space(request, nil)
-    try file.forEach { history in
-      var history = history
+    func take(_ history: borrowing PayerHistory) {
+      var history = copy history
       if let identities { history.join(by: identities) }
       for index in history.rows.indices {
         builder.take(history, row: index) { UInt32(first) + $0 }
       }
       if builder.byteSize > space.limit { builder.spill(to: space, noting: &spills) }
+    }
+    // Whom an identity joins can stand anywhere.
+    if let payer = request.onlyPayer, identities == nil, try file.find(payer, take) {
+    } else {
+      try file.forEach(take)
     }
     if let trouble = spills.trouble { throw trouble.sourceError(in: file.name, "") }
     rates = noted

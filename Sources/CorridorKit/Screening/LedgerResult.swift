@@ -1,8 +1,12 @@
 /// Inputs made into one ledger.
 public struct LedgerResult: Sendable {
   private let gathered: Gathering
+  private let onlyPayer: String?
 
-  init(_ gathered: Gathering) { self.gathered = gathered }
+  init(_ gathered: Gathering, onlyPayer: String?) {
+    self.gathered = gathered
+    self.onlyPayer = onlyPayer
+  }
 
   /// What became of every row.
   public var counts: Counts { gathered.counts() }
@@ -32,6 +36,22 @@ public struct LedgerResult: Sendable {
     case csv
   }
 
+  /// Writes the ledger in parts, a sink each, by payer: all payments of one payer are in one part, and which one
+  /// depends on the payer's id and the number of parts alone (``Ledger/part(of:count:)``). All parts
+  /// together are the ledger.
+  public func write(parts sinks: [any ReportSink]) throws {
+    let head = LedgerHead(scope: gathered.scope, rates: gathered.rates, sources: gathered.records)
+    var writers = try sinks.map { sink in
+      try LedgerWriter(head) { bytes in try sink.write(bytes) }
+    }
+    try forEachBlock { ledger in
+      try ledger.forEachHistory { history in
+        try writers[Ledger.part(of: history.payer, count: sinks.count)].append(history)
+      }
+    }
+    for index in writers.indices { try writers[index].finish() }
+  }
+
   /// Writes the ledger.
   public func write(as format: Format, to sink: any ReportSink) throws {
     switch format {
@@ -39,7 +59,9 @@ public struct LedgerResult: Sendable {
       let head = LedgerHead(
         scope: gathered.scope, rates: gathered.rates, sources: gathered.records)
       var writer = try LedgerWriter(head) { bytes in try sink.write(bytes) }
-      try forEachBlock { ledger in try ledger.write(to: &writer) }
+      try forEachBlock { ledger in
+        try ledger.forEachHistory { history in try writer.append(history) }
+      }
       try writer.finish()
     case .csv:
       var lines = LineWriter(to: sink)
@@ -49,12 +71,25 @@ public struct LedgerResult: Sendable {
     }
   }
 
+  /// Whether no payment is left to be written.
+  public var isEmpty: Bool {
+    get throws {
+      var isEmpty = true
+      try forEachBlock { isEmpty = isEmpty && $0.rows.isEmpty }
+      return isEmpty
+    }
+  }
+
   /// Hands out all payments in the order of payers, as few at a time as they are held.
   private func forEachBlock(_ body: (Ledger) throws -> Void) throws {
     switch gathered.payments {
-    case .inMemory(let ledger): try body(ledger)
+    case .inMemory(let ledger): try body(part(of: ledger))
     case .onDisk(let kept):
-      for block in 0..<kept.blockCount { try body(try kept.ledger(block)) }
+      for block in 0..<kept.blockCount { try body(part(of: try kept.ledger(block))) }
     }
+  }
+
+  private func part(of ledger: Ledger) -> Ledger {
+    onlyPayer.map { ledger.only($0) } ?? ledger
   }
 }

@@ -17,7 +17,8 @@ public enum Screening {
   ///
   /// - Throws: ``SourceError`` if an input, the rates or the columns file cannot be used.
   public static func ledger(of request: ScreeningRequest) throws(SourceError) -> LedgerResult {
-    LedgerResult(try Gathering(request, makesLedger: true))
+    LedgerResult(
+      try Gathering(request, makesLedger: true), onlyPayer: request.onlyPayer)
   }
 
   private static func result(
@@ -37,6 +38,7 @@ public enum Screening {
       asOf: assessment.lastDay, selection: selection.places, narrowing: request.narrowing)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
     report.manifest = request.manifest
+    report.earlier = request.earlier
     report.hasExactCells = request.hasExactCells
     return ScreeningResult(
       report: report, rejected: gathered.rejected, bytesRead: gathered.bytesRead,

@@ -17,6 +17,8 @@ public struct ScreeningRequest: Sendable {
   public var skipsUnusable = false
   /// The last day that counts, UTC; nil: the day of the last payment.
   public var asOf: CivilDate?
+  /// A ledger is made of the payments of payers with this id only; of ledgers only their blocks are read.
+  public var onlyPayer: String?
   /// What the user forces about reading.
   public var reading = ReadingOptions()
   public var threads: Int
@@ -41,6 +43,8 @@ public struct ScreeningRequest: Sendable {
   public var wantsRejectedRows: Bool
   /// What the report is to say of options and files beside the inputs.
   public var manifest = Manifest()
+  /// An earlier report against which payers are marked.
+  package var earlier: EarlierReport?
   /// Whether CSV cells stay as they are, also where a spreadsheet takes one for a formula.
   public var hasExactCells = false
 

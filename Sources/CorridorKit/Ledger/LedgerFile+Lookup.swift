@@ -1,0 +1,78 @@
+extension LedgerFile {
+  /// Hands out the payments of payers with one id, whatever the kind of the id, reading the index and the blocks in
+  /// which they stand and nothing else.
+  ///
+  /// What is read is checked; the rest of the file is not. False if the input is a pipe or compressed and can only be
+  /// read front to back: then nothing was handed out.
+  func find(
+    _ payer: String, _ body: (borrowing PayerHistory) -> Void
+  ) throws(SourceError) -> Bool {
+    guard let size = input.fileSize else { return false }
+    let start = size - LedgerFormat.endSize
+    let end = try frame(at: start, .end)
+    var wire = WireReader(end.content)
+    let sizes = (0..<4).map { _ in Int(truncatingIfNeeded: (try? wire.fixed64()) ?? 0) }
+    guard sizes[3] == size else {
+      throw Self.fault(name, "the end does not fit the file", at: start)
+    }
+    let wanted = Array(payer.utf8)
+    let index = try frame(at: sizes[2], .index)
+    do throws(WireFault) {
+      var wire = WireReader(index.content)
+      var blocks: [Int] = []
+      var before: Int?
+      for _ in 0..<(try wire.count()) {
+        let first = try wire.text()
+        let offset = try wire.integer(in: 0...size)
+        _ = try wire.integer(in: 0...Int.max)
+        // A payer of that id may stand behind the last block that begins before it, or in any that begins with it.
+        if first.lexicographicallyPrecedes(wanted) {
+          before = offset
+        } else if first.dropLast().elementsEqual(wanted) {
+          blocks.append(offset)
+        } else if !first.starts(with: wanted) {
+          break
+        }
+      }
+      blocks = (before.map { [$0] } ?? []) + blocks
+      for offset in blocks { try hand(out: wanted, ofBlockAt: offset, to: body) }
+      return true
+    } catch {
+      throw Self.fault(name, "a block of payments is not as it is written", at: sizes[2])
+    }
+  }
+
+  private func hand(
+    out wanted: [UInt8], ofBlockAt offset: Int, to body: (borrowing PayerHistory) -> Void
+  ) throws(WireFault) {
+    guard let block = try? frame(at: offset, .payers) else { throw .malformed }
+    var wire = WireReader(block.content)
+    var history = PayerHistory()
+    for _ in 0..<(try wire.count()) {
+      try history.read(from: &wire, sources: head.sources.count)
+      guard history.payer.dropLast().elementsEqual(wanted) else { continue }
+      try head.convert(&history.rows)
+      body(history)
+    }
+  }
+
+  private func frame(
+    at offset: Int, _ kind: LedgerFormat.Block
+  ) throws(SourceError) -> Frame {
+    guard offset >= LedgerFormat.headerSize, let start = try input.read(at: offset, count: 5),
+      start[0] == kind.rawValue
+    else {
+      throw Self.fault(name, "a block is not where it belongs: the file is damaged", at: offset)
+    }
+    var wire = WireReader(start[1...])
+    let length = Int((try? wire.fixed32()) ?? 0)
+    guard let bytes = try input.read(at: offset, count: length + 9) else {
+      throw Self.fault(name, "the ledger file is cut short", at: offset)
+    }
+    let frame = Frame(kind: kind, bytes: bytes)
+    guard frame.isWhole else {
+      throw Self.fault(name, "a block's checksum does not fit: the file is damaged", at: offset)
+    }
+    return frame
+  }
+}

@@ -1,0 +1,87 @@
+/// The payers of a JSON report as they stand there: what two reports are compared by.
+package struct StatedRanking: Sendable {
+  /// One payer as a report states it.
+  package struct Payer: Equatable, Sendable {
+    package let id: String
+    package let rank: Int
+    package let lane: Lane
+    /// Thousandths of a bit.
+    package let score: Int
+    package let victimScore: Int
+    /// Points by indicator; none for those that were not testable.
+    let points: [Indicator: Int]
+
+    /// The score that decides the payer's place: the victim score in a lane for protection.
+    package var deciding: Int {
+      lane == .possiblePurchase || lane == .none ? score : victimScore
+    }
+  }
+
+  /// The report's base name.
+  package let name: String
+  /// In the order of the report.
+  package let payers: [Payer]
+  /// Payers that were ranked; more than there are in ``payers`` unless all were printed.
+  package let ranked: Int
+  package let policyDigest: String
+  /// The day up to which its data go.
+  package let asOf: String
+
+  /// - Throws: what is no report, with the line.
+  package init(_ bytes: [UInt8], name: String) throws(StatedReport.Problem) {
+    let root: JSONValue
+    do { root = try JSONParser.parse(bytes) } catch {
+      throw StatedReport.Problem(line: error.line, message: error.message)
+    }
+    guard root["schema"]?.content == .string(JSONReport.schema),
+      case .array(let listed) = root["payers"]?.content,
+      case .number(let ranked) = root["population"]?["payers"]?.content,
+      case .string(let day) = root["population"]?["as_of"]?.content,
+      case .string(let digest) = root["policy"]?["sha256"]?.content
+    else {
+      throw StatedReport.Problem(
+        line: root.line, message: "no report of the schema \(JSONReport.schema)")
+    }
+    self.name = name
+    self.ranked = Int(ranked) ?? listed.count
+    asOf = day
+    policyDigest = digest
+    var payers: [Payer] = []
+    for value in listed { payers.append(try Self.payer(value)) }
+    self.payers = payers
+  }
+
+  private static func payer(_ value: JSONValue) throws(StatedReport.Problem) -> Payer {
+    guard case .string(let id) = value["payer"]?.content,
+      case .number(let rank) = value["rank"]?.content, let rank = Int(rank),
+      case .string(let laneName) = value["lane"]?.content,
+      let lane = Lane.allCases.first(where: { $0.name == laneName }),
+      case .number(let score) = value["score"]?.content, let score = thousandths(score),
+      case .number(let victim) = value["victim_score"]?.content, let victim = thousandths(victim),
+      case .object(let members) = value["points"]?.content
+    else {
+      throw StatedReport.Problem(
+        line: value.line, message: "a payer has payer, rank, lane, score, victim_score and points")
+    }
+    var points: [Indicator: Int] = [:]
+    for member in members {
+      guard let indicator = Indicator(rawValue: member.key) else { continue }
+      if case .number(let digits) = member.value.content { points[indicator] = Int(digits) }
+    }
+    return Payer(
+      id: id, rank: rank, lane: lane, score: score, victimScore: victim, points: points)
+  }
+
+  /// Bits with up to three decimals as thousandths.
+  private static func thousandths(_ text: String) -> Int? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let whole = Int(parts[0]), abs(whole) < 1 << 40 else { return nil }
+    let digits = parts.count == 2 ? String(parts[1]) : ""
+    guard digits.count <= 3, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    let fraction = Int(digits + String(repeating: "0", count: 3 - digits.count)) ?? 0
+    return text.hasPrefix("-") ? whole * 1_000 - fraction : whole * 1_000 + fraction
+  }
+
+  /// Payers by id. Several kinds of id may share a text; they follow each other in the order of the report.
+  var byID: [String: [Payer]] { Dictionary(grouping: payers, by: \.id) }
+}

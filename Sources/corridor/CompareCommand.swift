@@ -1,0 +1,32 @@
+import CorridorKit
+
+/// `corridor compare A.json B.json`: who rose, fell, entered and left between two reports, and why.
+struct CompareCommand {
+  private let reports: [String]
+  private let format: RankingChanges.Format
+  private let output: String?
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    guard raw.operands.count == 2 else {
+      throw RawArguments.usage("two reports are needed, the earlier one first: A.json B.json")
+    }
+    reports = raw.operands
+    output = raw.text(.output)
+    let ending = output?.split(separator: ".").last?.lowercased()
+    format =
+      try raw.choice(.format, RankingChanges.Format.self) ?? (ending == "csv" ? .csv : .text)
+    for report in reports {
+      if let output, OutputPlace.isSameFile(output, report) {
+        throw RawArguments.usage("\(output) is an input and would be replaced")
+      }
+    }
+  }
+
+  func run() throws {
+    let output = try Output(path: output)
+    let before = try ReportFile.ranking(at: reports[0])
+    let after = try ReportFile.ranking(at: reports[1])
+    try RankingChanges(from: before, to: after).write(as: format, to: output)
+    try output.finish()
+  }
+}
