@@ -46,7 +46,9 @@ struct BeneficiariesCommand {
     if format == .json { request.manifest = try RunStatement.manifest(of: raw, .beneficiaries) }
     let terminal = TerminalProbe.output(at: output)
     let file = try Output(path: output)
-    var result = try Screening.beneficiaries(of: request)
+    var result = try ProgressLine.during(screening.progress, of: &request) {
+      try Screening.beneficiaries(of: $0)
+    }
     result.report.namesPeople = raw.has(.names)
     try result.report.write(as: format, in: language, on: terminal, to: file)
     try file.finish()

@@ -21,8 +21,11 @@ struct CalibrateCommand {
   }
 
   func run() throws {
+    var request = try screening.request()
     let output = try Output(path: output)
-    let calibration = try Calibration.run(try screening.request(), outcomes: outcomes)
+    let calibration = try ProgressLine.during(screening.progress, of: &request) {
+      try Calibration.run($0, outcomes: outcomes)
+    }
     try output.write(Array(calibration.policy.overridesText.utf8))
     try output.finish()
     for note in calibration.notes { Words.say(note) }

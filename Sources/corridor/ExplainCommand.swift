@@ -47,7 +47,9 @@ struct ExplainCommand {
       request.wantsDigests = true
       request.manifest = try RunStatement.manifest(of: raw, .explain)
     }
-    let result = try Screening.run(request)
+    let result = try ProgressLine.during(screening.progress, of: &request) {
+      try Screening.run($0)
+    }
     let places = result.places(of: payer)
     guard !places.isEmpty else {
       throw CommandError(

@@ -30,7 +30,7 @@ struct GoAMLCommand {
     request.wantsDigests = audit != nil
     request.manifest = try RunStatement.manifest(of: raw, .score)
     let file = try Output(path: output)
-    let result = try Screening.run(request)
+    let result = try ProgressLine.during(score.progress, of: &request) { try Screening.run($0) }
     guard let made = result.report.goAMLDraft(lane: draft.lane, codes: codes) else {
       throw CommandError(
         .unusableInput,

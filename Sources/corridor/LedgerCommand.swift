@@ -40,7 +40,9 @@ struct LedgerCommand {
     let started = ContinuousClock.now
     let ledgers = try places.map { place in try Output(path: place) }
     let rejectsFile = try rejects.map { path in try Output(path: path) }
-    let result = try Screening.ledger(of: request)
+    let result = try ProgressLine.during(screening.progress, of: &request) {
+      try Screening.ledger(of: $0)
+    }
     if let payer, try result.isEmpty {
       throw CommandError(
         .unusableInput,

@@ -19,7 +19,7 @@ struct Option: Sendable {
     case skipUnusable = "skip-unusable"
     case identities
     // How
-    case threads, memory, scratch, partitions, since
+    case threads, progress, memory, scratch, partitions, since
     case asOf = "as-of"
     case activeSince = "active-since"
     // The made-up world

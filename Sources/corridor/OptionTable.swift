@@ -64,6 +64,10 @@ enum OptionTable {
 
   private static let outputs: [Option] = [
     Option(
+      name: .progress, argument: choices(ProgressLine.Wish.self),
+      help: "a line on standard error while work lasts; auto: on a terminal only (auto)",
+      subcommands: gathering + [.verify]),
+    Option(
       name: .top, argument: "N", help: "payers to print, per lane (20)", subcommands: [.score]),
     Option(
       name: .all, argument: nil, help: "print every payer with a payment in scope",

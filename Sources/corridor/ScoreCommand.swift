@@ -71,6 +71,9 @@ struct ScoreCommand {
     return request
   }
 
+  /// Whether a line says how far the run has come.
+  var progress: ProgressLine.Wish { screening.progress }
+
   func run() throws {
     var request = try request()
     request.wantsDigests =
@@ -82,7 +85,7 @@ struct ScoreCommand {
     // Opened before anything is read, so that a mistaken path costs no waiting.
     let report = try Output(path: output)
     let rejectsFile = try rejects.map { path in try Output(path: path) }
-    let result = try Screening.run(request)
+    let result = try ProgressLine.during(progress, of: &request) { try Screening.run($0) }
     let seconds = (ContinuousClock.now - started) / .seconds(1)
     try audit?.append(.score, result.report, request.manifest)
     if let rejectsFile {

@@ -24,6 +24,8 @@ struct ScreeningOptions {
   private let scratch: String?
   private let since: String?
   private let reading: ReadingOptions
+  /// Whether a line says how far the run has come.
+  let progress: ProgressLine.Wish
 
   init(checking raw: RawArguments) throws(CommandError) {
     inputs = try raw.inputs()
@@ -40,6 +42,7 @@ struct ScreeningOptions {
     scratch = raw.text(.scratch)
     since = raw.text(.since)
     reading = try raw.reading()
+    progress = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
   }
 
   /// The request, with the policy file read and checked.

@@ -40,7 +40,9 @@ struct VerifyCommand {
     let language = try command.choice(.language, Language.self) ?? .english
     request.manifest = try RunStatement.manifest(of: command, .score)
     let sink = ComparingSink(bytes)
-    try Screening.run(request).report.write(as: .json, in: language, to: sink)
+    let wish = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
+    try ProgressLine.during(wish, of: &request) { try Screening.run($0) }.report.write(
+      as: .json, in: language, to: sink)
     try answer(sink.finish())
   }
 

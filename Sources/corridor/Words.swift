@@ -14,9 +14,22 @@ enum Words {
   static func say(_ message: String) {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     let text = lines.map { TerminalText.escaped(String($0)) }.joined(separator: "\n")
-    var bytes = Array("\(ToolVersion.name): \(text)\n".utf8)[...]
+    write("\(ToolVersion.name): \(text)\n")
+  }
+
+  /// Writes text of our own as it stands.
+  static func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let written = unsafe bytes.withUnsafeBytes { unsafe write(2, $0.baseAddress, $0.count) }
+      let written = unsafe bytes.withUnsafeBytes { bytes in
+        #if canImport(Glibc)
+          unsafe Glibc.write(2, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+          unsafe Musl.write(2, bytes.baseAddress, bytes.count)
+        #else
+          unsafe Darwin.write(2, bytes.baseAddress, bytes.count)
+        #endif
+      }
       // There is nowhere left to complain to.
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)

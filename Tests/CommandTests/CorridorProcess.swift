@@ -36,6 +36,9 @@ struct CorridorProcess {
   struct Started {
     let id: pid_t
 
+    /// One that runs already.
+    init(id: pid_t) { self.id = id }
+
     init(_ arguments: [String], input: String = "/dev/null", output: String, words: String) throws {
       var actions = unsafe posix_spawn_file_actions_t()
       unsafe posix_spawn_file_actions_init(&actions)

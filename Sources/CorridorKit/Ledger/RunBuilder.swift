@@ -90,6 +90,8 @@ struct RunBuilder: PaymentSink, Sendable {
     exclusions[reason.ordinal] += rows
   }
 
+  var rejectedRows: Int { rejections.values.reduce(0, +) }
+
   mutating func reject(_ row: RejectedRow) {
     rejections[row.error.reason.countedAs, default: 0] += 1
     if keepsText { rejected.append(row) }

@@ -86,4 +86,6 @@ struct SpillingSink: PaymentSink, Sendable {
   }
 
   mutating func reject(_ row: RejectedRow) { builder.reject(row) }
+
+  var rejectedRows: Int { builder.rejectedRows }
 }

@@ -87,4 +87,6 @@ struct IdentitySink<Inner: PaymentSink & Sendable>: PaymentSink, Sendable {
   mutating func exclude(_ reason: Scope.Exclusion) { inner.exclude(reason) }
 
   mutating func reject(_ row: RejectedRow) { inner.reject(row) }
+
+  var rejectedRows: Int { inner.rejectedRows }
 }

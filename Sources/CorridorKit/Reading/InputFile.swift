@@ -21,6 +21,8 @@ final class InputFile {
   private var decompressor: Decompressor?
   /// The most unpacked bytes that are read; nil for any number.
   var longestUnpacked: Int?
+  /// Told of every byte that is read.
+  var progress: RunProgress?
   /// Bytes of a pipe or of unpacked content that were looked at and are still to be read.
   private var ahead: [UInt8] = []
   /// Bytes read since the beginning or the last rewind.
@@ -60,6 +62,7 @@ final class InputFile {
     let buffer = ChunkBuffer(capacity: count)
     while buffer.count < count, try read(into: buffer, room: count - buffer.count) > 0 {}
     ahead = buffer.window.bytes
+    progress?.repeats(bytes: position)
     position = 0
     return ahead
   }
@@ -71,6 +74,7 @@ final class InputFile {
       buffer.append(ahead.prefix(taken))
       ahead.removeFirst(taken)
       position += taken
+      progress?.add(bytes: taken)
       return taken
     }
     if let compression, decompressor == nil {
@@ -89,6 +93,7 @@ final class InputFile {
       }
     }
     position += count
+    progress?.add(bytes: count)
     if count == 0 { try decompressor?.checkFinished() }
     if decompressor != nil, let longestUnpacked, position > longestUnpacked {
       throw SourceError(
@@ -141,6 +146,7 @@ final class InputFile {
         .ioFailed, input: name, what: "the input cannot be read a second time",
         remedy: "Save it to a file and give that.")
     }
+    progress?.repeats(bytes: position)
     position = 0
   }
 

@@ -29,6 +29,14 @@ struct InputSet {
     self.files = files
   }
 
+  /// Has the files tell how far they are read.
+  func tell(_ progress: RunProgress?) {
+    guard let progress else { return }
+    for file in files { file.progress = progress }
+    let sizes = files.map(\.fileSize)
+    progress.expect(bytes: sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) })
+  }
+
   private static func isDirectory(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
 
   private static func mode(of path: String) -> mode_t? {

@@ -11,10 +11,14 @@ protocol PaymentSink {
   mutating func exclude(_ reason: Scope.Exclusion, rows: Int)
   /// A record that could not be understood.
   mutating func reject(_ row: RejectedRow)
+  /// How many were rejected so far, for whoever waits; sinks that only look count none.
+  var rejectedRows: Int { get }
 }
 
 extension PaymentSink {
   mutating func exclude(_ reason: Scope.Exclusion, rows: Int) {
     for _ in 0..<rows { exclude(reason) }
   }
+
+  var rejectedRows: Int { 0 }
 }

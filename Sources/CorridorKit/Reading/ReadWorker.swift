@@ -3,6 +3,7 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
   private let understanding: Understanding
   private var decoder: PaymentDecoder
   private let sieve: ScopeSieve
+  private let progress: RunProgress?
   private(set) var sink: Sink
   private(set) var rowsRead = 0
   private(set) var skipped = SkippedLines()
@@ -12,6 +13,7 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
     decoder = PaymentDecoder(understanding, options: options, scope: scope)
     sieve = ScopeSieve(understanding, scope: scope)
     self.sink = sink
+    progress = understanding.isSurvey ? nil : options.progress
   }
 
   var readings: Readings { decoder.readings }
@@ -22,7 +24,9 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
     let buffer = ChunkBuffer(capacity: 1 << 20)
     let cells = CellTable()
     while let chunk = supply.next(into: buffer) {
+      let (rows, rejected) = (rowsRead, sink.rejectedRows)
       read(chunk, buffer.window, cells)
+      progress?.add(rows: rowsRead - rows, rejected: sink.rejectedRows - rejected)
       if decoder.isUndecided { supply.stop() }
     }
   }

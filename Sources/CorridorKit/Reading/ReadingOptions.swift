@@ -17,6 +17,8 @@ public struct ReadingOptions: Sendable {
   public var needsDigest = false
   /// The most bytes that are unpacked from one compressed input; nil for any number.
   public var longestUnpacked: Int?
+  /// Told how far reading has come.
+  public var progress: RunProgress?
   /// What the user states about layouts.
   public var columns: ColumnsFile?
   /// Whether a file that lacks needed columns is described nevertheless; its rows are then not read.

@@ -51,7 +51,7 @@ struct Explanation {
     let found = payer.indicatorsByPoints
     let counted = found.filter { group.counts($0.indicator.family) }
     let others = found.filter { !group.counts($0.indicator.family) }
-    var lines = ["", messages["explain.evidence"]]
+    var lines = [""] + style.wrapped(messages["explain.evidence"])
     if counted.isEmpty { lines.append("  " + messages["word.none"]) }
     lines += counted.flatMap { self.lines(of: $0.indicator, $0.evidence, payer, group) }
     if !others.isEmpty {
@@ -93,7 +93,7 @@ struct Explanation {
     let names = zip(Indicator.allCases, payer.findings)
       .filter { $0.1 == .unremarkable }.map(\.0.rawValue)
     guard !names.isEmpty else { return [] }
-    return ["", messages["explain.unremarkable"]]
+    return [""] + style.wrapped(messages["explain.unremarkable"])
       + style.wrapped(names.joined(separator: ", "), first: "  ")
   }
 
@@ -104,7 +104,8 @@ struct Explanation {
       let sentence = ReasonText(policy: report.policy, messages: messages).sentence(of: reason)
       lines += style.wrapped(sentence, first: "  \(indicator.rawValue): ", indent: 6)
     }
-    return lines.isEmpty ? [] : ["", messages["explain.not_testable"]] + lines
+    return lines.isEmpty
+      ? [] : [""] + style.wrapped(messages["explain.not_testable"]) + lines
   }
 
   /// A line a payment with its share in the evidence; a beneficiary and the rows it was read from follow
@@ -122,8 +123,10 @@ struct Explanation {
     let table = FactTable(
       [
         column("number", .trailing, width: 6), column("time", .leading, width: 20),
-        column("amount", .trailing, width: 13), column("corridor", .leading, width: 8, folds: 1),
-        column("share", .trailing, width: 6), column("beneficiary", .leading, width: 0),
+        column("amount", .trailing, width: 13, folds: 2),
+        column("corridor", .leading, width: 8, folds: 3),
+        column("share", .trailing, width: 6, folds: 1),
+        column("beneficiary", .leading, width: 0),
       ], flexible: "beneficiary", word: messages["column.beneficiary"], style: style)
     try writer.line()
     for line in style.wrapped(messages["explain.history"]) + [table.header()] {

@@ -24,7 +24,7 @@ struct FactTable {
   private let indent = "        "
 
   /// In how few columns a flexible text is still worth showing (own choice).
-  private static let leastFlexible = 12
+  private static let leastFlexible = 8
 
   init(_ columns: [Column], flexible: String, word: String, style: TextStyle) {
     self.style = style
@@ -56,7 +56,12 @@ struct FactTable {
 
   /// The titles; those of `untitled` columns are left out.
   func header(untitled: Set<String> = []) -> String {
-    table.line(columns.map { untitled.contains($0.key) ? "" : $0.title })
+    table.line(
+      zip(columns, table.columns).map { column, cell in
+        if untitled.contains(column.key) { return "" }
+        let isFlexible = column.key == flexible
+        return isFlexible ? TerminalText.shortened(column.title, to: cell.width) : column.title
+      })
   }
 
   /// A subject's line, and below it what the line has no room for.

@@ -9,7 +9,7 @@ struct FamilySumsText {
 
   var lines: [String] {
     let messages = style.messages
-    var lines = ["", messages["sums.heading"]]
+    var lines = [""] + style.wrapped(messages["sums.heading"])
     let sums = payer.familySums(policy).filter { $0.family != .victim }
     for sum in sums {
       let bounds = policy.caps[sum.family]
@@ -41,7 +41,7 @@ struct FamilySumsText {
       payer: payer, ranking: ranking, policy: policy, messages: messages
     ).sentences
     guard !changes.isEmpty else { return lines }
-    lines += ["", messages["sums.hangs"]]
+    lines += [""] + style.wrapped(messages["sums.hangs"])
     for sentence in changes { lines += style.wrapped(sentence, first: "  ", indent: 4) }
     return lines
   }

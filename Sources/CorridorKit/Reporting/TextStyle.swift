@@ -18,7 +18,7 @@ struct TextStyle: Sendable {
   init(language: Language = .english, terminal: Terminal? = nil) {
     messages = Messages(language: language)
     guard let terminal else { return }
-    width = min(max(terminal.columns, 60), 120)
+    width = min(max(terminal.columns, 40), 120)
     hasColour = terminal.hasColour
     isPlain = !terminal.isUnicode
   }

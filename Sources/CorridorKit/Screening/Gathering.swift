@@ -21,6 +21,7 @@ struct Gathering: Sendable {
   /// - Parameter makesLedger: whether a ledger will be written: then every source needs its digest.
   init(_ request: ScreeningRequest, makesLedger: Bool = false) throws(SourceError) {
     let inputs = try InputSet(opening: request.inputs)
+    inputs.tell(request.reading.progress)
     let table = try request.rateTable()
     scope = LedgerScope(policy: request.policy)
     var ledgers: [Bool] = []

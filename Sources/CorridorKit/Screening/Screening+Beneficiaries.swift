@@ -8,6 +8,7 @@ extension Screening {
     of request: ScreeningRequest
   ) throws(SourceError) -> BeneficiaryResult {
     let gathered = try Gathering(request)
+    request.reading.progress?.enter(.judging)
     let (ledger, reversed) = Reversals.applied(to: try gathered.whole())
     let inflows = InflowSurvey(ledger: ledger, policy: request.policy, threads: request.threads)
       .inflows()

@@ -25,6 +25,7 @@ public enum Screening {
     of gathered: Gathering, _ listed: WatchlistFile?, _ cleared: ClearedFile?,
     _ request: ScreeningRequest
   ) throws(SourceError) -> ScreeningResult {
+    request.reading.progress?.enter(.judging)
     let (ledger, reversed) = Reversals.applied(to: try gathered.whole())
     let end = lastSecond(of: ledger, asOf: request.asOf)
     let assessment = Assessment(
