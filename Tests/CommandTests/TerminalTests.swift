@@ -136,7 +136,7 @@ struct TerminalTests {
     let victim = try #require(lines.firstIndex { $0.contains("victim-1") })
     #expect(heading < victim && lines[victim].contains("    1 "))
     #expect(!lines[..<heading].contains { $0.contains("victim-1") })
-    #expect(lines.contains { $0.contains("evidence amount") && $0.contains("+") })
+    #expect(lines.contains { $0.contains("evidence victim +") && $0.contains("++++") })
   }
 
   @Test("a line says how far the work is from half a second on, and is gone when it is done")
