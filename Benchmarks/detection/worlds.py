@@ -108,6 +108,22 @@ def alarms(order, truth):
     return shares
 
 
+def false_alarms_by_country(rows, truth, side):
+    """Ordinary payers among the alerts at GATE_BUDGET, and in all, by the country of their commonest
+    corridor: where they pay from (side 0) or to (side 1)."""
+    place = {payer: number for number, payer in enumerate(purchase_order(rows))}
+    limit = cut(GATE_BUDGET, truth)
+    counted = {}
+    for row in rows:
+        group = truth[row["payer"]]
+        if is_buyer(group) or is_victim(group):
+            continue
+        country = row["corridors"].split(" ")[0].split(">")[side]
+        alarmed, payers = counted.get(country, (0, 0))
+        counted[country] = (alarmed + (place[row["payer"]] < limit), payers + 1)
+    return counted
+
+
 def victim_labels(rows, truth):
     """Recall and precision of the victim lane among everybody."""
     lane = [row["payer"] for row in rows if row["lane"] == "possible_victim"]
