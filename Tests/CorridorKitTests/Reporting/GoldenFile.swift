@@ -23,7 +23,8 @@ struct GoldenFile {
     #expect(contents == text, "compare with \(path)", sourceLocation: location)
   }
 
-  private var contents: String? {
+  /// What is kept; nil if nothing is.
+  var contents: String? {
     guard let file = unsafe fopen(path, "r") else { return nil }
     defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
