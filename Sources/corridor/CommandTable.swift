@@ -9,6 +9,7 @@ enum CommandTable {
     (.explain, { try ExplainCommand(checking: $0).run() }),
     (.beneficiaries, { try BeneficiariesCommand.run($0) }),
     (.ledger, { try LedgerCommand(checking: $0).run() }),
+    (.population, { try PopulationCommand(checking: $0).run() }),
     (.inspect, { try InspectCommand(checking: $0).run() }),
     (.records, { try RecordsCommand(checking: $0).run() }),
     (.compare, { try CompareCommand(checking: $0).run() }),

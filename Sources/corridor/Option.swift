@@ -2,7 +2,7 @@
 struct Option: Sendable {
   enum Name: String, CaseIterable, Sendable {
     // What goes in
-    case policy, rates, watchlist, cleared, columns, payer, outcomes
+    case policy, rates, watchlist, population, cleared, columns, payer, outcomes
     // What comes out
     case top, all, budget, sample, lane, language, format, output, rejects, schema, truth, table,
       examples

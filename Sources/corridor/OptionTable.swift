@@ -12,7 +12,7 @@ enum OptionTable {
   private static let screening: [Subcommand] = [.score, .explain, .calibrate]
   /// What prints payments or who made or received them, in a language.
   private static let reporting: [Subcommand] = [.score, .explain, .beneficiaries]
-  private static let gathering: [Subcommand] = screening + [.beneficiaries, .ledger]
+  private static let gathering: [Subcommand] = screening + [.beneficiaries, .ledger, .population]
   private static let reading: [Subcommand] = gathering + [.inspect, .records]
 
   private static let inputs: [Option] = [
@@ -34,6 +34,10 @@ enum OptionTable {
       subcommands: gathering + [.verify]),
     Option(
       name: .watchlist, argument: "FILE", help: "known beneficiaries or payers (CSV with header)",
+      subcommands: screening + [.verify]),
+    Option(
+      name: .population, argument: "FILE",
+      help: "the ordinary side from elsewhere, as `corridor population` writes it",
       subcommands: screening + [.verify]),
     Option(
       name: .cleared, argument: "FILE",

@@ -14,6 +14,7 @@ struct ScreeningOptions {
   private let policy: String?
   private let rates: String?
   private let watchlist: String?
+  private let population: String?
   private let cleared: String?
   private let columns: String?
   private let identities: String?
@@ -32,6 +33,7 @@ struct ScreeningOptions {
     policy = raw.text(.policy)
     rates = raw.text(.rates)
     watchlist = raw.text(.watchlist)
+    population = raw.text(.population)
     cleared = raw.text(.cleared)
     columns = raw.text(.columns)
     identities = raw.text(.identities)
@@ -50,6 +52,7 @@ struct ScreeningOptions {
     var request = ScreeningRequest(inputs: inputs, policy: try PolicyFromFile.policy(at: policy))
     request.rates = rates
     request.watchlist = watchlist
+    request.population = population
     request.cleared = cleared
     request.columns = columns
     request.identities = identities
@@ -74,8 +77,9 @@ struct ScreeningOptions {
     at outputs: [String?], and others: [String] = []
   ) throws(CommandError) {
     let sources =
-      inputs + [policy, rates, watchlist, cleared, columns, identities, since].compactMap { $0 }
-      + others
+      inputs
+      + [policy, rates, watchlist, population, cleared, columns, identities, since]
+      .compactMap { $0 } + others
     for output in outputs.compactMap({ $0 }) {
       for source in sources where OutputPlace.isSameFile(output, source) {
         throw RawArguments.usage("\(output) is an input and would be replaced")

@@ -1,9 +1,12 @@
+import CorridorKit
+
 /// A thing the program can be asked to do.
 enum Subcommand: String, CaseIterable, Sendable {
   case score
   case explain
   case beneficiaries
   case ledger
+  case population
   case inspect
   case records
   case compare
@@ -21,6 +24,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .explain: "show everything about one payer, down to the rows"
     case .beneficiaries: "describe who receives from several payers: counts, never a score"
     case .ledger: "make one ledger file from exports and ledgers, to screen later or elsewhere"
+    case .population: "count what payers show, to score smaller or selected exports against"
     case .inspect: "say how an export is understood: encoding, columns, dates, amounts"
     case .records: "print the records of a messy CSV file as clean CSV"
     case .compare: "say who rose, fell, entered and left between two JSON reports, and why"
@@ -36,7 +40,7 @@ enum Subcommand: String, CaseIterable, Sendable {
   /// What stands after the options.
   var operands: Operands {
     switch self {
-    case .score, .explain, .beneficiaries, .calibrate, .ledger: .some("INPUT")
+    case .score, .explain, .beneficiaries, .calibrate, .ledger, .population: .some("INPUT")
     case .compare: .some("BEFORE.json AFTER.json")
     case .verify: .some("REPORT.json INPUT")
     case .audit: .one("FILE")
@@ -58,6 +62,7 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .explain: "corridor explain exports/*.csv --payer 8812-00417"
     case .beneficiaries: "corridor beneficiaries exports/*.csv --top 10"
     case .ledger: "corridor ledger exports/*.csv -o all.ledger"
+    case .population: "corridor population exports/*.csv -o population.json"
     case .inspect: "corridor inspect exports/bank.csv"
     case .records: "corridor records exports/bank.csv > clean.csv"
     case .compare: "corridor compare march.json april.json"
@@ -83,6 +88,10 @@ enum Subcommand: String, CaseIterable, Sendable {
       "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. What overlaps counts"
         + " once; the ledger's bytes do not depend on the order of inputs or on threads. It names payers:"
         + " keep it as you keep the exports."
+    case .population:
+      "The file holds whole numbers only: how many payers show what, by destination. What fewer than"
+        + " \(PopulationResult.leastPayers) payers of a destination or \(PopulationResult.leastInBin) in a"
+        + " bin show is folded into others. Pass it with --population."
     case .inspect, .records:
       "FILE is a CSV file, or - for standard input."
     case .compare:

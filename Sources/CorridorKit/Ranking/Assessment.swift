@@ -11,6 +11,9 @@ struct Assessment: RankedPayers {
   private let verdicts: [Verdict]
   private let laneRanks: [UInt32]
   private let chances: ScoreChances
+  /// By cohort, and the days they are counted over.
+  let rates: [PaymentRate]
+  let rateDays: Int
 
   /// What decides a payer's place.
   struct Verdict: Sendable {
@@ -23,14 +26,20 @@ struct Assessment: RankedPayers {
     var cohort: Int32
   }
 
-  /// - Parameter end: the last second that counts.
-  init(ledger: Ledger, policy: Policy, watchlist: Watchlist?, end: Int64, threads: Int) {
+  /// - Parameters:
+  ///   - reference: the ordinary side from elsewhere; nil: as these payers show it.
+  ///   - end: the last second that counts.
+  init(
+    ledger: Ledger, policy: Policy, watchlist: Watchlist?, reference: PopulationCounts? = nil,
+    end: Int64, threads: Int
+  ) {
     let scorers = Scorers(policy: policy)
     let survey = PopulationSurvey(
       ledger: ledger, policy: policy, scorers: scorers, threads: threads)
-    var population = survey.population(end: end, watchlist: watchlist)
+    var population = survey.population(end: end, watchlist: watchlist, reference: reference)
     let judge = Judge(ledger: ledger, policy: policy, scorers: scorers, threads: threads)
-    let verdicts = judge.verdicts(in: &population)
+    population.network = judge.network(in: population)
+    let verdicts = judge.verdicts(in: population)
     self.ledger = ledger
     self.policy = policy
     self.population = population
@@ -38,7 +47,10 @@ struct Assessment: RankedPayers {
     self.verdicts = verdicts
     chances = ScoreChances(
       scores: verdicts.map(\.score), cohorts: verdicts.map(\.cohort), policy: policy)
-    let order = Self.ordered(verdicts)
+    let first = ledger.rows.lazy.map(\.seconds).min() ?? end
+    rateDays = Int((end - min(first, end)) / 86_400) + 1
+    rates = Self.rates(verdicts, cohorts: population.cohorts.count, days: rateDays)
+    let order = Self.ordered(verdicts, ledger: ledger)
     self.order = order
     var counts = [UInt32](repeating: 0, count: Lane.allCases.count)
     laneRanks = order.map { payer in
@@ -69,44 +81,44 @@ struct Assessment: RankedPayers {
 
   /// Purchase and no lane by score, then possible victims and fraud victims by victim score; then more
   /// payments, greater total, and at last the order of ids, which is that of the numbers.
-  private static func ordered(_ verdicts: [Verdict]) -> [UInt32] {
-    struct Entry: BitwiseCopyable {
-      var key: UInt64
-      let payer: UInt32
+  private static func ordered(_ verdicts: [Verdict], ledger: Ledger) -> [UInt32] {
+    func section(_ lane: Lane) -> Int {
+      switch lane {
+      case .possiblePurchase, .none: 0
+      case .possibleVictim: 1
+      case .possibleFraudVictim: 2
+      }
     }
-    var entries: [Entry] = []
-    entries.reserveCapacity(verdicts.count)
-    for (payer, verdict) in verdicts.enumerated() where verdict.payments > 0 {
-      let total = ~UInt64(bitPattern: verdict.total) ^ 1 << 63
-      entries.append(Entry(key: total, payer: UInt32(payer)))
+    var order: [UInt32] = []
+    order.reserveCapacity(verdicts.count)
+    for payer in verdicts.indices where verdicts[payer].payments > 0 {
+      order.append(UInt32(payer))
     }
-    // Sorting keeps the order of equals, so the last key comes first.
-    RadixSort.sort(&entries) { $0.key }
-    for place in entries.indices {
-      let verdict = verdicts[Int(entries[place].payer)]
-      let section: UInt64 =
-        switch verdict.lane {
-        case .possiblePurchase, .none: 0
-        case .possibleVictim: 1
-        case .possibleFraudVictim: 2
-        }
-      let score = UInt32(bitPattern: section == 0 ? verdict.score : verdict.victimScore)
-      // 2 bits, 32 and 30: nobody holds a thousand million payments of one payer in memory.
-      let payments = UInt64(min(verdict.payments, 1 << 30 - 1))
-      entries[place].key =
-        section << 62 | UInt64(~score ^ 1 << 31) << 30 | (1 << 30 - 1 - payments)
+    order.sort { x, y in
+      let (a, b) = (verdicts[Int(x)], verdicts[Int(y)])
+      let (first, second) = (section(a.lane), section(b.lane))
+      if first != second { return first < second }
+      let (mine, other) = first == 0 ? (a.score, b.score) : (a.victimScore, b.victimScore)
+      if mine != other { return mine > other }
+      if a.payments != b.payments { return a.payments > b.payments }
+      if a.total != b.total { return a.total > b.total }
+      return x < y
     }
-    RadixSort.sort(&entries) { $0.key }
-    return entries.map(\.payer)
+    return order
+  }
+
+  func profile(of payer: Int) -> PayerProfile {
+    var profile = PayerProfile()
+    var builder = ProfileBuilder(
+      ledger: ledger, policy: policy, receivers: population.receivers)
+    builder.load(payer, into: &profile)
+    return profile
   }
 
   func summary(at place: Int) -> PayerSummary {
     let payer = Int(order[place])
     let verdict = verdicts[payer]
-    var profile = PayerProfile()
-    var builder = ProfileBuilder(
-      ledger: ledger, policy: policy, receivers: population.receivers)
-    builder.load(payer, into: &profile)
+    let profile = profile(of: payer)
     let findings = scorers.all.map { $0.finding(in: profile, against: population) }
     let days = profile.payments.map { $0.sentAt.dayNumber }
     let end = Int(floorDivide(population.end, 86_400))

@@ -25,9 +25,11 @@ public struct PayerSummary: Equatable, Sendable {
   /// By falling number of payments, then by code.
   public let corridors: [Corridor]
   /// One finding an indicator, in the order of `Indicator.allCases`.
-  public let findings: [Finding]
+  public internal(set) var findings: [Finding]
   /// Where the payer would stand without each family that lifts the rank, in the order of families.
   public var counterfactuals: [Counterfactual] = []
+  /// Single tests and measures, all of them; empty unless asked for by ``RankedPayers/detail(at:)``.
+  public var statistics: [Statistic] = []
 
   /// The indicators with evidence, by falling points, ties in the order of declaration.
   public var indicatorsByPoints: [(indicator: Indicator, evidence: Evidence)] {
@@ -50,6 +52,8 @@ public protocol RankedPayers: Sendable {
   var count: Int { get }
   /// The payer at a place of the ranking, from 0.
   func summary(at place: Int) -> PayerSummary
+  /// The same with what only describes: chances and statistics. It takes longer.
+  func detail(at place: Int) -> PayerSummary
   /// The lane and the purchase score at that place, in thousandths of a bit: what a survey of all payers asks.
   func outline(at place: Int) -> (lane: Lane, score: Int)
   /// All payments in scope of the payer at that place, oldest first.
@@ -57,6 +61,8 @@ public protocol RankedPayers: Sendable {
 }
 
 extension RankedPayers {
+  public func detail(at place: Int) -> PayerSummary { summary(at: place) }
+
   public func outline(at place: Int) -> (lane: Lane, score: Int) {
     let summary = summary(at: place)
     return (summary.lane, summary.score)

@@ -35,11 +35,9 @@ final class ExportReader {
 
   private func readHead() throws(SourceError) -> ChunkBuffer {
     if let head { return head }
-    // Most files of a folder of many are short.
-    let buffer = ChunkBuffer(capacity: 1 << 16)
+    let buffer = ChunkBuffer(capacity: Self.headSize)
     while buffer.count < Self.headSize {
-      let room = min(max(buffer.count, 1 << 16), Self.headSize - buffer.count)
-      if try input.read(into: buffer, room: room) == 0 {
+      if try input.read(into: buffer, room: Self.headSize - buffer.count) == 0 {
         isHeadWhole = true
         break
       }
@@ -111,9 +109,7 @@ final class ExportReader {
     if !keepsHead { head = nil }
     let supply = ChunkSupply(
       RecordSplitter(source, dialect: understanding.dialect, chunkSize: options.chunkSize))
-    // Waking another thread takes longer than reading a file of one megabyte.
-    let workers = runWorkers(
-      supply, understanding, threads: isHeadWhole ? 1 : max(1, threads), makeSink: makeSink)
+    let workers = runWorkers(supply, understanding, threads: max(1, threads), makeSink: makeSink)
     if let trouble = supply.trouble { throw trouble }
     var pass = Pass<Sink>(
       sinks: [], summary: InputSummary(name: input.name, understanding: understanding),
@@ -137,16 +133,11 @@ final class ExportReader {
   ) -> [ReadWorker<Sink>] {
     let (options, scope) = (options, scope)
     let done = Guarded([ReadWorker<Sink>?](repeating: nil, count: threads))
-    @Sendable func work(_ index: Int) {
+    DispatchQueue.concurrentPerform(iterations: threads) { index in
       var worker = ReadWorker(understanding, options: options, scope: scope, sink: makeSink())
       worker.run(supply)
       let finished = worker
       done.withLock { $0[index] = finished }
-    }
-    if threads == 1 {
-      work(0)
-    } else {
-      DispatchQueue.concurrentPerform(iterations: threads, execute: work)
     }
     return done.withLock { $0.compactMap { $0 } }
   }

@@ -43,10 +43,8 @@ struct ExportUnderstanding {
       decimal: options.decimal, timeZoneOffset: options.timeZoneOffset ?? 0,
       assumesTimeZone: options.timeZoneOffset == nil)
     understanding.learn(from: header.rows, options: options)
-    if options.describesUnusable {
-      understanding.cellStatistics = header.names.indices.map {
-        CellStatistics(column: $0, rows: header.rows)
-      }
+    understanding.cellStatistics = header.names.indices.map {
+      CellStatistics(column: $0, rows: header.rows)
     }
     return understanding
   }

@@ -8,7 +8,7 @@ struct Explanation {
   private var messages: Messages { style.messages }
 
   func write(to sink: any ReportSink) throws {
-    let payer = report.ranking.summary(at: place)
+    let payer = report.ranking.detail(at: place)
     let payments = report.ranking.payments(at: place)
     let group = LaneGroup(payer.lane)
     var writer = LineWriter(to: sink)
@@ -22,7 +22,9 @@ struct Explanation {
       FamilySumsText(
         payer: payer, ranking: report.ranking, policy: report.policy, style: style
       ).lines
-    let findings = evidence(of: payer) + unremarkable(in: payer) + notTestable(in: payer)
+    let findings =
+      evidence(of: payer) + unremarkable(in: payer) + notTestable(in: payer)
+      + statistics(of: payer)
     for line in head + findings { try writer.line(style.line(line)) }
     let shares = PaymentShares(payer, payments: payments.count, group: group)
     try writePayments(payments, shares, to: &writer)
@@ -106,6 +108,17 @@ struct Explanation {
     }
     return lines.isEmpty
       ? [] : [""] + style.wrapped(messages["explain.not_testable"]) + lines
+  }
+
+  private func statistics(of payer: PayerSummary) -> [String] {
+    guard !payer.statistics.isEmpty else { return [] }
+    let text = StatisticText(messages: messages)
+    return [""] + style.wrapped(messages["statistic.heading"])
+      + payer.statistics.flatMap { statistic in
+        style.wrapped(
+          "\(text.sentence(of: statistic)) [\(statistic.kind.source)]",
+          first: "  \(statistic.kind.rawValue): ", indent: 6)
+      }
   }
 
   /// A line a payment with its share in the evidence; a beneficiary and the rows it was read from follow

@@ -158,7 +158,10 @@ extension Report {
   /// what the compliance officer must know; nil if no such payer stands in the lane or the codes name no
   /// filing for it.
   ///
-  /// - Parameter places: of the payers to draft, from 0; nil: the printed ones.
+  /// - Parameters:
+  ///   - lane: possible purchase, or possible victim for their protection.
+  ///   - codes: the unit's own.
+  ///   - places: of the payers to draft, from 0; nil: the printed ones.
   public func goAMLDraft(
     lane: Lane, codes: GoAMLCodes, places: [Int]? = nil
   ) -> (bytes: [UInt8], notes: [String])? {

@@ -45,7 +45,14 @@ struct JSONReport {
     json.member("payers", population.payers)
     json.member("payments", population.payments)
     json.member("beneficiaries", population.beneficiaries)
-    json.member("ordinary_side", population.usedReference ? "built_in_reference" : "measured")
+    json.member("ordinary_side", population.reference == nil ? "measured" : "population_file")
+    if let reference = population.reference {
+      json.key("reference")
+      json.beginObject(onOneLine: true)
+      json.member("name", reference.name)
+      json.member("payers", reference.payers)
+      json.end()
+    }
     json.member("borrowing_cohorts", population.borrowingCohorts)
     json.key("cohorts")
     json.beginArray()

@@ -14,7 +14,7 @@ struct PayerJSON {
   let since: EarlierReport.Mark?
 
   init(_ report: Report, _ place: Int, language: Language) {
-    payer = report.ranking.summary(at: place)
+    payer = report.ranking.detail(at: place)
     payments = report.ranking.payments(at: place)
     policy = report.policy
     self.language = language
@@ -30,8 +30,40 @@ struct PayerJSON {
     writeEvidence("evidence", found.filter { $0.evidence.points >= 0 }, &json)
     writeEvidence("for_the_payer", found.filter { $0.evidence.points < 0 }.reversed(), &json)
     writeNotTestable(&json)
+    writeStatistics(&json)
     writeMarks(&json)
     since?.write(to: &json)
+    json.end()
+  }
+
+  private func writeStatistics(_ json: inout JSONText) {
+    json.key("statistics")
+    json.beginArray()
+    for statistic in payer.statistics {
+      json.beginObject(onOneLine: true)
+      json.key("statistic")
+      json.string(statistic.kind.rawValue)
+      json.key("indicator")
+      json.string(statistic.kind.indicator?.rawValue)
+      json.key("observed")
+      json.number(statistic.result?.observed)
+      json.key("expected")
+      json.number(statistic.result?.expected)
+      json.key("p_value")
+      json.number(statistic.result?.pValue)
+      json.key("n")
+      json.integer(statistic.count)
+      json.key("least_n")
+      json.integer(statistic.kind.least)
+      json.key("testable")
+      json.boolean(statistic.result != nil)
+      json.key("reason")
+      json.string(
+        StatisticText(messages: Messages(language: language)).sentence(of: statistic))
+      json.key("source")
+      json.string(statistic.kind.source)
+      json.end()
+    }
     json.end()
   }
 

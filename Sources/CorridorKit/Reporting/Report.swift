@@ -31,22 +31,30 @@ public struct ReportInput: Equatable, Sendable {
 
 /// Where the ordinary side of the evidence came from.
 public struct PopulationSummary: Equatable, Sendable {
+  /// A population counted elsewhere.
+  public struct Reference: Equatable, Sendable {
+    /// The file's base name.
+    public let name: String
+    public let payers: Int
+  }
+
+  /// Of the input, as are payments and beneficiaries.
   public let payers: Int
   public let payments: Int
   public let beneficiaries: Int
-  /// Payers by cohort (their commonest destination), largest first.
+  /// Payers of the ordinary side by cohort (their commonest destination), largest first.
   public let cohorts: [(destination: Country, payers: Int)]
   /// How many cohorts were too small to stand alone and borrowed.
   public let borrowingCohorts: Int
-  /// Whether the built-in reference was used because the population is too small.
-  public let usedReference: Bool
+  /// The population file that the ordinary side was taken from; nil: measured in the input.
+  public let reference: Reference?
   /// Sentences the head of a report must show.
   public let warnings: [String]
 
   public static func == (a: PopulationSummary, b: PopulationSummary) -> Bool {
     a.payers == b.payers && a.payments == b.payments && a.beneficiaries == b.beneficiaries
       && a.cohorts.elementsEqual(b.cohorts, by: { $0 == $1 })
-      && a.borrowingCohorts == b.borrowingCohorts && a.usedReference == b.usedReference
+      && a.borrowingCohorts == b.borrowingCohorts && a.reference == b.reference
       && a.warnings == b.warnings
   }
 }

@@ -18,11 +18,15 @@ struct ReportHead {
   /// Where the ordinary side came from.
   var ordinarySide: String {
     let population = report.population
-    let values: [String: Messages.Value] = [
+    var values: [String: Messages.Value] = [
       "payers": .count(population.payers), "payments": .count(population.payments),
       "beneficiaries": .count(population.beneficiaries),
     ]
-    if population.usedReference { return messages["head.reference", values] }
+    if let reference = population.reference {
+      values["name"] = .text(TerminalText.shortened(style.shown(reference.name), to: 80))
+      values["of"] = .count(reference.payers)
+      return messages["head.reference", values]
+    }
     let measured = messages["head.measured", values]
     guard population.borrowingCohorts > 0 else { return measured }
     return measured + " "

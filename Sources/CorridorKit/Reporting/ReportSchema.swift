@@ -33,7 +33,17 @@ enum ReportSchema {
                 "payers": { "$ref": "#/$defs/count" },
                 "payments": { "$ref": "#/$defs/count" },
                 "beneficiaries": { "$ref": "#/$defs/count" },
-                "ordinary_side": { "type": "string" },
+                "ordinary_side": { "enum": ["measured", "population_file"] },
+                "reference": {
+                  "description": "the population file, and how many payers it tells of",
+                  "type": "object",
+                  "required": ["name", "payers"],
+                  "additionalProperties": false,
+                  "properties": {
+                    "name": { "type": "string" },
+                    "payers": { "$ref": "#/$defs/count" }
+                  }
+                },
                 "borrowing_cohorts": { "$ref": "#/$defs/count" },
                 "as_of": { "$ref": "#/$defs/day" },
                 "ranking_sha256": {
@@ -49,7 +59,7 @@ enum ReportSchema {
           "type": "object",
           "required": [
             \(names(CSVReport.factColumns)),
-            "points", "evidence", "for_the_payer", "not_testable"
+            "points", "evidence", "for_the_payer", "not_testable", "statistics"
           ],
           "properties": {
             "rank": { "type": "integer", "minimum": 1 },
@@ -98,6 +108,31 @@ enum ReportSchema {
                 "properties": {
                   "indicator": { "$ref": "#/$defs/indicator" },
                   "reason": { "enum": [\(names(Finding.Reason.allCases.map(\.rawValue)))] }
+                }
+              }
+            },
+            "statistics": {
+              "description": "single tests and measures; they give no points and are not combined",
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": [
+                  "statistic", "indicator", "observed", "expected", "p_value", "n", "least_n",
+                  "testable", "reason", "source"
+                ],
+                "properties": {
+                  "statistic": { "enum": [\(names(Statistic.Kind.allCases.map(\.rawValue)))] },
+                  "indicator": {
+                    "oneOf": [{ "$ref": "#/$defs/indicator" }, { "type": "null" }]
+                  },
+                  "observed": { "type": ["number", "null"] },
+                  "expected": { "type": ["number", "null"] },
+                  "p_value": { "type": ["number", "null"], "minimum": 0, "maximum": 1 },
+                  "n": { "$ref": "#/$defs/count" },
+                  "least_n": { "$ref": "#/$defs/count" },
+                  "testable": { "type": "boolean" },
+                  "reason": { "type": "string" },
+                  "source": { "type": "string" }
                 }
               }
             },

@@ -17,7 +17,7 @@ struct TextReport {
     var lanes: LaneGroup?
     var hasQ = false
     for place in report.selection {
-      let payer = report.ranking.summary(at: place)
+      let payer = report.ranking.detail(at: place)
       guard report.marks.section(of: place, lane: payer.lane) == nil else { continue }
       let group = LaneGroup(payer.lane)
       hasQ = hasQ || (payer.qValue != nil && !group.isForProtection)
@@ -79,7 +79,7 @@ struct TextReport {
       style.line(PayerLines.header(in: .purchase, of: report.policy, style), .faint))
     var hasQ = false
     for place in places {
-      let payer = report.ranking.summary(at: place)
+      let payer = report.ranking.detail(at: place)
       hasQ = hasQ || payer.qValue != nil
       try write(payer, at: place, in: .purchase, citing: &cited, to: &writer)
     }

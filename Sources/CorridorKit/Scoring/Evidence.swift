@@ -12,7 +12,8 @@ public struct Evidence: Equatable, Sendable {
   public let expected: Double
   /// How many payments, gaps or payers the measure rests on.
   public let count: Int
-  /// Probability of so extreme a value among payers of the same corridor; nil where no test is made.
+  /// The chance of so much or more among payers, from how their own shares differ (`BetaBinomial`, mid-p); nil
+  /// where no test is made.
   public let pValue: Double?
   /// The payments behind it, by their place in the payer's history, from 0 and rising.
   public let payments: [Int]
@@ -27,6 +28,12 @@ public struct Evidence: Equatable, Sendable {
     self.count = count
     self.pValue = pValue
     self.payments = payments
+  }
+
+  func with(pValue: Double) -> Evidence {
+    Evidence(
+      points: points, observed: observed, expected: expected, count: count, pValue: pValue,
+      payments: payments)
   }
 }
 

@@ -1,58 +1,30 @@
-/// Points added up: families capped, positive points in full only where several families speak.
+/// Findings added up: families capped, positive points in full only where several families speak.
 ///
 /// All integers, thousandths of a bit.
 struct Judgement: Equatable, Sendable {
-  /// The sum of each family, by its ordinal. Eight lanes, of which six are used.
-  typealias Sums = SIMD8<Int32>
-
-  /// Floors and caps of the families, rounded once for all payers.
-  struct Bounds: Sendable {
-    fileprivate var floors = Sums()
-    fileprivate var caps = Sums()
-
-    init(_ policy: Policy) {
-      for family in IndicatorFamily.allCases {
-        let bounds = policy.caps[family]
-        floors[family.ordinal] = Points.rounded(bounds.floor)
-        caps[family.ordinal] = Points.rounded(bounds.cap)
-      }
-    }
-
-    /// Points as far as a family may contribute them.
-    func bounded(_ points: Int32, _ family: IndicatorFamily) -> Int32 {
-      min(max(points, floors[family.ordinal]), caps[family.ordinal])
-    }
-  }
-
-  /// Ordinals of the families of the purchase side: all but the last.
-  private static let purchase = 0..<IndicatorFamily.victim.ordinal
-
-  /// Capped.
-  private let families: Sums
+  /// Capped sum of each family, by its place in ``IndicatorFamily/allCases``.
+  private(set) var families = [Int](repeating: 0, count: IndicatorFamily.allCases.count)
 
   init(_ findings: [Finding], policy: Policy) {
-    var sums = Sums()
     for (indicator, finding) in zip(Indicator.allCases, findings) {
-      sums[indicator.family.ordinal] &+= finding.points
+      families[indicator.family.ordinal] += Int(finding.points)
     }
-    self.init(sums, within: Bounds(policy))
-  }
-
-  /// - Parameter sums: of each family, before floor and cap.
-  init(_ sums: Sums, within bounds: Bounds) {
-    families = sums.clamped(lowerBound: bounds.floors, upperBound: bounds.caps)
+    for family in IndicatorFamily.allCases {
+      let bounds = policy.caps[family]
+      let floor = Int(Points.rounded(bounds.floor))
+      let cap = Int(Points.rounded(bounds.cap))
+      families[family.ordinal] = min(max(families[family.ordinal], floor), cap)
+    }
   }
 
   /// The capped sum of a family.
-  subscript(family: IndicatorFamily) -> Int { Int(families[family.ordinal]) }
+  subscript(family: IndicatorFamily) -> Int { families[family.ordinal] }
 
-  var victimScore: Int { self[.victim] }
+  var victimScore: Int { families[IndicatorFamily.victim.ordinal] }
 
   /// All families of the purchase side added up, before the rule of several families.
   var sum: Int {
-    var sum = 0
-    for family in Self.purchase { sum += Int(families[family]) }
-    return sum
+    IndicatorFamily.allCases.reduce(0) { $1 == .victim ? $0 : $0 + self[$1] }
   }
 
   /// The same without the network: what the payer's own payments say.
@@ -65,8 +37,8 @@ struct Judgement: Equatable, Sendable {
     var positive = 0
     var negative = 0
     var speaking = 0
-    for family in Self.purchase where family != left?.ordinal {
-      let points = Int(families[family])
+    for family in IndicatorFamily.allCases where family != .victim && family != left {
+      let points = families[family.ordinal]
       if points > 0 { positive += points } else { negative += points }
       if points >= least { speaking += 1 }
     }

@@ -1,106 +1,86 @@
-/// Passes over a ledger that find the ordinary side: what kind of receiver every beneficiary is, and what
-/// payers of each cohort show.
-///
-/// Both come of one pass, in which every beneficiary is taken for an ordinary one. Few are not: for their payers what
-/// was counted is taken back and counted anew.
+/// Two passes over a ledger that find the ordinary side: first what kind of receiver every beneficiary is,
+/// then what payers of each cohort show.
 struct PopulationSurvey: Sendable {
   let ledger: Ledger
   let policy: Policy
   let scorers: Scorers
   let threads: Int
 
-  /// Counts that add up in any order.
-  private struct Tally: Sendable {
-    var cells: [[Int64]]
-    var payers: [Int]
-
-    init(_ scorers: [any PopulationScorer], cohorts: Int) {
-      cells = [[Int64]](repeating: [], count: Indicator.allCases.count)
-      payers = [Int](repeating: 0, count: cohorts)
-      for scorer in scorers {
-        cells[scorer.indicator.ordinal] = [Int64](
-          repeating: 0, count: scorer.cellCount(cohorts: cohorts))
-      }
-    }
-
-    mutating func observe(
-      _ profiles: [PayerProfile], _ numbers: [Int], _ scorers: [any PopulationScorer]
-    ) {
-      let cohorts = profiles.map { numbers[$0.cohort.pairIndex] }
-      for cohort in cohorts { payers[cohort] += 1 }
-      for scorer in scorers {
-        scorer.observe(profiles, cohorts: cohorts, into: &cells[scorer.indicator.ordinal])
-      }
-    }
-
-    /// - Parameter sign: 1, or -1 to take back.
-    mutating func add(_ other: Tally, times sign: Int) {
-      for number in payers.indices { payers[number] += sign * other.payers[number] }
-      for number in cells.indices {
-        for cell in cells[number].indices {
-          cells[number][cell] += Int64(sign) * other.cells[number][cell]
-        }
-      }
-    }
-  }
-
-  private struct Survey: Sendable {
-    var tally: Tally
-    var receivers: Receivers
-  }
-
-  private struct Correction: Sendable {
-    var wrong: Tally
-    var right: Tally
-  }
-
-  /// - Parameter end: the last second that counts.
-  func population(end: Int64, watchlist: Watchlist?) -> Population {
-    let cohorts = cohorts()
-    let numbers = Population.numbers(of: cohorts)
-    let empty = Tally(scorers.counting, cohorts: cohorts.count)
-    let parts = ParallelSpans.fold(ledger.payerCount, threads: threads) {
-      Survey(tally: empty, receivers: Receivers(count: ledger.beneficiaries.count))
-    } _: { survey, span in
-      var block = ProfileBlock(ledger: ledger, policy: policy, receivers: nil)
-      block.forEach(of: span.lazy.filter { !ledger.rows(of: $0).isEmpty }) { profiles in
-        for profile in profiles { survey.receivers.observe(profile, policy: policy) }
-        survey.tally.observe(profiles, numbers, scorers.counting)
-      }
-    }
-    var sum = parts.first ?? Survey(tally: empty, receivers: Receivers(count: 0))
-    for part in parts.dropFirst() {
-      sum.tally.add(part.tally, times: 1)
-      sum.receivers.merge(part.receivers)
-    }
-    correct(&sum.tally, from: empty, receivers: sum.receivers, numbers)
+  /// - Parameters:
+  ///   - end: the last second that counts.
+  ///   - reference: the ordinary side, where it comes from elsewhere. What beneficiaries' inflow looks like is
+  ///     always measured in the ledger.
+  func population(
+    end: Int64, watchlist: Watchlist?, reference: PopulationCounts? = nil
+  ) -> Population {
+    let receivers = receivers()
+    let counts =
+      reference?.covering(cohorts(), scorers.counting) ?? self.counts(against: receivers)
     return Population(
-      policy: policy, cohorts: cohorts, payersOfCohort: sum.tally.payers,
-      receivers: sum.receivers, end: end, watchlist: watchlist, cells: sum.tally.cells,
+      policy: policy, cohorts: counts.cohorts, payersOfCohort: counts.payers,
+      receivers: receivers, end: end, watchlist: watchlist, cells: counts.cells,
       scorers: scorers.counting)
   }
 
-  /// Counts payers of organisations and hubs as what these are.
-  private func correct(
-    _ tally: inout Tally, from empty: Tally, receivers: Receivers, _ numbers: [Int]
-  ) {
-    let unusual = receivers.unusual(policy.receivers)
-    guard !unusual.isEmpty else { return }
-    let corrections = ParallelSpans.fold(ledger.payerCount, threads: threads) {
-      Correction(wrong: empty, right: empty)
-    } _: { correction, span in
-      let payers = span.filter { payer in
-        ledger.rows(of: payer).contains { unusual[Int($0.beneficiary)] }
+  /// What the ledger's payers show.
+  func counts() -> PopulationCounts { counts(against: receivers()) }
+
+  private func counts(against receivers: Receivers) -> PopulationCounts {
+    let counting = scorers.counting
+    let cohorts = cohorts()
+    let numbers = Population.numbers(of: cohorts)
+    struct Tally: Sendable {
+      var cells: [[Int64]]
+      var payers: [Int]
+    }
+    var empty = Tally(
+      cells: [[Int64]](repeating: [], count: Indicator.allCases.count),
+      payers: [Int](repeating: 0, count: cohorts.count))
+    for scorer in counting {
+      empty.cells[scorer.indicator.ordinal] = [Int64](
+        repeating: 0, count: scorer.cellCount(cohorts: cohorts.count))
+    }
+    let blank = empty
+    let tallies = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
+      var tally = blank
+      var builder = ProfileBuilder(ledger: ledger, policy: policy, receivers: receivers)
+      var profile = PayerProfile()
+      for payer in span where !ledger.rows(of: payer).isEmpty {
+        builder.load(payer, into: &profile)
+        let cohort = numbers[profile.cohort.pairIndex]
+        tally.payers[cohort] += 1
+        for scorer in counting {
+          scorer.observe(profile, cohort: cohort, into: &tally.cells[scorer.indicator.ordinal])
+        }
       }
-      var before = ProfileBlock(ledger: ledger, policy: policy, receivers: nil)
-      before.forEach(of: payers) { correction.wrong.observe($0, numbers, scorers.counting) }
-      var after = ProfileBlock(ledger: ledger, policy: policy, receivers: receivers)
-      after.forEach(of: payers) { correction.right.observe($0, numbers, scorers.counting) }
+      return tally
     }
-    for correction in corrections {
-      tally.add(correction.wrong, times: -1)
-      tally.add(correction.right, times: 1)
+    var sum = blank
+    for tally in tallies {
+      for number in sum.payers.indices { sum.payers[number] += tally.payers[number] }
+      for number in sum.cells.indices {
+        for cell in sum.cells[number].indices {
+          sum.cells[number][cell] += tally.cells[number][cell]
+        }
+      }
     }
+    return PopulationCounts(cohorts: cohorts, payers: sum.payers, cells: sum.cells)
+  }
+
+  private func receivers() -> Receivers {
+    let parts = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
+      var receivers = Receivers(count: ledger.beneficiaries.count)
+      var builder = ProfileBuilder(ledger: ledger, policy: policy, receivers: nil)
+      var profile = PayerProfile()
+      for payer in span where !ledger.rows(of: payer).isEmpty {
+        builder.load(payer, into: &profile)
+        receivers.observe(profile, policy: policy)
+      }
+      return receivers
+    }
+    var sum = Receivers(count: ledger.beneficiaries.count)
+    for part in parts { sum.merge(part) }
+    return sum
   }
 
   /// Every destination of the ledger: any may be some payer's commonest.

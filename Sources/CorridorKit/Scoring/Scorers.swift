@@ -1,22 +1,13 @@
 /// The scorers of a policy, one an indicator, in the order of declaration.
 struct Scorers: Sendable {
   let all: [any Scorer]
-  /// Those whose ordinary side is counted in the population.
-  let counting: [any PopulationScorer]
-  /// Those that say what a payer's own payments show, and are lent to its neighbours.
-  let own: [any Scorer]
-  /// Those of the payer's own payments that are lent to nobody.
-  let unlent: [any UnlentScorer]
-  /// Those that say what the network says.
-  let neighbours: [any NeighbourScorer]
 
   init(policy: Policy) {
     all = Indicator.allCases.map { Self.scorer(of: $0, policy: policy) }
-    counting = all.compactMap { $0 as? any PopulationScorer }
-    unlent = all.compactMap { $0 as? any UnlentScorer }
-    neighbours = all.compactMap { $0 as? any NeighbourScorer }
-    own = all.filter { !($0 is any UnlentScorer) && !($0 is any NeighbourScorer) }
   }
+
+  /// Those whose ordinary side is counted in the population.
+  var counting: [any PopulationScorer] { all.compactMap { $0 as? any PopulationScorer } }
 
   private static func scorer(of indicator: Indicator, policy: Policy) -> any Scorer {
     switch indicator {

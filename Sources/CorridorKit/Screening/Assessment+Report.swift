@@ -1,6 +1,6 @@
 extension Assessment {
   /// Where the ordinary side came from.
-  var populationSummary: PopulationSummary {
+  func populationSummary(_ reference: PopulationFile?) -> PopulationSummary {
     let cohorts = zip(population.cohorts, population.payersOfCohort)
       .filter { $0.1 > 0 }
       .map { (destination: $0.0, payers: $0.1) }
@@ -8,18 +8,28 @@ extension Assessment {
         a.payers != b.payers ? a.payers > b.payers : a.destination < b.destination
       }
     return PopulationSummary(
-      payers: population.payerCount, payments: ledger.rows.count,
+      payers: count, payments: ledger.rows.count,
       beneficiaries: ledger.beneficiaries.count, cohorts: cohorts,
-      borrowingCohorts: cohorts.count { $0.payers < policy.cohorts.small }, usedReference: false,
+      borrowingCohorts: cohorts.count { $0.payers < policy.cohorts.small },
+      reference: reference.map { .init(name: $0.name, payers: $0.counts.payerCount) },
       warnings: warnings)
   }
 
   /// What the head of a report must say of the ordinary side.
   private var warnings: [String] {
-    guard population.payerCount < policy.cohorts.population else { return [] }
+    let payers = population.payerCount
+    guard payers >= policy.cohorts.population else {
+      return [
+        "Only \(payers) payers in all: a poor picture of ordinary payers. Points lean on few people and will change"
+          + " with more data. --population takes the ordinary side from elsewhere."
+      ]
+    }
+    // Own choice: fifty times the share that the base rate lets expect, false alarms among them.
+    let suspects = self.payers(in: .possiblePurchase)
+    guard count >= policy.cohorts.population, suspects * 20 > count else { return [] }
     return [
-      "Only \(population.payerCount) payers in all: a poor picture of ordinary payers. Points lean on few"
-        + " people and will change with more data."
+      "\(suspects) of \(count) payers enter the purchase lane: this input looks pre-selected. Against payers like"
+        + " themselves suspects look ordinary; --population takes the ordinary side from elsewhere."
     ]
   }
 

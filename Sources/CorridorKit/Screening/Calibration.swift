@@ -1,9 +1,9 @@
 /// Weights of indicators fitted to outcomes of examinations: the same evidence, other weights.
 ///
 /// Rows are examined payers, columns the indicators of the purchase side, in bits as the policy weighs them, between -8 and
-/// 12 (one great value must not decide a fit); what was not testable is 0. ``LogisticFit`` gives each a weight b, held near
-/// the common a; the policy's weight is multiplied by b / a, at most ``greatest``. How strongly it is held, of
-/// ``strengths``, is what loses least in five-fold cross-validation; if none loses less than the policy as it stands, the
+/// 12 (one great value must not decide a fit); what was not testable is 0. `LogisticFit` gives each a weight b, held near
+/// the common a; the policy's weight is multiplied by b / a, at most `greatest`. How strongly it is held, of
+/// `strengths`, is what loses least in five-fold cross-validation; if none loses less than the policy as it stands, the
 /// weights stay. Caps, typology and thresholds are never fitted.
 /// - Misleads: examined payers were chosen by a score. Weights fitted to them may be wrong for those never looked
 ///   at; examine some drawn at random.

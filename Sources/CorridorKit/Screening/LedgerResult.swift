@@ -37,7 +37,7 @@ public struct LedgerResult: Sendable {
   }
 
   /// Writes the ledger in parts, a sink each, by payer: all payments of one payer are in one part, and which one
-  /// depends on the payer's id and the number of parts alone (``Ledger/part(of:count:)``). All parts
+  /// depends on the payer's id and the number of parts alone (`Ledger.part(of:count:)`). All parts
   /// together are the ledger.
   public func write(parts sinks: [any ReportSink]) throws {
     let head = LedgerHead(scope: gathered.scope, rates: gathered.rates, sources: gathered.records)

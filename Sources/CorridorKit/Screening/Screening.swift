@@ -10,7 +10,11 @@ public enum Screening {
   public static func run(_ request: ScreeningRequest) throws(SourceError) -> ScreeningResult {
     let listed = try request.watchlist.map(WatchlistFile.init)
     let cleared = try request.cleared.map(ClearedFile.init)
-    return try result(of: try Gathering(request), listed, cleared, request)
+    var reference: PopulationFile?
+    if let path = request.population {
+      reference = try PopulationFile(path: path, policy: request.policy)
+    }
+    return try result(of: try Gathering(request), listed, cleared, reference, request)
   }
 
   /// The inputs of `request` as one ledger, ready to be written.
@@ -23,19 +27,20 @@ public enum Screening {
 
   private static func result(
     of gathered: Gathering, _ listed: WatchlistFile?, _ cleared: ClearedFile?,
-    _ request: ScreeningRequest
+    _ reference: PopulationFile?, _ request: ScreeningRequest
   ) throws(SourceError) -> ScreeningResult {
     request.reading.progress?.enter(.judging)
     let (ledger, reversed) = Reversals.applied(to: try gathered.whole())
     let end = lastSecond(of: ledger, asOf: request.asOf)
     let assessment = Assessment(
-      ledger: ledger, policy: request.policy, watchlist: listed?.watchlist(in: ledger), end: end,
-      threads: request.threads)
+      ledger: ledger, policy: request.policy, watchlist: listed?.watchlist(in: ledger),
+      reference: reference?.counts, end: end, threads: request.threads)
     let examined = cleared?.places(in: assessment)
     let selection = Selection(assessment, request, cleared: examined).result
     var report = Report(
       inputs: gathered.inputs, counts: gathered.counts(reversed: reversed),
-      policy: request.policy, population: assessment.populationSummary, ranking: assessment,
+      policy: request.policy, population: assessment.populationSummary(reference),
+      ranking: assessment,
       asOf: assessment.lastDay, selection: selection.places, narrowing: request.narrowing)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
     report.manifest = request.manifest

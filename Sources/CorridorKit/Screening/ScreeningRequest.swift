@@ -7,6 +7,8 @@ public struct ScreeningRequest: Sendable {
   public var rates: String?
   /// A CSV file that lists beneficiaries or payers.
   public var watchlist: String?
+  /// A population file: the ordinary side from elsewhere.
+  public var population: String?
   /// A CSV file of payers who were examined and cleared.
   public var cleared: String?
   /// A columns file (JSON).

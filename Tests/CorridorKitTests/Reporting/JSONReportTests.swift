@@ -31,7 +31,7 @@ struct JSONReportTests {
     let payer = try #require(elements(report["payers"]).first)
     #expect(
       keys(payer) == CSVReport.factColumns + [
-        "points", "evidence", "for_the_payer", "not_testable",
+        "points", "evidence", "for_the_payer", "not_testable", "statistics",
       ])
     let evidence = try #require(elements(payer["evidence"]).first)
     #expect(

@@ -7,6 +7,7 @@ struct MessagesTests {
   private static let needed: Set<String> = Set(
     Indicator.allCases.map { "reason.\($0.rawValue)" }
       + Finding.Reason.allCases.map { "not_testable.\($0.rawValue)" }
+      + Statistic.Kind.allCases.map { "statistic.\($0.rawValue)" }
       + IndicatorFamily.allCases.map { "family.\($0.rawValue)" })
 
   @Test("every indicator, family and reason not to judge has its message")

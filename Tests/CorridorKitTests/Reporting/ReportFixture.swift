@@ -57,7 +57,7 @@ enum ReportFixture {
       population: PopulationSummary(
         payers: 3_100, payments: 41_900, beneficiaries: 5_200,
         cohorts: [(country("PH"), 2_900), (country("NG"), 200)], borrowingCohorts: 1,
-        usedReference: false, warnings: warnings),
+        reference: nil, warnings: warnings),
       ranking: FakeRanking(summaries: payers.map(\.0), history: payers.map(\.1)),
       asOf: day("2025-06-30"), selection: Array(payers.indices))
   }

@@ -117,18 +117,18 @@ extension MessageTable {
       es {payers:# pagador|# pagadores}, {payments:# pago|# pagos},
          {beneficiaries:# beneficiario|# beneficiarios}
     head.reference
-      en Ordinary side: the built-in reference, since this input is too small to show what is
-         ordinary ({@head.size}).
-      fr Côté ordinaire : la référence intégrée, ces données étant trop petites pour montrer ce qui
-         est ordinaire ({@head.size}).
-      nl Gewone kant: de ingebouwde referentie, want deze invoer is te klein om te tonen wat gewoon
-         is ({@head.size}).
-      pl Strona zwyczajna: wbudowane odniesienie, bo te dane są za małe, by pokazać, co zwyczajne
-         ({@head.size}).
-      de Gewöhnliche Seite: die eingebaute Referenz, da diese Daten zu klein sind, um das Gewöhnliche
-         zu zeigen ({@head.size}).
-      es Lado corriente: la referencia incorporada, pues estos datos son demasiado pocos para mostrar
-         lo corriente ({@head.size}).
+      en Ordinary side: from the population file {name} ({of:# payer|# payers}); this input holds
+         {@head.size}. What the network compares is measured in this input.
+      fr Côté ordinaire : du fichier de population {name} ({of:# payeur|# payeurs}) ; ces données :
+         {@head.size}. Ce que compare le réseau est mesuré dans ces données.
+      nl Gewone kant: uit het populatiebestand {name} ({of:# betaler|# betalers}); deze invoer bevat
+         {@head.size}. Wat het netwerk vergelijkt, is gemeten in deze invoer.
+      pl Strona zwyczajna: z pliku populacji {name} ({of:# płatnik|# płatnicy|# płatników}); te dane:
+         {@head.size}. To, co porównuje sieć, zmierzono w tych danych.
+      de Gewöhnliche Seite: aus der Populationsdatei {name} ({of:# Zahler|# Zahler}); diese Daten:
+         {@head.size}. Was das Netz vergleicht, ist in diesen Daten gemessen.
+      es Lado corriente: del archivo de población {name} ({of:# pagador|# pagadores}); estos datos:
+         {@head.size}. Lo que compara la red está medido en estos datos.
     head.measured
       en Ordinary side: measured in this input ({@head.size}).
       fr Côté ordinaire : mesuré dans ces données ({@head.size}).

@@ -18,7 +18,7 @@ struct HTMLReport {
     if places.count != 1 { try writeList(to: &page) }
     for place in places {
       let payer = PagePayer(
-        report: report, place: place, payer: report.ranking.summary(at: place),
+        report: report, place: place, payer: report.ranking.detail(at: place),
         payments: report.ranking.payments(at: place), backdrop: backdrop, messages: messages)
       for part in payer.parts { try page.line(part) }
     }

@@ -158,6 +158,15 @@ struct PagePayer {
       parts +=
         "<h3>\(shown("explain.not_testable"))</h3><dl class=\"facts\">\(untested.joined())</dl>"
     }
+    if !payer.statistics.isEmpty {
+      let text = StatisticText(messages: messages)
+      let list = payer.statistics.map { statistic in
+        "<dt>\(statistic.kind.rawValue)</dt>"
+          + "<dd>\(HTMLText.escaped(text.sentence(of: statistic)))"
+          + " [\(HTMLText.escaped(statistic.kind.source))]</dd>"
+      }
+      parts += "<h3>\(shown("statistic.heading"))</h3><dl class=\"facts\">\(list.joined())</dl>"
+    }
     return parts
   }
 

@@ -11,23 +11,19 @@ struct LocalPoints: Equatable, Sendable {
   var escalation: Int32
   var count: Int32
 
-  /// - Parameters:
-  ///   - points: of every scorer that is lent to neighbours.
-  ///   - place: the payer's in the block.
-  ///   - bounds: of the families.
-  ///   - most: what one indicator may lend, thousandths of a bit.
-  init(
-    _ points: IndicatorPoints, _ place: Int, within bounds: Judgement.Bounds, lending most: Int32
-  ) {
-    func lent(_ indicator: Indicator) -> Int32 {
-      min(max(points[indicator, place], -most), most)
-    }
-    let judgement = Judgement(points.sums(place), within: bounds)
+  init(_ findings: [Finding], policy: Policy) {
+    func points(_ indicator: Indicator) -> Int32 { findings[indicator.ordinal].points }
+    /// What one indicator may lend.
+    let most = Points.rounded(policy.votes.lent)
+    func lent(_ indicator: Indicator) -> Int32 { min(max(points(indicator), -most), most) }
+    let judgement = Judgement(findings, policy: policy)
     total = Int32(clamping: judgement.sum)
     amount = Int32(clamping: judgement[.amount])
-    breadth = bounds.bounded(
-      points[.beneficiariesPerPayment, place] + points[.severalBeneficiaries, place]
-        + points[.escalation, place], .breadth)
+    let bounds = policy.caps.breadth
+    breadth = min(
+      max(
+        points(.beneficiariesPerPayment) + points(.severalBeneficiaries) + points(.escalation),
+        Points.rounded(bounds.floor)), Points.rounded(bounds.cap))
     night = lent(.nightPayments)
     even = lent(.evenAmounts)
     escalation = lent(.escalation)

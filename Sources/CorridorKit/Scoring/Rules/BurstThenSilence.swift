@@ -16,18 +16,12 @@ struct BurstThenSilence: Scorer {
   let policy: Policy
   let indicator = Indicator.burstThenSilence
 
-  func points(in profile: PayerProfile, against population: Population) -> Int32 {
-    guard let last = profile.payments.last, isSilent(since: last, population) else { return 0 }
-    return points(profile.shape)
-  }
-
-  /// Whether the data goes on long enough after the payment.
-  private func isSilent(since last: ProfilePayment, _ population: Population) -> Bool {
-    Double(population.end - last.sentAt.seconds) / 86_400 >= policy.victim.silence
-  }
-
-  private func points(_ shape: PayerShape) -> Int32 {
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    guard let last = profile.payments.last else { return .notTestable(.tooFewPayments) }
+    let shape = PayerShape(profile, policy: policy)
     let rule = policy.victim
+    let silence = Double(population.end - last.sentAt.seconds) / 86_400
+    guard silence >= rule.silence else { return .notTestable(.silenceCutOff) }
     var bits =
       rule.numberBits.value(at: Double(shape.payments))
       + rule.spanBits.value(at: shape.span - rule.window)
@@ -39,16 +33,9 @@ struct BurstThenSilence: Scorer {
     } else {
       bits += rule.singleBits
     }
-    return Points.rounded(bits * policy.weights[indicator])
-  }
-
-  func finding(in profile: PayerProfile, against population: Population) -> Finding {
-    guard let last = profile.payments.last else { return .notTestable(.tooFewPayments) }
-    guard isSilent(since: last, population) else { return .notTestable(.silenceCutOff) }
-    let shape = profile.shape
     return .evidence(
       Evidence(
-        points: points(shape), observed: shape.span,
+        points: Points.rounded(bits * policy.weights[indicator]), observed: shape.span,
         expected: policy.victim.window, count: shape.payments,
         payments: Array(profile.payments.indices)))
   }

@@ -10,22 +10,17 @@ struct VictimAmounts: Scorer {
   let policy: Policy
   let indicator = Indicator.victimAmounts
 
-  func points(in profile: PayerProfile, against population: Population) -> Int32 {
-    let (shape, rule) = (profile.shape, policy.victim)
-    guard shape.payments > 0 else { return 0 }
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    guard !profile.payments.isEmpty else { return .notTestable(.tooFewPayments) }
+    let shape = PayerShape(profile, policy: policy)
+    let rule = policy.victim
     let bits =
       rule.firstBits.value(at: shape.first, unit: rule.firstAmount)
       + rule.totalBits.value(at: shape.total, unit: rule.totalAmount)
       + rule.meanBits.value(at: shape.total / Double(shape.payments))
-    return Points.rounded(bits * policy.weights[indicator])
-  }
-
-  func finding(in profile: PayerProfile, against population: Population) -> Finding {
-    let shape = profile.shape
-    guard shape.payments > 0 else { return .notTestable(.tooFewPayments) }
     return .evidence(
       Evidence(
-        points: points(in: profile, against: population), observed: shape.total,
-        expected: policy.victim.totalAmount, count: shape.payments))
+        points: Points.rounded(bits * policy.weights[indicator]), observed: shape.total,
+        expected: rule.totalAmount, count: shape.payments))
   }
 }

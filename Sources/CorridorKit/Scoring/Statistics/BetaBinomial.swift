@@ -13,6 +13,21 @@ struct BetaBinomial: Equatable, Sendable {
     (logLikelihood(k, n) - other.logLikelihood(k, n)) * LogarithmKernel.inverseOfLn2
   }
 
+  /// The chance of k of n or more where the share itself differs so between payers, one-sided, mid-p.
+  ///
+  /// P(X > k) + P(X = k) / 2, P(X = i) = B(i + a, n - i + b) / (B(a, b) (n + 1) B(i + 1, n - i + 1)).
+  func upperTail(_ k: Int, of n: Int) -> Double {
+    guard n > 0, k >= 0 else { return 1 }
+    guard k <= n else { return 0 }
+    let choices = naturalLogarithm(Double(n) + 1)
+    func mass(_ i: Int) -> Double {
+      exponential(logLikelihood(i, n) - choices - logBeta(Double(i) + 1, Double(n - i) + 1))
+    }
+    var sum = mass(k) / 2
+    for i in stride(from: n, to: k, by: -1) { sum += mass(i) }
+    return min(sum, 1)
+  }
+
   private func logLikelihood(_ k: Int, _ n: Int) -> Double {
     logBeta(Double(k) + alpha, Double(n - k) + beta) - logBeta(alpha, beta)
   }

@@ -22,8 +22,7 @@ struct EmpiricalNull: Sendable {
   /// - Parameter scores: thousandths of a bit, in any order.
   init?(_ scores: [Int32]) {
     guard scores.count >= Self.leastScores else { return nil }
-    var sorted = scores
-    RadixSort.sort(&sorted) { UInt64(UInt32(bitPattern: $0) ^ 1 << 31) }
+    let sorted = scores.sorted()
     let a = sorted[sorted.count * 90 / 100]
     let b = sorted[sorted.count * 99 / 100]
     var (sum, between, above) = (Int64(0), 0, 0)

@@ -18,6 +18,18 @@ struct DistributionTests {
     #expect(abs(bits - expected) < 1e-12)
   }
 
+  @Test(
+    "the beta-binomial's upper tail equals SciPy's, mid-p",
+    arguments: [
+      (3, 10, 1.2, 6.5, 0.1837793209559534), (0, 4, 0.5, 0.5, 0.86328125),
+      (12, 12, 2, 5, 0.00035014005602240935), (7, 60, 1.6, 1.9, 0.917979131784489),
+      (55, 60, 0.9, 7.2, 3.5675759508314654e-07), (1, 1, 3, 4, 0.21428571428571433),
+    ])
+  func betaBinomialTail(k: Int, n: Int, a: Double, b: Double, expected: Double) {
+    let tail = BetaBinomial(alpha: a, beta: b).upperTail(k, of: n)
+    #expect(abs(tail / expected - 1) < 1e-11)
+  }
+
   @Test("a beta-binomial is fitted back from shares drawn around one fifth")
   func fit() {
     var random = TestRandom(seed: 9)

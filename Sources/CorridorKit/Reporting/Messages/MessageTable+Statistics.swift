@@ -1,0 +1,173 @@
+extension MessageTable {
+  /// Single statistics of a payer, each with its null hypothesis.
+  static let statistics = """
+    statistic.heading
+      en Single statistics: they describe, give no points and are not combined; p is the chance
+         of so much if what stands after "expected" held
+      fr Statistiques isolées : elles décrivent, ne donnent pas de points et ne sont pas
+         combinées ; p est la chance d'en voir autant si l'attendu valait
+      nl Losse statistieken: zij beschrijven, geven geen punten en worden niet gecombineerd; p is
+         de kans op zoveel als het verwachte gold
+      pl Pojedyncze statystyki: opisują, nie dają punktów i nie są łączone; p to szansa na tyle,
+         gdyby zachodziło to, co oczekiwane
+      de Einzelne Statistiken: sie beschreiben, geben keine Punkte und werden nicht verrechnet; p
+         ist die Chance auf so viel, wenn das Erwartete gälte
+      es Estadísticas sueltas: describen, no dan puntos ni se combinan; p es la probabilidad de
+         tanto si valiera lo esperado
+    statistic.not_testable
+      en not testable ({n} counted; {least} that differ are needed, and enough payers of the
+         corridor)
+      fr non testable ({n} comptés ; il en faut {least} qui diffèrent, et assez de payeurs du
+         corridor)
+      nl niet te toetsen ({n} geteld; {least} die verschillen zijn nodig, en genoeg betalers van
+         de corridor)
+      pl nie do zbadania (policzono {n}; trzeba {least} różnych i dość płatników korytarza)
+      de nicht prüfbar ({n} gezählt; nötig sind {least}, die sich unterscheiden, und genug Zahler
+         des Korridors)
+      es no comprobable ({n} contados; hacen falta {least} que difieran, y bastantes pagadores
+         del corredor)
+    statistic.payment_rate
+      en {observed:# payment|# payments} in the days of the data; expected of a payer of the
+         corridor, whose rates differ by a gamma law: {expected}
+      fr {observed:# paiement|# paiements} dans les jours des données ; attendu d'un payeur du
+         corridor, dont les taux diffèrent selon une loi gamma : {expected}
+      nl {observed:# betaling|# betalingen} in de dagen van de gegevens; verwacht van een betaler
+         van de corridor, met tempo's volgens een gammawet: {expected}
+      pl {observed:# płatność|# płatności|# płatności} w dniach danych; oczekiwane od płatnika
+         korytarza, o tempie według rozkładu gamma: {expected}
+      de {observed:# Zahlung|# Zahlungen} in den Tagen der Daten; erwartet von einem Zahler des
+         Korridors, deren Raten nach einem Gammagesetz abweichen: {expected}
+      es {observed:# pago|# pagos} en los días de los datos; esperado de un pagador del corredor,
+         cuyas tasas difieren según una ley gamma: {expected}
+    statistic.even_sums
+      en even sums: {observed:percent} of {n}; expected, if each payment stood alone with the
+         share of all payers: {expected:percent}
+      fr montants ronds : {observed:percent} sur {n} ; attendu, si chaque paiement était isolé
+         avec la part de tous : {expected:percent}
+      nl ronde bedragen: {observed:percent} van {n}; verwacht, als elke betaling op zichzelf
+         stond met ieders aandeel: {expected:percent}
+      pl okrągłe kwoty: {observed:percent} z {n}; oczekiwane, gdyby każda płatność stała osobno z
+         udziałem wszystkich: {expected:percent}
+      de runde Beträge: {observed:percent} von {n}; erwartet, stünde jede Zahlung für sich mit
+         dem Anteil aller: {expected:percent}
+      es importes redondos: {observed:percent} de {n}; esperado, si cada pago estuviera solo con
+         la proporción de todos: {expected:percent}
+    statistic.hour_of_day
+      en local hours of {n} payments, drawn together from 0 to 1: {observed}; expected if all
+         were alike: {expected}
+      fr heures locales de {n} paiements, regroupement de 0 à 1 : {observed} ; attendu si tous se
+         valaient : {expected}
+      nl lokale uren van {n} betalingen, bijeen van 0 tot 1: {observed}; verwacht als alle gelijk
+         waren: {expected}
+      pl godziny lokalne płatności ({n}), skupienie od 0 do 1: {observed}; oczekiwane, gdyby
+         wszystkie były równe: {expected}
+      de Ortsstunden von {n} Zahlungen, Häufung von 0 bis 1: {observed}; erwartet, wären alle
+         gleich: {expected}
+      es horas locales de {n} pagos, agrupación de 0 a 1: {observed}; esperado si todos fueran
+         iguales: {expected}
+    statistic.weekday
+      en weekdays of {n} payments, drawn together from 0 to 1: {observed}; expected if all were
+         alike: {expected}
+      fr jours de la semaine de {n} paiements, regroupement de 0 à 1 : {observed} ; attendu si
+         tous se valaient : {expected}
+      nl weekdagen van {n} betalingen, bijeen van 0 tot 1: {observed}; verwacht als alle gelijk
+         waren: {expected}
+      pl dni tygodnia płatności ({n}), skupienie od 0 do 1: {observed}; oczekiwane, gdyby
+         wszystkie były równe: {expected}
+      de Wochentage von {n} Zahlungen, Häufung von 0 bis 1: {observed}; erwartet, wären alle
+         gleich: {expected}
+      es días de la semana de {n} pagos, agrupación de 0 a 1: {observed}; esperado si todos
+         fueran iguales: {expected}
+    statistic.day_of_month
+      en days of the month of {n} payments, drawn together from 0 to 1: {observed}; expected if
+         all were alike: {expected}
+      fr jours du mois de {n} paiements, regroupement de 0 à 1 : {observed} ; attendu si tous se
+         valaient : {expected}
+      nl dagen van de maand van {n} betalingen, bijeen van 0 tot 1: {observed}; verwacht als alle
+         gelijk waren: {expected}
+      pl dni miesiąca płatności ({n}), skupienie od 0 do 1: {observed}; oczekiwane, gdyby
+         wszystkie były równe: {expected}
+      de Tage des Monats von {n} Zahlungen, Häufung von 0 bis 1: {observed}; erwartet, wären alle
+         gleich: {expected}
+      es días del mes de {n} pagos, agrupación de 0 a 1: {observed}; esperado si todos fueran
+         iguales: {expected}
+    statistic.amount_trend
+      en sums change by {observed} USD from one to the next of {n}; expected if any order were
+         alike: {expected}; p for a rise
+      fr les montants changent de {observed} USD de l'un à l'autre, sur {n} ; attendu si tout
+         ordre se valait : {expected} ; p pour une hausse
+      nl bedragen veranderen {observed} USD van het ene op het andere, van {n}; verwacht als elke
+         volgorde gelijk was: {expected}; p voor stijging
+      pl kwoty zmieniają się o {observed} USD z jednej na następną, z {n}; oczekiwane, gdyby
+         każda kolejność była równa: {expected}; p dla wzrostu
+      de Beträge ändern sich um {observed} USD vom einen zum nächsten von {n}; erwartet, wäre
+         jede Folge gleich: {expected}; p für Anstieg
+      es los importes cambian {observed} USD de uno a otro, de {n}; esperado si todo orden fuera
+         igual: {expected}; p para un alza
+    statistic.gap_trend
+      en gaps change by {observed} days from one to the next of {n}; expected if any order were
+         alike: {expected}; p for shrinking
+      fr les intervalles changent de {observed} jours de l'un à l'autre, sur {n} ; attendu si
+         tout ordre se valait : {expected} ; p pour un raccourcissement
+      nl tussenpozen veranderen {observed} dagen van de ene op de andere, van {n}; verwacht als
+         elke volgorde gelijk was: {expected}; p voor krimp
+      pl odstępy zmieniają się o {observed} dni z jednego na następny, z {n}; oczekiwane, gdyby
+         każda kolejność była równa: {expected}; p dla skracania
+      de Abstände ändern sich um {observed} Tage vom einen zum nächsten von {n}; erwartet, wäre
+         jede Folge gleich: {expected}; p für Verkürzung
+      es los intervalos cambian {observed} días de uno a otro, de {n}; esperado si todo orden
+         fuera igual: {expected}; p para un acortamiento
+    statistic.uneven_gaps
+      en squared shares of {n} gaps add up to {observed}; expected of times at random:
+         {expected}; p for so uneven
+      fr les parts de {n} intervalles au carré font {observed} ; attendu de temps au hasard :
+         {expected} ; p pour tant de irrégularité
+      nl de kwadraten van de aandelen van {n} tussenpozen geven {observed}; verwacht van
+         willekeurige tijden: {expected}; p voor zo ongelijk
+      pl kwadraty udziałów {n} odstępów dają {observed}; oczekiwane od przypadkowych czasów:
+         {expected}; p dla takiej nierówności
+      de die Quadrate der Anteile von {n} Abständen ergeben {observed}; erwartet von zufälligen
+         Zeiten: {expected}; p für so ungleich
+      es los cuadrados de las partes de {n} intervalos suman {observed}; esperado de tiempos al
+         azar: {expected}; p para tanta desigualdad
+    statistic.even_gaps
+      en squared shares of {n} gaps add up to {observed}; expected of times at random:
+         {expected}; p for so even
+      fr les parts de {n} intervalles au carré font {observed} ; attendu de temps au hasard :
+         {expected} ; p pour tant de régularité
+      nl de kwadraten van de aandelen van {n} tussenpozen geven {observed}; verwacht van
+         willekeurige tijden: {expected}; p voor zo gelijk
+      pl kwadraty udziałów {n} odstępów dają {observed}; oczekiwane od przypadkowych czasów:
+         {expected}; p dla takiej równości
+      de die Quadrate der Anteile von {n} Abständen ergeben {observed}; erwartet von zufälligen
+         Zeiten: {expected}; p für so gleich
+      es los cuadrados de las partes de {n} intervalos suman {observed}; esperado de tiempos al
+         azar: {expected}; p para tanta igualdad
+    statistic.burstiness
+      en burstiness of {n} payments, -1 for a clock, towards 1 for bursts: {observed}; expected
+         by chance: {expected}; no test
+      fr à-coups de {n} paiements, de -1 pour une horloge vers 1 pour des salves : {observed} ;
+         attendu du hasard : {expected} ; sans test
+      nl schoksgewijs van {n} betalingen, -1 een klok, naar 1 voor vlagen: {observed}; verwacht
+         bij toeval: {expected}; geen toets
+      pl zrywność {n} płatności, -1 dla zegara, ku 1 dla serii: {observed}; oczekiwane z
+         przypadku: {expected}; bez testu
+      de Stoßhaftigkeit von {n} Zahlungen, -1 wie eine Uhr, gegen 1 in Schüben: {observed};
+         erwartet vom Zufall: {expected}; kein Test
+      es rachas de {n} pagos, -1 como un reloj, hacia 1 a ráfagas: {observed}; esperado por azar:
+         {expected}; sin prueba
+    statistic.largest_sum
+      en the largest of {n} sums, in robust standard scores from the middle of the payer's own:
+         {observed}; middle: {expected}; no test
+      fr le plus grand de {n} montants, en écarts robustes au milieu des siens : {observed} ;
+         milieu : {expected} ; sans test
+      nl het grootste van {n} bedragen, in robuuste standaardscores vanaf het midden van de
+         eigen: {observed}; midden: {expected}; geen toets
+      pl największa z {n} kwot, w odpornych odchyleniach od środka własnych: {observed}; środek:
+         {expected}; bez testu
+      de der größte von {n} Beträgen, in robusten Standardwerten von der Mitte der eigenen:
+         {observed}; Mitte: {expected}; kein Test
+      es el mayor de {n} importes, en desviaciones robustas desde el centro de los propios:
+         {observed}; centro: {expected}; sin prueba
+    """
+}

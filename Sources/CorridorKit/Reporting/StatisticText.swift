@@ -1,0 +1,23 @@
+/// A statistic as one sentence with its figures and its null hypothesis, and no full stop.
+struct StatisticText {
+  let messages: Messages
+
+  func sentence(of statistic: Statistic) -> String {
+    guard let result = statistic.result else {
+      return messages[
+        "statistic.not_testable",
+        ["n": .count(statistic.count), "least": .count(statistic.kind.least)]]
+    }
+    let plain = messages[
+      "statistic.\(statistic.kind.rawValue)",
+      [
+        "observed": .number(result.observed), "expected": .number(result.expected),
+        "n": .count(statistic.count),
+      ]]
+    guard let chance = result.pValue else { return plain }
+    let figure =
+      chance < 0.000_5
+      ? messages["phrase.under", ["p": .text("0.001")]] : DecimalText.fixed(chance, places: 3)
+    return "\(plain) (p \(figure))"
+  }
+}
