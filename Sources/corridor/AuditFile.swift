@@ -65,15 +65,7 @@ struct AuditFile {
 
   /// All of it or nothing: half a line would break the chain.
   private func write(_ bytes: [UInt8], to descriptor: Int32, after size: off_t) throws {
-    let written = unsafe bytes.withUnsafeBytes { bytes in
-      #if canImport(Glibc)
-        unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-      #elseif canImport(Musl)
-        unsafe Musl.write(descriptor, bytes.baseAddress, bytes.count)
-      #else
-        unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-      #endif
-    }
+    let written = Descriptor.write(bytes[...], to: descriptor)
     guard written == bytes.count, fsync(descriptor) == 0 else {
       let problem = failed()
       _ = ftruncate(descriptor, size)

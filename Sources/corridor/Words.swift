@@ -10,10 +10,11 @@ import CorridorKit
 
 /// What the program says on standard error: results never go there, words never go elsewhere.
 enum Words {
-  /// Prints a message after the program's name, its lines escaped for the terminal.
+  /// Prints a message after the program's name, escaped for the terminal. It may go on in lines that begin
+  /// with two blanks; any other line feed came with a name out of the data and is spelled out.
   static func say(_ message: String) {
-    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-    let text = lines.map { TerminalText.escaped(String($0)) }.joined(separator: "\n")
+    let text = message.split(separator: "\n  ", omittingEmptySubsequences: false)
+      .map { TerminalText.escaped(String($0)) }.joined(separator: "\n  ")
     write("\(ToolVersion.name): \(text)\n")
   }
 
@@ -21,15 +22,7 @@ enum Words {
   static func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let written = unsafe bytes.withUnsafeBytes { bytes in
-        #if canImport(Glibc)
-          unsafe Glibc.write(2, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-          unsafe Musl.write(2, bytes.baseAddress, bytes.count)
-        #else
-          unsafe Darwin.write(2, bytes.baseAddress, bytes.count)
-        #endif
-      }
+      let written = Descriptor.write(bytes, to: 2)
       // There is nowhere left to complain to.
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)

@@ -9,8 +9,8 @@ public struct PayerSummary: Equatable, Sendable {
   public let score: Int
   /// The victim score in thousandths of a bit.
   public let victimScore: Int
-  /// The expected share, among payers ranked this high, whose pattern is no more than chance among
-  /// ordinary payers of the corridor; nil where the cohort carries no tail.
+  /// The expected share, among payers who stand out from their own corridor's payers at least as much,
+  /// whose pattern is no more than chance; nil where the cohort carries no tail.
   public let qValue: Double?
   public let lane: Lane
   public let payments: Int

@@ -8,13 +8,13 @@ enum CSVText {
   /// A text cell that no spreadsheet takes for a formula: where it starts like one and is not a number, an
   /// apostrophe stands in front.
   ///
-  /// Source: OWASP, "CSV Injection". Starts meant: `=`, `+`, `-`, `@`, tab and carriage return.
+  /// Source: OWASP, "CSV Injection". Starts meant: `=`, `+`, `-`, `@`, tab, carriage return and line feed, and
+  /// the full-width forms of the first four, which spreadsheets in East Asian languages take alike.
   static func guarded(_ text: String) -> String {
-    guard let first = text.utf8.first else { return text }
-    switch first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13:
-      return isNumber(text) ? text : "'" + text
-    default: return text
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+      isNumber(text) ? text : "'" + text
+    default: text
     }
   }
 

@@ -32,7 +32,8 @@ struct XMLText {
 
   private mutating func escaped(_ text: String) -> String {
     MarkupText.escaped(text) { scalar in
-      guard scalar.value < 32, ![9, 10, 13].contains(scalar.value) else {
+      let isControl = scalar.value < 32 && ![9, 10, 13].contains(scalar.value)
+      guard isControl || scalar.value == 0xFFFE || scalar.value == 0xFFFF else {
         return "&#x\(String(scalar.value, radix: 16, uppercase: true));"
       }
       replaced += 1

@@ -2,7 +2,7 @@ extension Inspection {
   /// One screen of plain text, ending in a line feed.
   public var text: String {
     var lines: [String] = []
-    lines.append("\(input): \(encoding.rawValue), \(dialectWords)")
+    lines.append("\(TerminalText.escaped(input)): \(encoding.rawValue), \(dialectWords)")
     lines.append(headerWords)
     lines.append(timeWords)
     lines.append("")
@@ -96,17 +96,8 @@ extension Inspection {
     }
   }
 
-  /// Without controls, so that a cell cannot steer a terminal.
-  private static func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          let isHidden =
-            scalar.properties.generalCategory == .control
-            || scalar.properties.generalCategory == .format
-          return isHidden ? "\u{FFFD}" : scalar
-        }))
-  }
+  /// Spelled out, so that a cell cannot steer a terminal.
+  private static func printable(_ text: String) -> String { TerminalText.escaped(text) }
 }
 
 extension IngestError.Reason {

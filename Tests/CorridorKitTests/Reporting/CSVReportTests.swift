@@ -47,7 +47,8 @@ struct CSVReportTests {
     "a number keeps its sign, a formula does not keep its start",
     arguments: [
       ("-12.50", "-12.50"), ("+61412345678", "+61412345678"), ("-", "'-"), ("+1+1", "'+1+1"),
-      ("-1.", "'-1."), ("=1", "'=1"), ("@a", "'@a"), ("a=1", "a=1"), ("", ""),
+      ("-1.", "'-1."), ("=1", "'=1"), ("@a", "'@a"), ("\n=1", "'\n=1"), ("\u{FF1D}1", "'\u{FF1D}1"),
+      ("\u{FF20}a", "'\u{FF20}a"), ("1\n=2", "1\n=2"), ("a=1", "a=1"), ("", ""),
     ])
   func guarding(text: String, cell: String) {
     #expect(CSVText.guarded(text) == cell)

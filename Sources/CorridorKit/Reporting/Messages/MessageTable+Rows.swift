@@ -117,24 +117,28 @@ extension MessageTable {
       de der Spur {lane}
       es de la vía {lane}
     head.q
-      en q is the expected share, among payers ranked this high, whose pattern is no more than chance
-         among ordinary payers of the corridor; not the probability of innocence. Groups of honest
-         people who look alike are beyond chance too.
-      fr q est la part attendue, parmi les payeurs classés aussi haut, dont le motif n'est que hasard
-         parmi les payeurs ordinaires du corridor ; pas la probabilité d'innocence. Des groupes
-         d'honnêtes gens qui se ressemblent dépassent aussi le hasard.
-      nl q is het verwachte aandeel, onder betalers die zo hoog staan, van wie het patroon niet meer
-         is dan toeval onder gewone betalers van de corridor; niet de kans op onschuld. Groepen
-         eerlijke mensen die op elkaar lijken, gaan ook boven toeval uit.
-      pl q to oczekiwany udział płatników, wśród stojących tak wysoko, których wzorzec jest tylko
-         przypadkiem wśród zwykłych płatników korytarza; nie prawdopodobieństwo niewinności. Grupy
-         uczciwych, podobnych do siebie ludzi także wykraczają poza przypadek.
-      de q ist der erwartete Anteil unter Zahlern, die so hoch stehen, deren Muster nur Zufall unter
-         gewöhnlichen Zahlern des Korridors ist; nicht die Wahrscheinlichkeit der Unschuld. Auch
-         Gruppen ehrlicher Leute, die einander gleichen, liegen jenseits des Zufalls.
-      es q es la proporción esperada, entre pagadores tan arriba, cuyo patrón no es más que azar entre
-         pagadores corrientes del corredor; no la probabilidad de inocencia. Grupos de gente honrada
-         que se parecen también superan el azar.
+      en q is the expected share, among payers who stand out from their own corridor's payers at least
+         as much, whose pattern is no more than chance; not the probability of innocence. It need not
+         rise from rank to rank. Groups of honest people who look alike are beyond chance too.
+      fr q est la part attendue, parmi les payeurs qui se distinguent au moins autant des payeurs de leur
+         propre corridor, dont le motif n'est que hasard ; pas la probabilité d'innocence. Il ne croît
+         pas forcément de rang en rang. Des groupes d'honnêtes gens qui se ressemblent dépassent aussi
+         le hasard.
+      nl q is het verwachte aandeel, onder betalers die minstens zo sterk van betalers van hun eigen
+         corridor afwijken, van wie het patroon niet meer is dan toeval; niet de kans op onschuld. Het
+         hoeft niet van rang tot rang te stijgen. Groepen eerlijke mensen die op elkaar lijken, gaan
+         ook boven toeval uit.
+      pl q to oczekiwany udział płatników, wśród co najmniej równie odmiennych od płatników własnego
+         korytarza, których wzorzec jest tylko przypadkiem; nie prawdopodobieństwo niewinności. Nie
+         musi rosnąć z pozycją. Grupy uczciwych, podobnych do siebie ludzi także wykraczają poza
+         przypadek.
+      de q ist der erwartete Anteil unter Zahlern, die sich von Zahlern ihres eigenen Korridors
+         mindestens ebenso abheben, deren Muster nur Zufall ist; nicht die Wahrscheinlichkeit der
+         Unschuld. Es muss nicht von Rang zu Rang steigen. Auch Gruppen ehrlicher Leute, die einander
+         gleichen, liegen jenseits des Zufalls.
+      es q es la proporción esperada, entre pagadores que se apartan al menos tanto de los de su propio
+         corredor, cuyo patrón no es más que azar; no la probabilidad de inocencia. No tiene por qué
+         crecer de lugar en lugar. Grupos de gente honrada que se parecen también superan el azar.
     sums.heading
       en How the points add up, in bits
       fr Comment les points s'additionnent, en bits

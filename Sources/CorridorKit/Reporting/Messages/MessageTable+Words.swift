@@ -252,12 +252,12 @@ extension MessageTable {
       de Opfer
       es víctima
     payer.q
-      en expected share of mere chance among payers ranked this high
-      fr part attendue du simple hasard parmi les payeurs classés aussi haut
-      nl verwacht aandeel van louter toeval onder betalers die zo hoog staan
-      pl oczekiwany udział czystego przypadku wśród płatników stojących tak wysoko
-      de erwarteter Anteil bloßen Zufalls unter Zahlern, die so hoch stehen
-      es proporción esperada de puro azar entre pagadores tan arriba
+      en expected share of mere chance among payers who stand out in their corridor as much
+      fr part attendue du simple hasard parmi les payeurs aussi singuliers dans leur corridor
+      nl verwacht aandeel van louter toeval onder betalers die in hun corridor even sterk opvallen
+      pl oczekiwany udział czystego przypadku wśród płatników równie odmiennych w swym korytarzu
+      de erwarteter Anteil bloßen Zufalls unter Zahlern, die in ihrem Korridor ebenso auffallen
+      es proporción esperada de puro azar entre pagadores igual de llamativos en su corredor
     payer.no_reason
       en no indicator speaks for or against
       fr aucun indicateur ne parle pour ou contre
