@@ -190,8 +190,9 @@ struct InjectionTests {
     try folder.write(
       "{\"rentity_id\": 1, \"submission_code\": \"E\", \"currency_code_local\": \"USD\","
         + " \"possible_purchase\": {\"report_code\": \"<b>\"}}", to: "codes.json")
-    // A threshold so low that every payer stands in the lane.
-    try folder.write("{\"ranking\": {\"threshold\": -100, \"own_threshold\": -100}}", to: "low.json")
+    // Thresholds by which every payer stands in the purchase lane.
+    try folder.write(
+      "{\"ranking\": {\"threshold\": -100}, \"victim\": {\"threshold\": 50}}", to: "low.json")
     let draft = try run([
       "score", input, "--all", "--format", "goaml", "--goaml-codes", folder.path("codes.json"),
       "--policy", folder.path("low.json"),
