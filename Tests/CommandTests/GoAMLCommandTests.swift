@@ -94,4 +94,34 @@ struct GoAMLCommandTests {
     let map = try CorridorProcess(score + codes)
     #expect(map.exitCode == 65 && map.words.contains("rentity_id"))
   }
+
+  @Test("one payer's draft is of the lane that the payer stands in, else refused")
+  func onePayer() throws {
+    let folder = try prepared()
+    defer { folder.remove() }
+    let ranking = try CorridorProcess([
+      "score", folder.path("bank.csv"), "--all", "--format", "csv",
+    ])
+    let rows = ranking.output.split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let first = try #require(rows.first { $0[6] == "possible_purchase" })
+    let other = try #require(rows.first { $0[6] == "none" })
+    let explain = [
+      "explain", folder.path("bank.csv"), "--format", "goaml", "--goaml-codes",
+      folder.path("codes.json"), "--payer",
+    ]
+    let draft = try CorridorProcess(explain + [String(first[2])])
+    #expect(draft.exitCode == 0, "\(draft.words)")
+    #expect(draft.output.contains("<last_name>\(first[2])<"))
+    #expect(!draft.output.contains("<last_name>\(other[2])<"))
+    #expect(draft.words.contains("a draft, not ready to file"))
+    let refused = try CorridorProcess(explain + [String(other[2])])
+    #expect(refused.exitCode == 65 && refused.output.isEmpty)
+    #expect(refused.words.contains("the payer stands in the lane none"))
+    let victims = try CorridorProcess(explain + [String(first[2]), "--lane", "possible_victim"])
+    #expect(victims.exitCode == 65 && victims.words.contains("possible_victim is not named"))
+    let plain = ["explain", folder.path("bank.csv"), "--payer", String(first[2])]
+    #expect(try CorridorProcess(plain + ["--lane", "possible_victim"]).exitCode == 64)
+    #expect(try CorridorProcess(plain + ["--xsd", folder.path("unit.xsd")]).exitCode == 64)
+  }
 }

@@ -71,7 +71,8 @@ public enum PolicyPreset: String, CaseIterable, Sendable {
         + " policy's"
     case .uk:
       "the alerts of JMLIT are not public, and the National Crime Agency names no sum but a demand of"
-        + " around 100 pounds: every value is the standard policy's"
+        + " around 100 pounds, and no countries but three that the standard lists too: every value is the"
+        + " standard policy's"
     }
   }
 

@@ -31,6 +31,16 @@ struct CountsText {
     return lines
   }
 
+  /// All counts in one line, for a report's head: `Rows: read 5 = rejected 1 + duplicates 0 + ...`.
+  var sentence: String {
+    let parts = [
+      ("rejected", counts.rejected), ("duplicates", counts.duplicates),
+      ("out_of_scope", counts.outOfScope), ("in_scope", counts.inScope),
+    ].map { "\(style.messages["rows.\($0)"]) \(DecimalText.grouped($1))" }
+    return "\(style.messages["rows.heading"]): \(style.messages["rows.read"])"
+      + " \(DecimalText.grouped(counts.rowsRead)) = \(parts.joined(separator: " + "))"
+  }
+
   /// `domestic 12, ceiling 3`: by falling count, then by name.
   static func breakdown(_ reasons: [String: Int]) -> String {
     reasons.filter { $0.value > 0 }

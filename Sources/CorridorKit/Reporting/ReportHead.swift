@@ -37,6 +37,7 @@ struct ReportHead {
   var lines: [String] {
     var lines = style.wrapped(purpose) + [""] + style.wrapped(baseRate) + [""]
     lines += Self.lines(of: report.policy, style)
+    lines += style.wrapped(CountsText(counts: report.counts, style: style).sentence)
     lines += style.wrapped(ordinarySide)
     lines += style.wrapped(messages["head.data_up_to", ["day": .text(report.asOf.description)]])
     if let narrowed = report.narrowing.sentence(messages) { lines += style.wrapped(narrowed) }

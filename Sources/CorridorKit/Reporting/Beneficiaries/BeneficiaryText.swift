@@ -41,6 +41,7 @@ struct BeneficiaryText {
     var lines = style.wrapped(messages["inflow.purpose"]) + [""]
     lines += style.wrapped(messages["head.base_rate"]) + [""]
     lines += ReportHead.lines(of: report.policy, style)
+    lines += style.wrapped(CountsText(counts: report.counts, style: style).sentence)
     lines += style.wrapped(messages["head.data_up_to", ["day": .text(report.asOf.description)]])
     let found = messages[
       "inflow.found", ["n": .count(report.shared), "all": .count(report.inScope)]]

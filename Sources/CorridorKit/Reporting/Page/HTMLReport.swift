@@ -12,10 +12,11 @@ struct HTMLReport {
     var page = LineWriter(to: sink)
     try page.line(head)
     try page.line(opening)
-    for part in PageOverview(report: report, backdrop: backdrop, messages: messages).parts {
-      try page.line(part)
-    }
+    let overview = PageOverview(report: report, backdrop: backdrop, messages: messages)
+    try page.line(overview.facts)
+    // Who stands first and why is seen at once; how the whole looks follows.
     if places.count != 1 { try writeList(to: &page) }
+    for part in overview.parts { try page.line(part) }
     for place in places {
       let payer = PagePayer(
         report: report, place: place, payer: report.ranking.detail(at: place),
@@ -76,12 +77,11 @@ struct HTMLReport {
       <span id="count" role="status"></span></div>
       """)
     let columns = [
-      ("lane", ""), ("rank", "n"), ("payer", ""), ("score", "n"), ("payments", "n"),
-      ("payees", "n"),
-      ("total", "n"), ("last", ""),
+      ("column.lane", ""), ("column.rank", "n"), ("column.payer", ""), ("column.score", "n"),
+      ("column.payments", "n"), ("column.payees", "n"), ("column.total", "n"),
+      ("column.last", ""), ("word.families", ""),
     ].map { key, kind in
-      let title = messages[
-        "column.\(key)", ["currency": .text(report.policy.referenceCurrency.code)]]
+      let title = messages[key, ["currency": .text(report.policy.referenceCurrency.code)]]
       return
         "<th scope=\"col\"\(kind.isEmpty ? "" : " class=\"n\"")>\(HTMLText.escaped(title))</th>"
     }
@@ -103,7 +103,21 @@ struct HTMLReport {
       + "<td class=\"n\">\(rank)</td><td><a href=\"#p\(place)\">\(id.isEmpty ? "–" : id)</a>\(marks)</td>"
       + "<td class=\"n\">\(DecimalText.bits(score))</td><td class=\"n\">\(payer.payments)</td>"
       + "<td class=\"n\">\(payer.beneficiaries)</td>"
-      + "<td class=\"n\">\(DecimalText.grouped(payer.total))</td><td>\(payer.last)</td></tr>"
+      + "<td class=\"n\">\(DecimalText.grouped(payer.total))</td><td>\(payer.last)</td>"
+      + "<td>\(HTMLText.escaped(strongest(payer, group)))</td></tr>"
+  }
+
+  /// The three families that move the printed score most: `network +33.4, time +4.3, amount -0.5`.
+  private func strongest(_ payer: PayerSummary, _ group: LaneGroup) -> String {
+    let totals = FamilyBars(payer: payer, group: group, policy: report.policy).totals
+    let order = totals.indices.sorted { a, b in
+      let (first, second) = (abs(totals[a].points), abs(totals[b].points))
+      return first != second ? first > second : a < b
+    }
+    return order.prefix(3).map { index in
+      "\(messages["family.\(totals[index].family.rawValue)"])"
+        + " \(DecimalText.signedBits(totals[index].points))"
+    }.joined(separator: ", ")
   }
 
   private func shown(_ key: String) -> String { HTMLText.escaped(messages[key]) }

@@ -4,18 +4,24 @@ struct PageOverview {
   let backdrop: Backdrop
   let messages: Messages
 
+  /// What stands below the list of payers.
   var parts: [String] {
     [
       "<section><h2 id=\"overview\">\(shown("page.overview"))</h2>",
-      facts, distribution, counts, inputs, "</section>",
+      distribution, counts, inputs, "</section>",
     ]
   }
 
-  private var facts: String {
+  /// What stands above it: policy, counts, and where the ordinary side came from.
+  var facts: String {
     let head = ReportHead(report: report, style: TextStyle(language: messages.language))
+    let rows = CountsText(
+      counts: report.counts, style: TextStyle(language: messages.language)
+    ).sentence
     var lines = [
       messages["head.policy", ["name": .text(report.policy.name)]],
-      messages["head.digest", ["digest": .text(report.policy.digest)]], head.ordinarySide,
+      messages["head.digest", ["digest": .text(report.policy.digest)]], rows,
+      head.ordinarySide,
       messages["head.data_up_to", ["day": .text(report.asOf.description)]],
     ]
     if let narrowed = report.narrowing.sentence(messages) { lines.append(narrowed) }

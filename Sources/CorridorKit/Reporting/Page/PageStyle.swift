@@ -14,7 +14,7 @@ enum PageStyle {
     h1{font-size:2rem;line-height:1.15;font-weight:600;margin:0 0 1.25rem;letter-spacing:-.01em}
     h2{font-size:1.35rem;font-weight:600;line-height:1.25;margin:3rem 0 .75rem}
     h3{font-size:1rem;font-weight:600;margin:2rem 0 .5rem}
-    p{margin:.5rem 0;max-width:44rem}
+    p{margin:.5rem 0;max-width:44rem;overflow-wrap:anywhere}
     .lead{font-size:1.1rem}
     .soft,figcaption,caption,.facts dt{color:var(--soft)}
     figure{margin:.5rem 0 0}
