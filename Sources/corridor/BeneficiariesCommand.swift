@@ -13,6 +13,7 @@ struct BeneficiariesCommand {
   static func run(_ raw: RawArguments) throws {
     guard raw.has(.schema) else { return try BeneficiariesCommand(checking: raw).run() }
     try raw.expectNoOperands()
+    try raw.expectOnly(beside: .schema)
     let output = try Output(path: raw.text(.output))
     try output.write(Array(BeneficiaryReport.schemaText.utf8))
     try output.finish()

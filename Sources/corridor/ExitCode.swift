@@ -27,5 +27,12 @@ struct CommandError: Error, Equatable, Sendable {
   }
 }
 
+extension CommandError {
+  /// Of `--payer`. The id is left out: it may be a name, and standard error is logged.
+  static let noSuchPayer = CommandError(
+    .unusableInput,
+    "no payer with the id of --payer has a payment in scope\n  it must be written as in the export")
+}
+
 /// The reader of standard output has gone: no error, there is just nobody left to print for.
 struct BrokenPipe: Error {}

@@ -51,11 +51,7 @@ struct ExplainCommand {
       try Screening.run($0)
     }
     let places = result.places(of: payer)
-    guard !places.isEmpty else {
-      throw CommandError(
-        .unusableInput,
-        "no payer \(payer) has a payment in scope\n  the id must be written as in the export")
-    }
+    guard !places.isEmpty else { throw CommandError.noSuchPayer }
     var notes: [String] = []
     switch form {
     case .html:

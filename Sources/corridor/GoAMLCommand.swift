@@ -9,7 +9,7 @@ struct GoAMLCommand {
   private let raw: RawArguments
 
   init(checking raw: RawArguments) throws(CommandError) {
-    for name in [Option.Name.rejects, .exact] where raw.has(name) {
+    for name in [Option.Name.rejects, .exact, .schema, .since] where raw.has(name) {
       throw RawArguments.usage("--\(name.rawValue) does not go with --format goaml")
     }
     draft = try GoAMLOptions(checking: raw)

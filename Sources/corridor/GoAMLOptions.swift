@@ -10,6 +10,9 @@ struct GoAMLOptions {
   private let xsd: String?
 
   init(checking raw: RawArguments) throws(CommandError) {
+    if raw.has(.language) {
+      throw RawArguments.usage("--language does not go with --format goaml")
+    }
     guard let codes = raw.text(.goamlCodes) else {
       throw RawArguments.usage("--format goaml needs --goaml-codes: the unit's own codes")
     }

@@ -8,6 +8,7 @@ struct LedgerCommand {
   private let rejects: String?
   private let partitions: Int?
   private let payer: String?
+  private let exact: Bool
 
   init(checking raw: RawArguments) throws(CommandError) {
     screening = try ScreeningOptions(checking: raw)
@@ -19,6 +20,8 @@ struct LedgerCommand {
     format =
       try raw.choice(.format, LedgerResult.Format.self)
       ?? (ending == "csv" || (payer != nil && output == nil) ? .csv : .ledger)
+    exact = raw.has(.exact)
+    if exact, format != .csv { throw RawArguments.usage("--exact is for CSV only") }
     if partitions != nil, format == .csv {
       throw RawArguments.usage("--partitions is for ledger files only")
     }
@@ -43,17 +46,13 @@ struct LedgerCommand {
     let result = try ProgressLine.during(screening.progress, of: &request) {
       try Screening.ledger(of: $0)
     }
-    if let payer, try result.isEmpty {
-      throw CommandError(
-        .unusableInput,
-        "no payer \(payer) has a payment in scope\n  the id must be written as in the export")
-    }
+    if payer != nil, try result.isEmpty { throw CommandError.noSuchPayer }
     if let rejectsFile {
       try result.writeRejected(to: rejectsFile)
       try rejectsFile.finish()
     }
     if partitions == nil {
-      try result.write(as: format, to: ledgers[0])
+      try result.write(as: format, exact: exact, to: ledgers[0])
     } else {
       try result.write(parts: ledgers)
     }

@@ -14,6 +14,8 @@ enum OptionTable {
   private static let reporting: [Subcommand] = [.score, .explain, .beneficiaries]
   private static let gathering: [Subcommand] = screening + [.beneficiaries, .ledger, .population]
   private static let reading: [Subcommand] = gathering + [.inspect, .records]
+  /// What gives cells a meaning; `records` prints them as they are.
+  private static let decoding: [Subcommand] = gathering + [.inspect]
 
   private static let inputs: [Option] = [
     Option(
@@ -157,7 +159,7 @@ enum OptionTable {
     Option(
       name: .exact, argument: nil,
       help: "leave CSV cells as they are, also where a spreadsheet takes one for a formula",
-      subcommands: [.score, .beneficiaries]),
+      subcommands: [.score, .beneficiaries, .ledger]),
     Option(
       name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
       subcommands: [.score, .ledger]),
@@ -196,13 +198,13 @@ enum OptionTable {
       subcommands: reading),
     Option(
       name: .dateOrder, argument: "dmy|mdy|ymd", help: "the order of a date's parts",
-      subcommands: reading),
+      subcommands: decoding),
     Option(
       name: .decimal, argument: "point|comma", help: "the decimal mark of amounts",
-      subcommands: reading),
+      subcommands: decoding),
     Option(
       name: .timeZone, argument: "UTC|+HH:MM", help: "the zone of stamps that say no offset",
-      subcommands: reading),
+      subcommands: decoding),
     Option(
       name: .maxDecompressed, argument: "SIZE",
       help: "the most that one compressed input may unpack to, such as 2G", subcommands: reading),

@@ -64,6 +64,15 @@ extension RawArguments {
       "--lane: one of \(known.joined(separator: ", ")) is expected, not \(text)\(hint)")
   }
 
+  /// Refuses all options but these and `name`, beside which they mean nothing.
+  func expectOnly(_ others: [Option.Name] = [.output], beside name: Option.Name)
+    throws(CommandError)
+  {
+    let left = values.keys.filter { $0 != name && !others.contains($0) }
+    guard let first = left.map(\.rawValue).min() else { return }
+    throw Self.usage("--\(first) does not go with --\(name.rawValue)")
+  }
+
   /// Refuses what stands beside the options of a subcommand that takes nothing there.
   func expectNoOperands() throws(CommandError) {
     guard let first = operands.first else { return }

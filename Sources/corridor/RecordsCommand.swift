@@ -36,6 +36,10 @@ struct RecordsCommand {
       }
     }
     if let failure { throw failure }
+    if case .table(let wanted) = selection, wanted > summary.tables {
+      let count = "\(summary.tables) table\(summary.tables == 1 ? "" : "s")"
+      throw CommandError(.unusableInput, "--table: the file holds \(count), none with that number")
+    }
     try output.finish()
     if let words = summary.words { Words.say("left out: \(words)") }
   }

@@ -21,6 +21,7 @@ struct ScoreCommand {
     if raw.text(.format) == "goaml" { return try GoAMLCommand(checking: raw).run() }
     guard raw.has(.schema) else { return try ScoreCommand(checking: raw).run() }
     try raw.expectNoOperands()
+    try raw.expectOnly(beside: .schema)
     let output = try Output(path: raw.text(.output))
     try output.write(Array(Report.schemaText.utf8))
     try output.finish()

@@ -61,6 +61,74 @@ struct LedgerCommandTests {
   }
 }
 
+@Suite("payments as CSV, tables and payers that are not there")
+struct LedgerTextTests {
+  private static let header =
+    "transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
+  private static let rows =
+    "t1,2025-03-01T23:00:00Z,+49 170 1,GB,@b,PH,10.00,USD\n"
+    + "t2,2025-03-02T23:00:00Z,=1+1,GB,-x,PH,10.00,USD\n"
+
+  @Test("cells left exact are read again as they were; guarded ones no spreadsheet calculates")
+  func roundTrip() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write(Self.header + Self.rows, to: "a.csv")
+    let ledger = ["ledger", folder.path("a.csv"), "--format", "csv"]
+    let guarded = try CorridorProcess(ledger)
+    #expect(guarded.exitCode == 0 && guarded.output.contains(",'+49 170 1,"))
+    let exact = try CorridorProcess(ledger + ["--exact", "-o", folder.path("b.csv")])
+    #expect(exact.exitCode == 0)
+    let options = ["--all", "--format", "csv", "--exact"]
+    let reports = try ["a.csv", "b.csv"].map {
+      try CorridorProcess(["score", folder.path($0)] + options).output
+    }
+    #expect(reports[0].contains(",+49 170 1,") && reports[0] == reports[1])
+  }
+
+  @Test(
+    "a payer who is not there is not repeated on standard error", arguments: ["explain", "ledger"])
+  func nobody(subcommand: String) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write(Self.header + Self.rows, to: "a.csv")
+    let run = try CorridorProcess([subcommand, folder.path("a.csv"), "--payer", "Secret Person"])
+    #expect(run.exitCode == 65 && run.output.isEmpty)
+    #expect(run.words.contains("--payer") && !run.words.contains("Secret"))
+  }
+
+  @Test("a table that is not there is an error that says how many there are")
+  func noSuchTable() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write(Self.header + Self.rows, to: "a.csv")
+    let output = folder.path("t.csv")
+    let run = try CorridorProcess(
+      ["records", folder.path("a.csv"), "--table", "99", "-o", output])
+    #expect(run.exitCode == 65)
+    #expect(run.words.contains("the file holds 1 table,"))
+    #expect(folder.names == ["a.csv"])
+  }
+
+  @Test("a payer known by a name only is found in a ledger as in the export")
+  func bareName() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let names = (Self.header + Self.rows).replacing("payer_id", with: "payer_name")
+      .replacing("=1+1", with: "Maria Santos")
+    try folder.write(names, to: "a.csv")
+    let ledger = folder.path("a.ledger")
+    #expect(try CorridorProcess(["ledger", folder.path("a.csv"), "-o", ledger]).exitCode == 0)
+    let outputs = try [ledger, folder.path("a.csv")].map {
+      try CorridorProcess(["ledger", $0, "--payer", "Maria Santos"]).output
+    }
+    #expect(outputs[0] == outputs[1] && outputs[0].contains(",Maria Santos,,GB,"))
+    let explained = try CorridorProcess(["explain", ledger, "--payer", "Maria Santos"])
+    #expect(explained.exitCode == 0)
+    #expect(explained.words.contains("2 payments name their payer by a name alone"))
+  }
+}
+
 @Suite("parts of a ledger, and one payer of it")
 struct LedgerPartTests {
   private func exports(in folder: ScratchFolder) throws -> [String] {

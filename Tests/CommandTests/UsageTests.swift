@@ -26,6 +26,16 @@ struct UsageTests {
       (["synthesize", "--banks", "2", "--bank", "3"], "a whole number from 1 to 2"),
       (["synthesize", "-o", "a", "--truth", "a"], "named twice"),
       (["synthesize", "--truth", "-"], "only one result"),
+      (["records", "x.csv", "--decimal", "point"], "unknown option --decimal"),
+      (["records", "x.csv", "--date-order", "dmy"], "unknown option --date-order"),
+      (["records", "x.csv", "--time-zone", "UTC"], "unknown option --time-zone"),
+      (["score", "x.csv", "--goaml-codes", "c"], "--goaml-codes goes with --format goaml only"),
+      (["score", "x.csv", "--xsd", "c"], "--xsd goes with --format goaml only"),
+      (["score", "--schema", "--top", "3"], "--top does not go with --schema"),
+      (
+        ["score", "x", "--format", "goaml", "--goaml-codes", "c", "--language", "fr"], "--language"
+      ),
+      (["ledger", "x.csv", "-o", "x.ledger", "--exact"], "--exact is for CSV only"),
     ] as [([String], String)])
   func usage(arguments: [String], expected: String) throws {
     let run = try CorridorProcess(arguments)

@@ -121,7 +121,8 @@ extension Ledger {
       for row in sorted[starts[payer]..<starts[payer + 1]] {
         let last = rows.count - 1
         if rows.count > first, same(rows[last], row, content: content) {
-          rows[last].birthDay = max(rows[last].birthDay, row.birthDay)
+          rows[last].birthDay = later(
+            rows[last].birthDay, row.birthDay, sentOn: row.sentAt.dayNumber)
           repeats[last, default: [Repeat(rows[last])]].append(Repeat(row))
         } else {
           rows.append(row)
@@ -141,6 +142,12 @@ extension Ledger {
       duplicates += distinct.count - 1
     }
     return (rows, newStarts, repeats, duplicates)
+  }
+
+  /// The later of two birth days of one payment, but for one that lies after it: nobody pays unborn.
+  private static func later(_ a: Int32, _ b: Int32, sentOn day: Int) -> Int32 {
+    let (earlier, later) = (min(a, b), max(a, b))
+    return Int(later) > day && earlier != PaymentRow.unknownBirthDay ? earlier : later
   }
 
   private static func same(_ a: PaymentRow, _ b: PaymentRow, content: [Int]) -> Bool {

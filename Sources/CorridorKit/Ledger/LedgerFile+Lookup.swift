@@ -28,10 +28,10 @@ extension LedgerFile {
         // A payer of that id may stand behind the last block that begins before it, or in any that begins with it.
         if first.lexicographicallyPrecedes(wanted) {
           before = offset
-        } else if first.dropLast().elementsEqual(wanted) {
-          blocks.append(offset)
         } else if !first.starts(with: wanted) {
           break
+        } else if first[first.startIndex + wanted.count] <= RunBuilder.withinPayer {
+          blocks.append(offset)
         }
       }
       blocks = (before.map { [$0] } ?? []) + blocks
@@ -50,7 +50,7 @@ extension LedgerFile {
     var history = PayerHistory()
     for _ in 0..<(try wire.count()) {
       try history.read(from: &wire, sources: head.sources.count)
-      guard history.payer.dropLast().elementsEqual(wanted) else { continue }
+      guard SortedParties.text(of: history.payer[...]).elementsEqual(wanted) else { continue }
       try head.convert(&history.rows)
       body(history)
     }

@@ -35,9 +35,6 @@ extension PayerHistory {
     static let sameInput: UInt8 = 64
   }
 
-  /// Seconds of the years -8000 to 12000, about.
-  private static let times: ClosedRange<Int64> = -350_000_000_000...350_000_000_000
-
   /// Appends the history as the ledger file holds it, after the payer before it.
   ///
   /// - Parameter withReference: whether sums in the reference currency stand there too, as in scratch files.
@@ -132,7 +129,7 @@ extension PayerHistory {
     let before = rows.last
     let signs = try wire.byte()
     let (seconds, overflow) = (before?.seconds ?? 0).addingReportingOverflow(try wire.signed())
-    guard signs < 128, !overflow, Self.times.contains(seconds) else { throw .malformed }
+    guard signs < 128, !overflow, Instant.expressible.contains(seconds) else { throw .malformed }
     let beneficiary = try wire.integer(in: 0...Int.max)
     guard beneficiary < beneficiaries.count,
       let minorUnits = Int64(exactly: try wire.number()), minorUnits > 0

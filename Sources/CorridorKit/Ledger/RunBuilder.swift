@@ -2,7 +2,8 @@
 ///
 /// One builder a thread; ``Ledger`` merges builders into one sorted run.
 struct RunBuilder: PaymentSink, Sendable {
-  /// Parts a beneficiary's bare name from the payer within whose payments it identifies.
+  /// Parts a party from what it identifies within: a bare name of a payer from its input, a beneficiary from a
+  /// payer.
   static let withinPayer: UInt8 = 0x1F
 
   private(set) var payers = ByteTable()
@@ -13,8 +14,11 @@ struct RunBuilder: PaymentSink, Sendable {
   private(set) var rejected: [RejectedRow] = []
   /// Rejected rows by the name of their reason.
   private(set) var rejections: [String: Int] = [:]
+  /// Payments whose payer is known by a bare name only, by input.
+  private(set) var namedOnly: [UInt32: Int] = [:]
   private let keepsText: Bool
   private let input: UInt32
+  private let nameScope: [UInt8]
 
   /// The number of the input it was made for.
   var inputNumber: Int { Int(input) }
@@ -23,13 +27,15 @@ struct RunBuilder: PaymentSink, Sendable {
   /// - Parameters:
   ///   - input: the number of the input that is read.
   ///   - keepsText: whether the text of rejected rows is wanted.
-  init(input: Int, keepsText: Bool) {
+  ///   - nameScope: tells the input from others, so that equal bare names of payers are one within it only.
+  init(input: Int, keepsText: Bool, nameScope: [UInt8] = []) {
     self.input = UInt32(input)
     self.keepsText = keepsText
+    self.nameScope = nameScope
   }
 
   mutating func take(_ payment: borrowing DecodedPayment) {
-    let payer = payers.number(of: payment.payer, suffix: payment.payerKind.rawValue)
+    let payer = payerNumber(payment)
     let transaction =
       payment.transaction.isEmpty ? 0 : transactions.number(of: payment.transaction, suffix: 0) + 1
     var flags: PaymentRow.Flags = []
@@ -60,6 +66,9 @@ struct RunBuilder: PaymentSink, Sendable {
     }
     row.flags.remove(.repeated)
     row.input = source(row.input)
+    if history.payer.last == PartyID.Kind.nameWithinPayer.rawValue {
+      namedOnly[row.input, default: 0] += 1
+    }
     rows.append(row)
     for place in history.repeats[index] ?? [] {
       row.input = source(place.input)
@@ -97,22 +106,45 @@ struct RunBuilder: PaymentSink, Sendable {
     if keepsText { rejected.append(row) }
   }
 
-  private mutating func beneficiaryNumber(_ payment: borrowing DecodedPayment) -> UInt32 {
-    guard payment.beneficiaryKind == .nameWithinPayer else {
-      return beneficiaries.number(
-        of: payment.beneficiary, suffix: payment.beneficiaryKind.rawValue)
+  private mutating func payerNumber(_ payment: borrowing DecodedPayment) -> UInt32 {
+    guard payment.payerKind == .nameWithinPayer else {
+      return payers.number(of: payment.payer, suffix: payment.payerKind.rawValue)
     }
+    namedOnly[input, default: 0] += 1
+    scratch.removeAll(keepingCapacity: true)
+    appendPayer(payment)
+    return Self.number(of: scratch, suffix: payment.payerKind.rawValue, in: &payers)
+  }
+
+  /// Of a beneficiary's bare name, the payer is part. So it is of all beneficiaries of a payer's bare name: who
+  /// might be several people must not be held to share a beneficiary with others.
+  private mutating func beneficiaryNumber(_ payment: borrowing DecodedPayment) -> UInt32 {
+    let (kind, payerKind) = (payment.beneficiaryKind, payment.payerKind)
+    let suffix = kind.rawValue
+    guard kind == .nameWithinPayer || payerKind == .nameWithinPayer
+    else { return beneficiaries.number(of: payment.beneficiary, suffix: suffix) }
     scratch.removeAll(keepingCapacity: true)
     for index in 0..<payment.beneficiary.count { scratch.append(payment.beneficiary[index]) }
     scratch.append(Self.withinPayer)
     scratch.append(payment.payerKind.rawValue)
+    appendPayer(payment)
+    return Self.number(of: scratch, suffix: suffix, in: &beneficiaries)
+  }
+
+  private mutating func appendPayer(_ payment: borrowing DecodedPayment) {
     for index in 0..<payment.payer.count { scratch.append(payment.payer[index]) }
-    let suffix = payment.beneficiaryKind.rawValue
-    // The window lives only during this call, while `scratch` is not touched.
-    return unsafe scratch.withUnsafeBufferPointer { buffer in
+    guard payment.payerKind == .nameWithinPayer else { return }
+    scratch.append(Self.withinPayer)
+    scratch.append(contentsOf: nameScope)
+  }
+
+  private static func number(
+    of text: [UInt8], suffix: UInt8, in table: inout ByteTable
+  ) -> UInt32 {
+    // The window lives only during this call, while `text` is not touched.
+    unsafe text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return 0 }
-      return unsafe beneficiaries.number(
-        of: ByteWindow(base: base, count: buffer.count), suffix: suffix)
+      return unsafe table.number(of: ByteWindow(base: base, count: buffer.count), suffix: suffix)
     }
   }
 }

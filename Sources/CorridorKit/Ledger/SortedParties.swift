@@ -51,14 +51,21 @@ struct SortedParties: Sendable {
 
   /// The party of a rank.
   subscript(rank: Int) -> PartyID {
-    let bytes = arena[starts[rank]..<starts[rank + 1]]
+    let bytes = bytes(rank)
     let kind = PartyID.Kind(rawValue: bytes.last ?? 0) ?? .id
-    var text = bytes.dropLast()
-    // A name within a payer carries the payer behind a separator, so that it is shared with nobody.
-    if kind == .nameWithinPayer, let end = text.firstIndex(of: RunBuilder.withinPayer) {
-      text = text[..<end]
+    return PartyID(String(decoding: Self.text(of: bytes), as: UTF8.self), kind: kind)
+  }
+
+  /// The text of a party's bytes, without the byte of its kind and without what it identifies within: a bare
+  /// name's payer or input, and the payer of a beneficiary whose payer is a bare name itself.
+  static func text(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let text = bytes.dropLast()
+    let bare = PartyID.Kind.nameWithinPayer.rawValue
+    let isBare = bytes.last == bare
+    for index in text.indices where text[index] == RunBuilder.withinPayer {
+      if isBare || (index + 1 < text.endIndex && text[index + 1] == bare) { return text[..<index] }
     }
-    return PartyID(String(decoding: text, as: UTF8.self), kind: kind)
+    return text
   }
 
   /// The ranks whose text is `text`, whatever their kind.
@@ -79,7 +86,7 @@ struct SortedParties: Sendable {
     while low < count {
       let bytes = arena[starts[low]..<starts[low + 1]]
       guard bytes.starts(with: wanted) else { break }
-      if bytes.count == wanted.count + 1 { found.append(low) }
+      if Self.text(of: bytes).count == wanted.count { found.append(low) }
       low += 1
     }
     return found

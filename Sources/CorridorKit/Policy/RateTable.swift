@@ -8,13 +8,26 @@ public struct RateTable: Sendable {
   static let daysServed = 10
 
   private var orientation: [ExchangeRate?]
-  /// Per currency slot: the first day and, from there, one rate a day, gaps filled.
+  /// Per currency slot: days that have a rate, rising, and their rates.
   private var daily: [DailyRates]
   private var slotOfCurrency: [UInt16]
 
-  struct DailyRates: Sendable {
-    var firstDay: Int
-    var rates: [ExchangeRate?]
+  /// Space for the days that have a rate, however far they lie apart.
+  private struct DailyRates: Sendable {
+    var days: [Int] = []
+    var rates: [ExchangeRate] = []
+
+    /// The rate of the last day up to `day`, if it still serves.
+    func rate(onDay day: Int) -> ExchangeRate? {
+      var low = 0
+      var high = days.count
+      while low < high {
+        let middle = (low + high) / 2
+        if days[middle] <= day { low = middle + 1 } else { high = middle }
+      }
+      guard low > 0, day - days[low - 1] <= RateTable.daysServed else { return nil }
+      return rates[low - 1]
+    }
   }
 
   init(orientation table: [OrientationRate]) {
@@ -28,7 +41,7 @@ public struct RateTable: Sendable {
     let existing = slotOfCurrency[currency.tripleIndex]
     if existing != 0 { return Int(existing) - 1 }
     orientation.append(nil)
-    daily.append(DailyRates(firstDay: 0, rates: []))
+    daily.append(DailyRates())
     slotOfCurrency[currency.tripleIndex] = UInt16(orientation.count)
     return orientation.count - 1
   }
@@ -39,25 +52,16 @@ public struct RateTable: Sendable {
 
   /// Takes daily rates of one currency, sorted by day; each serves until the next, at most ten days.
   mutating func setDaily(_ rates: [(day: Int, rate: ExchangeRate)], for currency: Currency) {
-    guard let first = rates.first, let last = rates.last else { return }
-    var filled = [ExchangeRate?](repeating: nil, count: last.day - first.day + Self.daysServed + 1)
-    for (index, entry) in rates.enumerated() {
-      let next = index + 1 < rates.count ? rates[index + 1].day : Int.max
-      let end = min(entry.day + Self.daysServed, next - 1)
-      for day in entry.day...max(entry.day, end) { filled[day - first.day] = entry.rate }
-    }
-    let slot = slot(for: currency)
-    daily[slot] = DailyRates(firstDay: first.day, rates: filled)
+    guard !rates.isEmpty else { return }
+    daily[slot(for: currency)] = DailyRates(
+      days: rates.map(\.day), rates: rates.map(\.rate))
   }
 
   /// The rate that serves on a day; nil if there is none.
   func rate(of currency: Currency, onDay day: Int) -> ExchangeRate? {
     let slot = Int(slotOfCurrency[currency.tripleIndex]) - 1
     guard slot >= 0 else { return nil }
-    let series = daily[slot]
-    let offset = day - series.firstDay
-    if offset >= 0, offset < series.rates.count, let rate = series.rates[offset] { return rate }
-    return orientation[slot]
+    return daily[slot].rate(onDay: day) ?? orientation[slot]
   }
 
   /// `minorUnits` of `currency` in minor units of the reference currency; nil without a rate.

@@ -43,9 +43,13 @@ struct ProfileBuilder: Sendable {
   }
 
   /// The payer's birth date from whichever row has one, since not every export does. Where rows differ the
-  /// latest holds: taking somebody for younger never makes a suspect.
+  /// latest holds that does not lie after the payer's first payment: taking somebody for younger never makes a
+  /// suspect, and one mistyped date must not make a minor's age unknown.
   private func birthDay(of payer: Int) -> Int32 {
-    ledger.rows(of: payer).map(\.birthDay).max() ?? PaymentRow.unknownBirthDay
+    let rows = ledger.rows(of: payer)
+    guard let first = rows.first?.sentAt.dayNumber else { return PaymentRow.unknownBirthDay }
+    return rows.lazy.map(\.birthDay).filter { Int($0) <= first }.max()
+      ?? PaymentRow.unknownBirthDay
   }
 
   private mutating func append(

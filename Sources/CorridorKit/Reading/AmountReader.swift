@@ -47,12 +47,12 @@ enum AmountReader {
   static func read(
     _ cell: ByteWindow, mark: DecimalMark, exponent: Int, into trouble: inout String
   ) -> Amount? {
-    // Most cells: digits, the mark, digits.
+    // Most cells: digits, the mark, digits; so few that scaling cannot pass 64 bits.
     let point: UInt8 = mark == .point ? 0x2E : 0x2C
     var value: Int64 = 0
     var places = -1
     var index = 0
-    if cell.count <= 17, cell.count > 0 {
+    if cell.count > 0, cell.count + exponent <= 18 {
       while index < cell.count {
         let digit = cell[index] &- 0x30
         if digit <= 9 {
@@ -161,6 +161,16 @@ enum AmountReader {
       currency: stripped.currency)
   }
 
+  /// What stands beside the number in `cell`, whatever its size and decimal mark; nil if it holds none.
+  static func surroundings(
+    of cell: ByteWindow
+  ) -> (isNegative: Bool, side: Side?, currency: Currency?, isZero: Bool)? {
+    guard let stripped = strip(cell) else { return nil }
+    let digits = stripped.digits
+    let isZero = (0..<digits.count).allSatisfy { !(0x31...0x39).contains(digits[$0]) }
+    return (stripped.isNegative, stripped.side, stripped.currency, isZero)
+  }
+
   /// What the cell says of the decimal mark, whatever its currency.
   static func shape(of cell: ByteWindow) -> Shape {
     guard let stripped = strip(cell) else { return .unreadable }
@@ -222,6 +232,10 @@ enum AmountReader {
     var high = cell.count
     var result = Stripped(digits: .empty)
     var signs = 0
+    // `500.-` and `500,-`: a dash in the place of no minor units is no sign.
+    if high > 2, cell[high - 1] == 0x2D, isMark(cell[high - 2]), cell[high - 3] &- 0x30 <= 9 {
+      high -= 2
+    }
     if high > 2, cell[0] == 0x28, cell[high - 1] == 0x29 {
       result.isNegative = true
       signs += 1
@@ -244,8 +258,16 @@ enum AmountReader {
       } else {
         var end = low
         while end < high, !isNumeric(cell[end]), cell[end] > 0x20 { end += 1 }
-        guard attach(cell.slice(low..<end), to: &result) else { return nil }
+        let word = cell.slice(low..<end)
+        guard attach(word, to: &result) else { return nil }
         low = end
+        if low < high, isMark(cell[low]), endsInLetter(word) {
+          // `Rs.500`: the mark shortens the word and is no decimal one. Behind a code or a side (`USD.50`)
+          // it could be either, so that the cell is none.
+          guard cell[low] == 0x2E, CurrencyReader.isAbbreviation(word) else { return nil }
+          low += 1
+          guard low < high, !isMark(cell[low]) else { return nil }
+        }
       }
     }
     while high > low {
@@ -268,6 +290,12 @@ enum AmountReader {
     guard low < high, signs <= 1 else { return nil }
     result.digits = cell.slice(low..<high)
     return result
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C }
+
+  private static func endsInLetter(_ word: ByteWindow) -> Bool {
+    word.text.unicodeScalars.last?.properties.isAlphabetic ?? false
   }
 
   private static func isNumeric(_ byte: UInt8) -> Bool {

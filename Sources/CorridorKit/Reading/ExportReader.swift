@@ -33,6 +33,15 @@ final class ExportReader {
     return understanding
   }
 
+  /// What tells this input from others for payers who are known by a bare name: the digest of its first
+  /// megabyte, in hexadecimal, so that a copy of the input under another name is the same. Empty where no column
+  /// holds names of payers.
+  func nameScope() throws(SourceError) -> [UInt8] {
+    guard try understand().plan.has(.payerName) else { return [] }
+    let digest = SHA256.digest(of: try readHead().window.bytes)
+    return Array(SHA256.hexadecimal(Array(digest.prefix(8))).utf8)
+  }
+
   private func readHead() throws(SourceError) -> ChunkBuffer {
     if let head { return head }
     let buffer = ChunkBuffer(capacity: Self.headSize)

@@ -53,17 +53,26 @@ struct LenientRecord {
     return .lineEnd(next: bytes[index + 1] == 0x0A ? index + 2 : index + 1)
   }
 
+  /// What a look ahead on a line found, so that no stretch of it is looked at twice.
+  private struct Outlook {
+    /// Up to where every quote that is neither doubled nor at an edge gets the same answer.
+    var until = 0
+    /// Whether a quote that closes the cell stands there.
+    var closes = false
+  }
+
   /// Reads the record and puts its cells, unquoted, into `cells`.
   func read(into cells: CellTable) -> Outcome {
     cells.beginDecoded()
     var index = start
+    var outlook = Outlook()
     while true {
       if dialect.skipsLeadingBlanks {
         while index < limit, bytes[index] == 0x20, dialect.separator != 0x20 { index += 1 }
       }
       if index < limit, let quote = dialect.quote, bytes[index] == quote {
         let mark = cells.decodedCount
-        switch quotedCell(at: index, quote: quote, into: cells) {
+        switch quotedCell(at: index, quote: quote, into: cells, &outlook) {
         case .closed(let after): index = after
         case .stray(let closing):
           cells.truncateDecoded(to: closing?.decoded ?? mark)
@@ -117,7 +126,9 @@ struct LenientRecord {
   }
 
   /// The quoted cell whose opening quote stands at `open`.
-  private func quotedCell(at open: Int, quote: UInt8, into cells: CellTable) -> QuotedCell {
+  private func quotedCell(
+    at open: Int, quote: UInt8, into cells: CellTable, _ outlook: inout Outlook
+  ) -> QuotedCell {
     var index = open + 1
     var crossedLine = false
     var closing: Closing?
@@ -168,10 +179,13 @@ struct LenientRecord {
         index - 1 > open
         && (previous == dialect.separator || previous == 0x0A || previous == 0x0D)
       if looksOpening { return .stray(closing: closing) }
-      guard let closesLater = closesOnThisLine(after: index, quote: quote) else {
-        return .needsMore
+      // What stands between here and the next decisive place is read alike from either, since the byte behind
+      // this quote begins anew for both.
+      if index >= outlook.until {
+        guard let found = closesOnThisLine(after: index, quote: quote) else { return .needsMore }
+        outlook = found
       }
-      if closesLater {
+      if outlook.closes {
         cells.appendDecoded(quote)
         index += 1
       } else {
@@ -180,17 +194,18 @@ struct LenientRecord {
     }
   }
 
-  /// Whether a quote after `index` on the same line closes the cell; nil if that is not read yet.
+  /// Whether a quote after `index` on the same line closes the cell, and up to where that holds for later
+  /// quotes too; nil if that is not read yet.
   ///
   /// A quote that looks like the opening of the next cell says no.
-  private func closesOnThisLine(after index: Int, quote: UInt8) -> Bool? {
+  private func closesOnThisLine(after index: Int, quote: UInt8) -> Outlook? {
     var look = index + 1
     while true {
       guard look < limit else {
-        return isFinal || limit < bytes.count ? false : nil
+        return isFinal || limit < bytes.count ? Outlook(until: look, closes: false) : nil
       }
       let byte = bytes[look]
-      if byte == 0x0A || byte == 0x0D { return false }
+      if byte == 0x0A || byte == 0x0D { return Outlook(until: look, closes: false) }
       if let escape = dialect.escape, byte == escape, escape != quote {
         look += 2
         continue
@@ -204,11 +219,11 @@ struct LenientRecord {
         continue
       }
       switch edge(at: look + 1) {
-      case .separator, .lineEnd, .end: return true
+      case .separator, .lineEnd, .end: return Outlook(until: look, closes: true)
       case .unknown: return nil
       case .other: break
       }
-      if bytes[look - 1] == dialect.separator { return false }
+      if bytes[look - 1] == dialect.separator { return Outlook(until: look, closes: false) }
       look += 1
     }
   }

@@ -53,16 +53,15 @@ struct ListFile: Sendable {
     let text = bytes.slice((hasMark ? 3 : 0)..<bytes.count)
     var header: [String] = []
     var rows: [Row] = []
-    let dialect = DialectDetector(text, isWhole: true, options: ReadingOptions()).detect().dialect
-    var scanner = RecordScanner(text, dialect: dialect, cells: CellTable())
+    var scanner = RecordScanner(text, dialect: Self.dialect(of: text), cells: CellTable())
     var counter = LineCounter()
     while let record = scanner.next() {
-      if record.isBlank || record.raw.first == 0x23 { continue }
+      if record.isBlank { continue }
       let line = 1 + counter.lines(before: record.extent.lowerBound, in: text)
       let values = (0..<record.cellCount).map { record.value($0).text }
       if header.isEmpty {
         header = values.map { HeaderWords.words(of: $0).joined(separator: "_") }
-        try Self.check(header, name: name, needed: needed, line: line)
+        try Self.check(header, name: name, known, needed: needed, line: line)
         continue
       }
       guard values.count <= header.count || values[header.count...].allSatisfy(\.isEmpty) else {
@@ -76,21 +75,51 @@ struct ListFile: Sendable {
       }
       rows.append(Row(line: line, cells: cells))
     }
-    if header.isEmpty { try Self.check([], name: name, needed: needed, line: 1) }
+    if header.isEmpty { try Self.check([], name: name, known, needed: needed, line: 1) }
     self.rows = rows
     columns = Set(header).intersection(known)
     ignored = header.filter { !known.contains($0) }
   }
 
+  /// The separator that the first line holds most of, outside quotes; a comma if none. A blank separates
+  /// nothing: ids may hold one.
+  private static func dialect(of text: ByteWindow) -> Dialect {
+    let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
+    var counts = [Int](repeating: 0, count: separators.count)
+    var isQuoted = false
+    var hasContent = false
+    for index in 0..<text.count {
+      let byte = text[index]
+      if byte == 0x0A || byte == 0x0D, !isQuoted {
+        if hasContent { break }
+        continue
+      }
+      hasContent = true
+      if byte == 0x22 { isQuoted.toggle() }
+      if !isQuoted, let place = separators.firstIndex(of: byte) { counts[place] += 1 }
+    }
+    let most = counts.max() ?? 0
+    var dialect = Dialect(separator: separators[counts.firstIndex(of: most) ?? 0])
+    dialect.skipsLeadingBlanks = true
+    return dialect
+  }
+
   private static func check(
-    _ header: [String], name: String, needed: [[String]], line: Int
+    _ header: [String], name: String, _ known: [String], needed: [[String]], line: Int
   ) throws(SourceError) {
+    // Where there is no header, its cells are data: they are counted, never shown.
     for group in needed where !group.contains(where: header.contains) {
       throw SourceError(
         .unusable, input: name,
         what: "the header lacks the column \(group.joined(separator: " or "))",
         place: "line \(line)",
-        remedy: "The first line names the columns; found: \(header.joined(separator: ", ")).")
+        remedy: "The first line names the columns, with , ; | or a tab between;"
+          + " \(header.count) column\(header.count == 1 ? " was" : "s were") found.")
+    }
+    for column in known where header.count(where: { $0 == column }) > 1 {
+      throw SourceError(
+        .unusable, input: name, what: "the column \(column) stands there twice",
+        place: "line \(line)", remedy: "Keep the column that is meant.")
     }
   }
 }

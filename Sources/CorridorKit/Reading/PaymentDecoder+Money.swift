@@ -16,9 +16,7 @@ extension PaymentDecoder {
     }
     let mark = decimal ?? .point
     var trouble = ""
-    if currency == nil {
-      currency = AmountReader.read(cell, mark: mark, exponent: 4, into: &trouble)?.currency
-    }
+    if currency == nil { currency = AmountReader.surroundings(of: cell)?.currency }
     guard let currency else {
       throw .rejected(.currency("the row names no currency"), column: columns.currency)
     }
@@ -36,6 +34,10 @@ extension PaymentDecoder {
     if let attached = amount.currency, attached != currency {
       throw .rejected(
         .currency("the amount's currency is not the currency column's"), column: column)
+    }
+    if amount.side == .credit, plan.direction == .named {
+      throw .rejected(
+        .amount("a credit, where every row is a payment of its payer"), column: column)
     }
     if amount.isNegative, plan.direction == .named, !plan.dropsSign {
       throw .rejected(.amount("negative"), column: column)

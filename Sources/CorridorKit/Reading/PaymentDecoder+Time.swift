@@ -27,9 +27,21 @@ extension PaymentDecoder {
     guard let second else {
       return Instant(seconds: midnight, hasTimeOfDay: false, hasOffset: false)
     }
-    return Instant(
-      seconds: midnight + Int64(second) - Int64(offset ?? timeZoneOffset), hasTimeOfDay: true,
+    return try expressible(
+      midnight + Int64(second) - Int64(offset ?? timeZoneOffset), hasTimeOfDay: true,
       hasOffset: offset != nil)
+  }
+
+  /// An instant of the years 1 to 9999: an offset can lead out of them.
+  @inline(__always)
+  private func expressible(
+    _ seconds: Int64, hasTimeOfDay: Bool, hasOffset: Bool
+  ) throws(Stop) -> Instant {
+    guard Instant.expressible.contains(seconds) else {
+      throw .rejected(
+        .timestamp("an instant outside the years 1 to 9999"), column: columns.timestamp)
+    }
+    return Instant(seconds: seconds, hasTimeOfDay: hasTimeOfDay, hasOffset: hasOffset)
   }
 
   /// A number of days, hours and so on since a day.
@@ -41,9 +53,9 @@ extension PaymentDecoder {
     guard !overflow, abs(length / 86_400_000) < 4_000_000 else {
       throw .rejected(.timestamp("a number out of range"), column: columns.timestamp)
     }
-    return Instant(
-      seconds: Int64(plan.timeOrigin) * 86_400 + floorDivide(length, 1_000),
-      hasTimeOfDay: unit != .days, hasOffset: false)
+    return try expressible(
+      Int64(plan.timeOrigin) * 86_400 + floorDivide(length, 1_000), hasTimeOfDay: unit != .days,
+      hasOffset: false)
   }
 
   @inline(never)

@@ -193,17 +193,11 @@ struct PaymentDecoder {
       case nil: throw .rejected(.amount("neither debit nor credit"), column: columns.direction)
       }
     case .sign:
-      let cell = record.value(columns.amount)
-      var trouble = ""
-      for mark in [decimal ?? .point, .comma] {
-        if let amount = AmountReader.read(cell, mark: mark, exponent: 4, into: &trouble) {
-          let isOutgoing =
-            amount.side == .debit
-            || (amount.minorUnits > 0 && amount.isNegative != plan.outgoingIsPositive)
-          if !isOutgoing { throw .excluded(.notOutgoing) }
-          return
-        }
-      }
+      guard let amount = AmountReader.surroundings(of: record.value(columns.amount)) else { return }
+      let isOutgoing =
+        amount.side.map { $0 == .debit }
+        ?? (!amount.isZero && amount.isNegative != plan.outgoingIsPositive)
+      if !isOutgoing { throw .excluded(.notOutgoing) }
     case .twoColumns:
       if record.value(columns.debit).isEmpty { throw .excluded(.notOutgoing) }
     }

@@ -25,7 +25,7 @@ struct RatesFile: Sendable {
     var scanner = RecordScanner(bytes, dialect: Dialect(), cells: cells)
     var counter = LineCounter()
     var currencies: [Currency?] = []
-    var found: [Currency: [(day: Int, rate: ExchangeRate)]] = [:]
+    var found: [Currency: [Entry]] = [:]
     while let record = scanner.next() {
       if record.isBlank { continue }
       let line = 1 + counter.lines(before: record.extent.lowerBound, in: bytes)
@@ -40,9 +40,40 @@ struct RatesFile: Sendable {
         .unusable, input: name, what: "the file holds no rate",
         remedy: "Give the European Central Bank's eurofxref-hist.csv.")
     }
-    series = found.sorted { $0.key < $1.key }.map { currency, rates in
-      (currency, rates.sorted { $0.day < $1.day })
+    var series: [(currency: Currency, rates: [(day: Int, rate: ExchangeRate)])] = []
+    for (currency, entries) in found.sorted(by: { $0.key < $1.key }) {
+      series.append((currency, try Self.distinct(entries, of: currency, name: name)))
     }
+    self.series = series
+  }
+
+  /// One rate of one day, and the line it stands on.
+  private struct Entry {
+    let day: Int
+    let rate: ExchangeRate
+    let line: Int
+  }
+
+  /// One rate a day, by day: a day may stand there twice with one rate, never with two.
+  private static func distinct(
+    _ entries: [Entry], of currency: Currency, name: String
+  ) throws(SourceError) -> [(day: Int, rate: ExchangeRate)] {
+    var rates: [(day: Int, rate: ExchangeRate)] = []
+    var last: Entry?
+    for entry in entries.sorted(by: { ($0.day, $0.line) < ($1.day, $1.line) }) {
+      if let last, last.day == entry.day {
+        guard last.rate == entry.rate else {
+          throw SourceError(
+            .unusable, input: name,
+            what: "\(CivilDate(daysSince1970: entry.day)) has two rates of \(currency)",
+            place: "lines \(last.line) and \(entry.line)", remedy: "Keep the one that is right.")
+        }
+      } else {
+        rates.append((entry.day, entry.rate))
+      }
+      last = entry
+    }
+    return rates
   }
 
   /// Gives the rates to `table`.
@@ -78,7 +109,7 @@ struct RatesFile: Sendable {
 
   private static func take(
     _ record: Record, _ currencies: [Currency?], name: String, line: Int,
-    into found: inout [Currency: [(day: Int, rate: ExchangeRate)]]
+    into found: inout [Currency: [Entry]]
   ) throws(SourceError) {
     func trouble(_ what: String) -> SourceError {
       SourceError(
@@ -105,7 +136,7 @@ struct RatesFile: Sendable {
       guard let rate = crossRate(dollar: dollar, other: unit, currency) else {
         throw trouble("a rate has too many digits")
       }
-      found[currency, default: []].append((day, rate))
+      found[currency, default: []].append(Entry(day: day, rate: rate, line: line))
     }
   }
 

@@ -21,6 +21,10 @@ struct TableWalker {
     var isTotal: Bool
   }
 
+  /// So many lines that fit no table are rows after all: no footer is so long, and memory stays bounded. Own
+  /// choice.
+  private static let mostHeld = 1_000
+
   private(set) var skipped = SkippedLines()
   /// Lines below the last table that belong to none.
   private(set) var footers = 0
@@ -88,7 +92,11 @@ struct TableWalker {
       return
     }
     held.append(line)
-    if beginsAnotherTable() { startTable(emit) }
+    if beginsAnotherTable() {
+      startTable(emit)
+    } else if held.count >= Self.mostHeld {
+      flush(emit)
+    }
   }
 
   /// After the last record: what is held is a footer, or rows after all.

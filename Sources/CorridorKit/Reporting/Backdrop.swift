@@ -41,8 +41,7 @@ extension Backdrop {
     for place in places {
       for payment in ranking.payments(at: place) {
         own[place, default: [:]][payment.beneficiary, default: 0] += 1
-        // A bare name identifies only within one payer: it is shared with nobody.
-        if payment.beneficiary.kind != .nameWithinPayer { wanted.insert(payment.beneficiary) }
+        if Self.isShareable(payment) { wanted.insert(payment.beneficiary) }
       }
     }
     var payers: [PartyID: [(place: Int, payments: Int)]] = [:]
@@ -64,7 +63,9 @@ extension Backdrop {
         destinations[payment.corridor.destination, default: 0] += 1
         if let last { gaps[GapClasses.place(of: payment.sentAt.seconds - last)] += 1 }
         last = payment.sentAt.seconds
-        if wanted.contains(payment.beneficiary) { counts[payment.beneficiary, default: 0] += 1 }
+        if Self.isShareable(payment), wanted.contains(payment.beneficiary) {
+          counts[payment.beneficiary, default: 0] += 1
+        }
         ids[place] = counts.isEmpty ? nil : payment.payer
       }
       if let cohort = Self.commonest(destinations) {
@@ -74,9 +75,18 @@ extension Backdrop {
       for (beneficiary, count) in counts { payers[beneficiary, default: []].append((place, count)) }
     }
     for place in places {
-      links[place] = Self.links(of: place, own[place] ?? [:], payers, protected, ids)
+      let sharesNone = ranking.payments(at: place).first.map { !Self.hasIdentity($0.payer) } ?? true
+      links[place] = Self.links(
+        of: place, own[place] ?? [:], sharesNone ? [:] : payers, protected, ids)
     }
   }
+
+  /// Whether others can be held to pay the same beneficiary: a bare name on either side is shared with nobody.
+  private static func isShareable(_ payment: Payment) -> Bool {
+    hasIdentity(payment.beneficiary) && hasIdentity(payment.payer)
+  }
+
+  private static func hasIdentity(_ party: PartyID) -> Bool { party.kind != .nameWithinPayer }
 
   /// The commonest destination; of equals the first by code.
   static func commonest(_ destinations: [Country: Int]) -> Country? {

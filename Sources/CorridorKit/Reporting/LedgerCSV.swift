@@ -1,10 +1,12 @@
 /// The payments of a ledger as CSV in the plain layout, which the reader understands again, with the export
 /// and line of each.
 ///
-/// A text that a spreadsheet would take for a formula has an apostrophe in front. Reversals are rows with the
+/// A text that a spreadsheet would take for a formula has an apostrophe in front, unless cells are to be exact:
+/// only then every id is read again as it was. Reversals are rows with the
 /// status `reversed`.
 struct LedgerCSV {
   let ledger: Ledger
+  var isExact = false
 
   static let columns = [
     "transaction_id", "timestamp", "payer_id", "payer_account", "payer_name", "payer_birth_date",
@@ -38,7 +40,7 @@ struct LedgerCSV {
       receiver.detail, row.destination.code, money.decimal, row.currency.code, row.channel.name,
       row.flags.contains(.reversal) ? "reversed" : "completed",
       ledger.sources[Int(row.input)].name, String(row.line),
-    ].map(CSVText.guarded)
+    ].map { isExact ? $0 : CSVText.guarded($0) }
   }
 
   private static func cells(

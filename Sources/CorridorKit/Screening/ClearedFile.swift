@@ -5,7 +5,8 @@
 struct ClearedFile {
   private let name: String
   private let ignored: [String]
-  private var payers: [String: Examination] = [:]
+  /// By the bytes of the id.
+  private var payers: [[UInt8]: Examination] = [:]
 
   init(path: String) throws(SourceError) {
     let list = try ListFile(
@@ -24,8 +25,9 @@ struct ClearedFile {
           place: "line \(row.line), column until",
           remedy: "Without it nothing can be told of what is new since.")
       }
-      if let known = payers[payer], known.until > until { continue }
-      payers[payer] = Examination(until: until, by: row["by"])
+      let key = Array(payer.utf8)
+      if let known = payers[key], known.until > until { continue }
+      payers[key] = Examination(until: until, by: row["by"])
     }
   }
 
@@ -33,7 +35,8 @@ struct ClearedFile {
   func places(in assessment: Assessment) -> [Int: Examination] {
     var numbers: [Int: Examination] = [:]
     for (payer, examination) in payers {
-      for number in assessment.ledger.payers.ranks(of: payer) { numbers[number] = examination }
+      let id = String(decoding: payer, as: UTF8.self)
+      for number in assessment.ledger.payers.ranks(of: id) { numbers[number] = examination }
     }
     guard !numbers.isEmpty else { return [:] }
     var places: [Int: Examination] = [:]

@@ -33,8 +33,10 @@ struct Intake: Sendable {
   ) throws(SourceError) {
     let (number, keepsText) = (records.count, request.wantsRejectedRows)
     let space = space(request, table)
+    let nameScope = try reader.nameScope()
     let makeSink: @Sendable () -> SpillingSink = {
-      SpillingSink(RunBuilder(input: number, keepsText: keepsText), space)
+      SpillingSink(
+        RunBuilder(input: number, keepsText: keepsText, nameScope: nameScope), space)
     }
     if let identities {
       let read = try reader.read(threads: request.threads) {
@@ -219,6 +221,15 @@ struct Intake: Sendable {
         "\(records[number].source.name): time stamps say no offset; taken as UTC"
           + " (--time-zone changes it)")
     }
+    var namedOnly: [UInt32: Int] = [:]
+    for builder in builders { namedOnly.merge(builder.namedOnly, uniquingKeysWith: +) }
+    for (number, count) in namedOnly.sorted(by: { $0.key < $1.key }) {
+      let payments = count == 1 ? "1 payment names its payer" : "\(count) payments name their payer"
+      notes.append(
+        "\(records[Int(number)].source.name): \(payments) by a name alone; equal names of this input are taken"
+          + " for one payer, who may be several people and is not compared with who else pays the same"
+          + " beneficiaries (an id, an account or a birth date tells them apart)")
+    }
     for (number, understanding) in understandings where understanding.encoding != .utf8 {
       notes.append(
         "\(records[number].source.name): read as \(understanding.encoding.rawValue)"
@@ -231,25 +242,23 @@ struct Intake: Sendable {
 extension PayerHistory {
   /// Puts the person in the payer's place, where the payer is listed.
   fileprivate mutating func join(by identities: IdentitiesFile) {
-    let person = Array(payer.dropLast()).withWindow { identities.person(of: $0) }
+    let person = Array(SortedParties.text(of: payer[...])).withWindow { identities.person(of: $0) }
     guard let person else { return }
     let joined = person + [PartyID.Kind.id.rawValue]
-    var receivers = ByteList()
+    var receivers: [[UInt8]] = []
     for number in 0..<beneficiaries.count {
-      let text = beneficiaries[number]
-      guard text.last == PartyID.Kind.nameWithinPayer.rawValue,
-        let end = text.firstIndex(of: RunBuilder.withinPayer)
-      else {
-        receivers.append(text)
-        continue
-      }
-      // A bare name identifies within the person from here on.
-      receivers.append(
-        text[...end] + [PartyID.Kind.id.rawValue] + person
-          + [PartyID.Kind.nameWithinPayer.rawValue])
+      let bytes = beneficiaries[number]
+      let text = SortedParties.text(of: bytes)
+      let kind = bytes.last ?? 0
+      // A bare name identifies within the person from here on; who has an id is a party of its own.
+      let scope =
+        kind == PartyID.Kind.nameWithinPayer.rawValue
+        ? [RunBuilder.withinPayer, PartyID.Kind.id.rawValue] + person : []
+      receivers.append(text + scope + [kind])
     }
     payer = joined
-    beneficiaries = receivers
+    beneficiaries = ByteList()
+    for bytes in receivers { beneficiaries.append(bytes[...]) }
   }
 }
 

@@ -53,7 +53,11 @@ public struct LedgerResult: Sendable {
   }
 
   /// Writes the ledger.
-  public func write(as format: Format, to sink: any ReportSink) throws {
+  ///
+  /// - Parameter exact: whether CSV cells stay as they are, also where a spreadsheet takes one for a formula.
+  public func write(
+    as format: Format, exact: Bool = false, to sink: any ReportSink
+  ) throws {
     switch format {
     case .ledger:
       let head = LedgerHead(
@@ -66,7 +70,9 @@ public struct LedgerResult: Sendable {
     case .csv:
       var lines = LineWriter(to: sink)
       try LedgerCSV.writeHeader(to: &lines)
-      try forEachBlock { ledger in try LedgerCSV(ledger: ledger).write(to: &lines) }
+      try forEachBlock { ledger in
+        try LedgerCSV(ledger: ledger, isExact: exact).write(to: &lines)
+      }
       try lines.flush()
     }
   }

@@ -7,7 +7,8 @@ struct OutcomesFile {
     let list = try ListFile(
       path: path, known: ["payer", "outcome"], needed: [["payer"], ["outcome"]])
     name = list.name
-    var seen: [String: Bool] = [:]
+    // By bytes, as ids are told apart everywhere.
+    var seen: [[UInt8]: Bool] = [:]
     for row in list.rows {
       guard let payer = row["payer"] else {
         throw error(row.line, "the cell of the payer is empty", "Give every row a payer.")
@@ -21,18 +22,19 @@ struct OutcomesFile {
           row.line, "the outcome is neither confirmed nor cleared",
           "Leave out payers whose examination has no outcome yet.")
       }
-      if let known = seen[payer] {
+      let key = Array(payer.utf8)
+      if let known = seen[key] {
         guard known == confirmed else {
           throw error(
             row.line, "the payer stands twice, with two outcomes", "Keep the later outcome only.")
         }
         continue
       }
-      seen[payer] = confirmed
+      seen[key] = confirmed
       outcomes.append((payer, confirmed))
     }
     // The order of rows must not reach the last bit of a fit.
-    outcomes.sort { $0.payer < $1.payer }
+    outcomes.sort { $0.payer.utf8.lexicographicallyPrecedes($1.payer.utf8) }
   }
 
   private func error(_ line: Int, _ what: String, _ remedy: String) -> SourceError {

@@ -48,8 +48,17 @@ public enum Screening {
     report.hasExactCells = request.hasExactCells
     return ScreeningResult(
       report: report, rejected: gathered.rejected, bytesRead: gathered.bytesRead,
-      notes: gathered.notes + (listed?.notes(in: ledger) ?? [])
+      notes: gathered.notes + birthDateNotes(ledger.unusableBirthDates)
+        + (listed?.notes(in: ledger) ?? [])
         + (cleared?.notes(found: examined?.count ?? 0) ?? []), assessment: assessment)
+  }
+
+  private static func birthDateNotes(_ count: Int) -> [String] {
+    count == 0
+      ? []
+      : [
+        "\(count) row\(count == 1 ? "" : "s") with a birth date after the payer's first payment: not used"
+      ]
   }
 
   /// The end of the data: the last second of the day given as `--as-of`, or of the day of the last payment.

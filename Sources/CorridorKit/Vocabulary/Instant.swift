@@ -14,6 +14,9 @@ public struct Instant: Hashable, Comparable, Sendable {
     self.hasOffset = hasOffset
   }
 
+  /// The seconds of the years 1 to 9999, UTC: what a date can be written for.
+  static let expressible: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
   /// Days since 1970-01-01 in UTC.
   public var dayNumber: Int { Int(floorDivide(seconds, 86_400)) }
 

@@ -2,13 +2,16 @@
 ///
 /// A payer is identified by its id, else its account, else its name with birth date; a beneficiary by its
 /// id, else its account (IBAN, wallet, telephone), else its name with birth date or place. A bare name
-/// identifies a beneficiary only within one payer's payments: common names must not join strangers.
+/// identifies a beneficiary only within one payer's payments, and a payer only within one input: common names
+/// must not join strangers. Two ids are equal if their bytes are, as exports write them: `é` as one character
+/// and as two are two ids.
 public struct PartyID: Hashable, Comparable, Sendable {
   /// What kind of identifier this is; a smaller kind is a stronger one.
   public enum Kind: UInt8, Sendable {
     case id = 0
     case account = 1
     case nameWithDetail = 2
+    /// A bare name: of a beneficiary within one payer's payments, of a payer within one input.
     case nameWithinPayer = 3
   }
 
@@ -19,6 +22,15 @@ public struct PartyID: Hashable, Comparable, Sendable {
   public init(_ text: String, kind: Kind = .id) {
     self.kind = kind
     self.text = text
+  }
+
+  public static func == (a: PartyID, b: PartyID) -> Bool {
+    a.kind == b.kind && a.text.utf8.elementsEqual(b.text.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    for byte in text.utf8 { hasher.combine(byte) }
   }
 
   /// By the bytes of the text, then by kind.

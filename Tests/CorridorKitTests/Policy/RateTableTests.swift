@@ -24,6 +24,19 @@ struct RateTableTests {
     #expect(table.reference(1_000, eur, onDay: day) == cents)
   }
 
+  @Test("days however far apart take no more space than there are rates")
+  func farDays() throws {
+    let rate = try #require(ExchangeRate(numerator: 3, denominator: 2))
+    var table = RateTable(orientation: [])
+    // A table with a place for every day in between would not fit into memory.
+    let far = 1 << 50
+    table.setDaily([(-far, rate), (0, rate), (far, rate)], for: eur)
+    #expect(table.reference(1_000, eur, onDay: far + 10) == 1_500)
+    #expect(table.reference(1_000, eur, onDay: -far) == 1_500)
+    #expect(table.reference(1_000, eur, onDay: -far - 1) == nil)
+    #expect(table.reference(1_000, eur, onDay: 11) == nil)
+  }
+
   @Test("a currency without a rate has none: never one to one")
   func noRate() throws {
     let table = RateTable(orientation: [])

@@ -106,4 +106,34 @@ struct RecordScannerTests {
     #expect(whole.count == 3)
     #expect(try records(bytes, chunkSize: 100_000, readSize: 70_000) == whole)
   }
+
+  /// Without a memory of what was seen ahead, each of these takes hours.
+  @Test(
+    "a line of a megabyte is read in one go, however its quotes lie", .timeLimit(.minutes(2)),
+    arguments: [
+      ("\"", "a\"", ""), ("\"", "a\"", "\""), ("", "\"a\"b,", "x"), ("\"", "a\"b", ",c"),
+    ])
+  func manyQuotes(start: String, piece: String, end: String) throws {
+    let count = (Dialect.longestRecord - 100) / piece.utf8.count
+    let line = start + String(repeating: piece, count: count) + end + "\n"
+    let bytes = Array((line + "c,d\n").utf8)
+    for skipsBlanks in [false, true] {
+      var dialect = Dialect()
+      dialect.skipsLeadingBlanks = skipsBlanks
+      let rows = try records(bytes, dialect: dialect)
+      #expect(rows.last == ["c", "d"])
+      #expect(rows.count == 2)
+    }
+  }
+
+  @Test("blanks before quotes cost no more", .timeLimit(.minutes(2)))
+  func quotesBehindBlanks() throws {
+    var dialect = Dialect()
+    dialect.skipsLeadingBlanks = true
+    let line = "x" + String(repeating: ", \"a\"b", count: 140_000) + "\nc,d\n"
+    let rows = try records(Array(line.utf8), dialect: dialect)
+    #expect(rows.first?.count == 140_001)
+    #expect(rows.first?.dropFirst().allSatisfy { $0 == "ab" } == true)
+    #expect(rows.last == ["c", "d"])
+  }
 }

@@ -67,4 +67,26 @@ struct RecordsPrinterTests {
     #expect(
       try printed(Self.body + "\n" + second, selection: .all).text == Self.body + "\n" + second)
   }
+
+  @Test("lines whose widths alternate come out as they are read, not all at the end")
+  func alternating() throws {
+    let head = "a,b,c\n" + String(repeating: "1,2,3\n", count: 200)
+    var text = head
+    for number in 0..<9_000 {
+      text += number.isMultiple(of: 2) ? "1,2,3,4xxxxxxxxxxxx\n" : "1,2,3,4,5xxxxxxxxxxxx\n"
+    }
+    let file = try TemporaryFile(Array(text.utf8))
+    var options = ReadingOptions()
+    options.chunkSize = 4_096
+    options.readSize = 4_096
+    var pieces = 0
+    var bytes: [UInt8] = []
+    try RecordsPrinter(path: file.path, options: options).print {
+      pieces += 1
+      bytes += $0
+      return true
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == text)
+    #expect(pieces > 2)
+  }
 }

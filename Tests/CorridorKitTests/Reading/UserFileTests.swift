@@ -34,6 +34,64 @@ struct UserFileTests {
     }
   }
 
+  @Test(
+    "what stands where the header should is counted, never shown",
+    arguments: ["Secret Person 1\nSecret Person 2\n", "Secret,Person\n", "Secret;Person\n"])
+  func headerless(text: String) {
+    #expect {
+      try list(text, known: ["payer"], needed: [["payer"]])
+    } throws: { error in
+      let words = "\(error)".lowercased()
+      return words.contains("column") && !words.contains("secret") && !words.contains("person")
+    }
+  }
+
+  @Test(
+    "an id may begin with # and hold blanks; only , ; | and tab stand between cells",
+    arguments: [",", ";", "\t", "|"])
+  func ids(separator: String) throws {
+    let one = try list("payer\n#12\nB 1\nB 2\n", known: ["payer"], needed: [["payer"]])
+    #expect(one.rows.map { $0["payer"] } == ["#12", "B 1", "B 2"])
+    let text = "payer,note\n#12,a b\nB 1,\n\"B, ;|\t2\",x\n"
+    let two = try list(
+      text.replacing(",", with: separator), known: ["payer"], needed: [["payer"]])
+    #expect(two.rows.count == 3)
+    #expect(two.rows.map { $0["payer"] }.prefix(2) == ["#12", "B 1"])
+    let blanks = try list(
+      "payer, person\nP 1, \"X, Y\"\n", known: ["payer", "person"], needed: [["payer"]])
+    #expect(blanks.rows.first?["person"] == "X, Y")
+  }
+
+  @Test("a column that stands there twice is no column to choose from")
+  func twice() {
+    #expect {
+      try list("payer,payer\nP1,P2\n", known: ["payer"], needed: [["payer"]])
+    } throws: { error in
+      (error as? SourceError)?.what == "the column payer stands there twice"
+    }
+  }
+
+  private func rates(_ text: String) throws -> RatesFile {
+    try Array(text.utf8).withWindow { window -> Result<RatesFile, SourceError> in
+      do throws(SourceError) {
+        return .success(try RatesFile(window, name: "rates.csv"))
+      } catch {
+        return .failure(error)
+      }
+    }.get()
+  }
+
+  @Test("a day with two rates of a currency ends the run; the same rate twice is one")
+  func ratesTwice() throws {
+    let head = "Date,USD,AUD,EUR\n2024-01-02,1.1,1.6,1\n2024-01-03,1.1,1.7,1\n"
+    _ = try rates(head + "2024-01-02,1.10,1.60,1\n")
+    #expect {
+      try rates(head + "2024-01-02,1.1,160,1\n")
+    } throws: { error in
+      (error as? SourceError)?.place == "lines 2 and 4"
+    }
+  }
+
   @Test("daily rates are cross rates to the dollar, exact, and serve ten days")
   func rates() throws {
     let text =

@@ -18,6 +18,20 @@ struct ValueTests {
       ("250.00 DR", ".", 2, 25000),
       ("0.07", ".", 2, 7), (".50", ".", 2, 50),
       ("92233720368547758.07", ".", 2, 9223372036854775807),
+      // JPY, USD, KWD and UYW have 0, 2, 3 and 4 places; scaling must not pass 64 bits.
+      ("999999999999999", ".", 0, 999_999_999_999_999),
+      ("99999999999999999", ".", 0, 99_999_999_999_999_999),
+      ("999999999999999", ".", 2, 99_999_999_999_999_900),
+      ("92233720368547758", ".", 2, 9_223_372_036_854_775_800),
+      ("999999999999999", ".", 3, 999_999_999_999_999_000),
+      ("9223372036854775", ".", 3, 9_223_372_036_854_775_000),
+      ("922337203685477", ".", 4, 9_223_372_036_854_770_000),
+      ("1234567890.1234", ".", 4, 12_345_678_901_234), ("0.0001", ".", 4, 1),
+      // A mark behind an abbreviation belongs to it; behind a sign it is the decimal one.
+      ("Rs.500", ".", 2, 50_000), ("Rs.1500", ".", 2, 150_000), ("Rs.1,500.50", ".", 2, 150_050),
+      ("Rs. 500", ".", 2, 50_000), ("Fr.500", ".", 2, 50_000), ("kr.500", ".", 2, 50_000),
+      ("kr.1.500,50", ",", 2, 150_050), ("zł.500", ",", 2, 50_000), ("$.50", ".", 2, 50),
+      ("€,50", ",", 2, 50), ("500.-", ".", 2, 50_000), ("1.500,-", ",", 2, 150_000),
     ] as [(String, String, Int, Int64)])
   func amounts(text: String, mark: String, exponent: Int, expected: Int64) throws {
     var trouble = ""
@@ -34,6 +48,7 @@ struct ValueTests {
       "", "abc", "12.345", "1O0", "12..5", "1,2,3", "--5", "12,50", "1.234.567",
       "92233720368547758.08",
       "12 50", "$", "-", "1e5", "0x10", "１２",
+      "99999999999999999", "INR.500", "USD.50", "Rs..50", "Rs,500", "CR.500",
     ])
   func noAmounts(text: String) {
     var trouble = ""
@@ -43,6 +58,32 @@ struct ValueTests {
     #expect(amount == nil)
     #expect(!trouble.isEmpty)
     #expect(text.isEmpty || !trouble.contains(text))
+  }
+
+  @Test(
+    "a sum of 15 to 17 digits that its currency's places lead past 64 bits is too large",
+    arguments: [
+      ("18446744073709552", "KWD"), ("9223372036854776", "KWD"), ("1844674407370956", "UYW"),
+      ("922337203685478", "UYW"), ("99999999999999999", "USD"), ("92233720368547759", "USD"),
+      ("9223372036854775808", "JPY"),
+    ])
+  func tooLarge(text: String, code: String) throws {
+    let exponent = try #require(Currency(code)).exponent
+    var trouble = ""
+    let amount = Array(text.utf8).withWindow {
+      AmountReader.read($0, mark: .point, exponent: exponent, into: &trouble)
+    }
+    #expect(amount == nil)
+    #expect(trouble == "the number is too large")
+  }
+
+  @Test("a sign and a side are known of a sum of any size")
+  func surroundings() {
+    for text in ["(92233720368547758.07)", "-99999999999999999", "123456789012345 DR"] {
+      let found = Array(text.utf8).withWindow { AmountReader.surroundings(of: $0) }
+      #expect(found?.isNegative == true || found?.side == .debit, "\(text)")
+      #expect(found?.isZero == false)
+    }
   }
 
   @Test(

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import CorridorKit
+
+/// Rows that look like payments and are not, or not as they look.
+@Suite("Rows that must not become another payment")
+struct HonestRowsTests {
+  private let header =
+    "transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
+
+  private func reasons(_ cells: (time: String, amount: String)...) throws -> [IngestError.Reason] {
+    let rows = cells.enumerated().map { index, cell in
+      "\(index),\(cell.time),P,AU,B,PH,\"\(cell.amount)\",USD\n"
+    }
+    return try read(header + "x,2025-01-02T10:00:00Z,P,AU,B,PH,5.00,USD\n" + rows.joined()).reasons
+  }
+
+  @Test("an instant outside the years 1 to 9999 is rejected, also through an offset")
+  func farInstants() throws {
+    let outside = IngestError.Reason.timestamp("an instant outside the years 1 to 9999")
+    #expect(
+      try reasons(
+        ("0001-01-01T00:00+14:00", "5.00"), ("9999-12-31T23:59:59-14:00", "5.00"),
+        ("0001-01-01T00:00+00:00", "5.00"), ("9999-12-31T23:59:59Z", "5.00"))
+        == [outside, outside])
+  }
+
+  @Test("days counted from a day stay within the years 1 to 9999")
+  func countedDays() throws {
+    var options = ReadingOptions()
+    options.columns = try ColumnsFile(
+      parsing: Array(
+        """
+        {"files": [{"match": "*.csv", "columns": {"timestamp": {"column": "timestamp",
+          "unit": "days", "since": "9999-12-30"}}}]}
+        """.utf8), name: "columns.json")
+    let rows = [0, 1, 2, -3_652_057, -3_652_058].map { "\($0),\($0),P,AU,B,PH,5.00,USD\n" }
+    let result = try read(header + rows.joined(), options: options)
+    #expect(
+      result.taken.map(\.sentAt.description) == ["9999-12-30", "9999-12-31", "0001-01-01"])
+    #expect(result.reasons.count == 2)
+  }
+
+  @Test("a credit where every row is a payment of its payer is rejected; a debit is one")
+  func credits() throws {
+    let credit = IngestError.Reason.amount("a credit, where every row is a payment of its payer")
+    #expect(
+      try reasons(
+        ("2025-01-02T10:00:00Z", "500 CR"), ("2025-01-02T11:00:00Z", "500.00 DR"),
+        ("2025-01-02T12:00:00Z", "CR500")) == [credit, credit])
+  }
+
+  @Test("where signs tell the direction, an attached side beats the sign")
+  func attachedSide() throws {
+    var options = ReadingOptions()
+    options.columns = try ColumnsFile(
+      parsing: Array(
+        """
+        {"files": [{"match": "*.csv",
+          "columns": {"amount": {"column": "amount", "sign": "positive is outgoing"}}}]}
+        """.utf8), name: "columns.json")
+    let rows = ["5.00", "5.00 CR", "-5.00", "5.00 DR", "99999999999999999999"].map {
+      "\($0),2025-01-02T10:00:00Z,P,AU,B,PH,\($0),USD\n"
+    }
+    let result = try read(header + rows.joined(), options: options)
+    #expect(result.taken.map(\.transaction) == ["5.00", "5.00 DR"])
+    #expect(result.excluded[.notOutgoing] == 2)
+    #expect(result.reasons == [.amount("the number is too large")])
+  }
+}
