@@ -25,7 +25,10 @@ enum Interruption {
     signal(SIGPIPE, SIG_IGN)
     // Nor is a file that may not grow further.
     signal(SIGXFSZ, SIG_IGN)
-    for number in [SIGINT, SIGTERM] {
+    // Who started the program with `nohup` wants it to go on when the terminal is gone.
+    let hangup = unsafe unsafeBitCast(signal(SIGHUP, SIG_IGN), to: Int.self)
+    let ignored = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
+    for number in [SIGINT, SIGTERM] + (hangup == ignored ? [] : [SIGHUP]) {
       signal(number) { number in
         for slot in unsafe 0..<Interruption.paths.count {
           if let path = unsafe Interruption.paths[slot] { unsafe unlink(path) }

@@ -23,6 +23,8 @@ struct VerifyCommand {
     let stated = try ReportFile(bytes, name: report)
     var arguments = ["score"]
     for option in stated.options {
+      // A report says what it likes: no file is opened, and nothing written, because it names one.
+      guard Self.mayBeStated(option.name) else { throw unknownOption() }
       arguments.append("--\(option.name)" + (option.value.map { "=\($0)" } ?? ""))
     }
     for file in stated.files { arguments.append(try argument(for: file)) }
@@ -66,11 +68,22 @@ struct VerifyCommand {
     do {
       return try RawArguments(parsing: arguments, known: [.score])
     } catch {
-      throw CommandError(
-        .unusableInput,
-        "\(report) states an option that this version does not know"
-          + "\n  verify it with the version that made it; it says so in `tool`")
+      throw unknownOption()
     }
+  }
+
+  private static func mayBeStated(_ name: String) -> Bool {
+    OptionTable.options(of: .score).contains {
+      $0.name.rawValue == name && $0.argument != "FILE" && $0.argument != "DIR"
+        && !RunStatement.withoutEffect.contains($0.name)
+    }
+  }
+
+  private func unknownOption() -> CommandError {
+    CommandError(
+      .unusableInput,
+      "\(report) states an option that this version does not know"
+        + "\n  verify it with the version that made it; it says so in `tool`")
   }
 
   private func answer(_ difference: ReportComparison.Difference?) throws {

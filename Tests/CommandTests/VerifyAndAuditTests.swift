@@ -57,6 +57,25 @@ struct VerifyAndAuditTests {
     #expect(try CorridorProcess(["verify", report, export]).exitCode == 0)
   }
 
+  @Test(
+    "a report that names files or outputs among its options is refused, and nothing is touched",
+    arguments: ["rejects", "watchlist", "audit", "output", "scratch", "threads", "nonsense"])
+  func hostileOptions(option: String) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (export, report) = try made(in: folder, ["--top", "3"])
+    let text = try #require(folder.text("report.json"))
+    let place = folder.path("touched")
+    try folder.write(
+      text.replacing("\"top\": \"3\"", with: "\"top\": \"3\",\n      \"\(option)\": \"\(place)\""),
+      to: "r.json")
+    let run = try CorridorProcess(["verify", folder.path("r.json"), export])
+    #expect(run.exitCode == 65)
+    #expect(!run.words.contains(place))
+    #expect(!folder.names.contains("touched"))
+    #expect(try CorridorProcess(["verify", report, export]).exitCode == 0)
+  }
+
   @Test("another input does not hold; another version's number alone changes nothing")
   func otherInput() throws {
     let folder = try ScratchFolder()

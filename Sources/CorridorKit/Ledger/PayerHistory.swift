@@ -100,7 +100,7 @@ extension PayerHistory {
   mutating func read(
     from wire: inout WireReader, sources: Int, withReference: Bool = false
   ) throws(WireFault) {
-    let shared = try wire.integer(in: 0...payer.count)
+    let shared = try wire.integer(in: 0...min(payer.count, WireWriter.mostShared))
     payer.removeLast(payer.count - shared)
     payer.append(contentsOf: try wire.text())
     guard let kind = payer.last, PartyID.Kind(rawValue: kind) != nil else { throw .malformed }

@@ -30,19 +30,35 @@ struct SourceRecord: Equatable, Sendable {
 
   init(reading wire: inout WireReader) throws(WireFault) {
     let name = String(decoding: try wire.text(), as: UTF8.self)
-    let bytes = try wire.integer(in: 0...Int.max)
+    let bytes = try wire.integer(in: 0...Self.most)
     let digest = SHA256.hexadecimal(try wire.slice(32))
     self.init(Ledger.Source(name: name, bytes: bytes, digest: digest))
-    rowsRead = try wire.integer(in: 0...Int.max)
-    rejected = try Self.counts(&wire)
-    outOfScope = try Self.counts(&wire)
+    rowsRead = try wire.integer(in: 0...Self.most)
+    rejected = try Self.counts(&wire, atMost: rowsRead)
+    outOfScope = try Self.counts(&wire, atMost: rowsRead - rejected.values.reduce(0, +))
   }
 
-  private static func counts(_ wire: inout WireReader) throws(WireFault) -> [String: Int] {
+  /// What one export may claim to hold, in rows or bytes: so little that the sum over as many sources as a
+  /// ledger of a gigabyte can name stays a number, and more than any export holds.
+  private static let most = 1 << 38
+
+  private static func counts(
+    _ wire: inout WireReader, atMost rows: Int
+  ) throws(WireFault) -> [String: Int] {
     var counts: [String: Int] = [:]
+    var left = rows
     for _ in 0..<(try wire.count()) {
-      let name = String(decoding: try wire.text(), as: UTF8.self)
-      counts[name] = try wire.integer(in: 1...1 << 50)
+      let name = try wire.text()
+      // Names are printed in reports: letters only, as all of ours are.
+      guard (1...40).contains(name.count),
+        name.allSatisfy({ $0 == 0x5F || (0x61...0x7A).contains($0) })
+      else { throw .malformed }
+      guard left > 0 else { throw .malformed }
+      let count = try wire.integer(in: 1...left)
+      left -= count
+      guard counts.updateValue(count, forKey: String(decoding: name, as: UTF8.self)) == nil else {
+        throw .malformed
+      }
     }
     return counts
   }

@@ -1,8 +1,11 @@
 /// Appends numbers and texts in the forms of the ledger file.
 ///
 /// A number is a LEB128 varint: seven bits a byte, the lowest first. A signed one is folded first: 0, -1, 1, -2.
-/// A text after another one is the number of leading bytes both share, then how many follow, then these.
+/// A text after another one is the number of leading bytes both share, at most 255, then how many follow, then
+/// these. The bound keeps a small made-up file from unfolding into a thousand times its size.
 struct WireWriter {
+  static let mostShared = 255
+
   var bytes: [UInt8] = []
 
   mutating func byte(_ value: UInt8) { bytes.append(value) }
@@ -39,7 +42,7 @@ struct WireWriter {
 
   mutating func text(_ text: ArraySlice<UInt8>, after previous: ArraySlice<UInt8>) {
     var shared = 0
-    let most = min(text.count, previous.count)
+    let most = min(text.count, previous.count, Self.mostShared)
     while shared < most, text[text.startIndex + shared] == previous[previous.startIndex + shared] {
       shared += 1
     }
@@ -117,7 +120,7 @@ struct WireReader {
   mutating func text(
     after previous: Range<Int>, appendingTo arena: inout [UInt8]
   ) throws(WireFault) {
-    let shared = try integer(in: 0...previous.count)
+    let shared = try integer(in: 0...min(previous.count, WireWriter.mostShared))
     for place in previous.prefix(shared) { arena.append(arena[place]) }
     arena.append(contentsOf: try text())
   }
