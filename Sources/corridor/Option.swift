@@ -10,6 +10,11 @@ struct Option: Sendable {
     case goamlCodes = "goaml-codes"
     case columnsOut = "columns-out"
     case watchlistOut = "watchlist-out"
+    case cohort, against, bootstrap, pseudonyms, dictionary
+    case newKey = "new-key"
+    case shiftDates = "shift-dates"
+    case amountDigits = "amount-digits"
+    case minCell = "min-cell"
     // How an export is read
     case encoding, separator, quote, escape, decimal
     case headerLine = "header-line"

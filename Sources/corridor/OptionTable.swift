@@ -2,17 +2,18 @@ import CorridorKit
 
 /// Every option of the program, in the order of the help.
 enum OptionTable {
-  static let all: [Option] = inputs + outputs + forced + world + always
+  static let all: [Option] = inputs + study + outputs + forced + world + always
 
   /// The options of one subcommand.
   static func options(of subcommand: Subcommand) -> [Option] {
     all.filter { $0.subcommands.contains(subcommand) }
   }
 
-  private static let screening: [Subcommand] = [.score, .explain, .calibrate]
+  private static let screening: [Subcommand] = [.score, .explain, .features, .calibrate]
   /// What prints payments or who made or received them, in a language.
   private static let reporting: [Subcommand] = [.score, .explain, .beneficiaries]
-  private static let gathering: [Subcommand] = screening + [.beneficiaries, .ledger, .population]
+  private static let gathering: [Subcommand] =
+    screening + [.beneficiaries, .ledger, .population, .study]
   private static let reading: [Subcommand] = gathering + [.inspect, .records]
   /// What gives cells a meaning; `records` prints them as they are.
   private static let decoding: [Subcommand] = gathering + [.inspect]
@@ -48,7 +49,7 @@ enum OptionTable {
     Option(
       name: .identities, argument: "FILE",
       help: "which payer ids are one person's (CSV: payer,person)",
-      subcommands: screening + [.beneficiaries]),
+      subcommands: screening + [.beneficiaries, .study]),
     Option(
       name: .columns, argument: "FILE", help: "what the columns of an export mean (JSON)",
       subcommands: gathering + [.inspect, .verify]),
@@ -159,7 +160,7 @@ enum OptionTable {
     Option(
       name: .exact, argument: nil,
       help: "leave CSV cells as they are, also where a spreadsheet takes one for a formula",
-      subcommands: [.score, .beneficiaries, .ledger]),
+      subcommands: [.score, .beneficiaries, .ledger, .features]),
     Option(
       name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
       subcommands: [.score, .ledger]),

@@ -28,7 +28,12 @@ enum RunStatement {
       guard let value = raw.text(option.name), !withoutEffect.contains(option.name),
         !statedElsewhere.contains(option.name)
       else { continue }
-      if option.argument == "FILE" {
+      if option.name == .pseudonyms {
+        // The key's short id: its digest would tell a guessed key from a wrong one.
+        manifest.options.append(
+          Manifest.Option(
+            name: option.name.rawValue, value: try PseudonymKeyFile.read(value).keyID))
+      } else if option.argument == "FILE" {
         manifest.files.append(try file(value, of: option))
       } else {
         manifest.options.append(

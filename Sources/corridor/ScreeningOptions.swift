@@ -27,6 +27,8 @@ struct ScreeningOptions {
   private let reading: ReadingOptions
   /// Whether a line says how far the run has come.
   let progress: ProgressLine.Wish
+  private let pseudonyms: Pseudonyms?
+  private let keyFile: String?
 
   init(checking raw: RawArguments) throws(CommandError) {
     inputs = try raw.inputs()
@@ -45,6 +47,8 @@ struct ScreeningOptions {
     since = raw.text(.since)
     reading = try raw.reading()
     progress = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
+    keyFile = raw.text(.pseudonyms)
+    pseudonyms = try Self.pseudonyms(raw)
   }
 
   /// The request, with the policy file read and checked.
@@ -67,7 +71,29 @@ struct ScreeningOptions {
         "--memory: \(ScreeningRequest.leastMemory >> 20)M is the least that is kept to; it is used")
     }
     request.reading = reading
+    request.pseudonyms = pseudonyms
     return request
+  }
+
+  private static func pseudonyms(_ raw: RawArguments) throws(CommandError) -> Pseudonyms? {
+    let shift = try raw.integer(.shiftDates, in: 7...3_650)
+    let digits = try raw.integer(.amountDigits, in: 1...3)
+    guard let path = raw.text(.pseudonyms) else {
+      guard shift == nil, digits == nil else {
+        throw RawArguments.usage("--shift-dates and --amount-digits go with --pseudonyms")
+      }
+      return nil
+    }
+    if raw.has(.rejects) {
+      throw RawArguments.usage("--rejects writes rows with their text: it excludes --pseudonyms")
+    }
+    if shift != nil, raw.has(.rates) || raw.has(.asOf) {
+      throw RawArguments.usage("--shift-dates excludes --rates and --as-of: make a ledger first")
+    }
+    var pseudonyms = try PseudonymKeyFile.read(path)
+    pseudonyms.shiftDays = shift ?? 0
+    pseudonyms.amountDigits = digits
+    return pseudonyms
   }
 
   /// Refuses a result that would replace what it is made from.
@@ -78,7 +104,7 @@ struct ScreeningOptions {
   ) throws(CommandError) {
     let sources =
       inputs
-      + [policy, rates, watchlist, population, cleared, columns, identities, since]
+      + [policy, rates, watchlist, population, cleared, columns, identities, since, keyFile]
       .compactMap { $0 } + others
     for output in outputs.compactMap({ $0 }) {
       for source in sources where OutputPlace.isSameFile(output, source) {

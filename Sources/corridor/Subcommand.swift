@@ -7,6 +7,9 @@ enum Subcommand: String, CaseIterable, Sendable {
   case beneficiaries
   case ledger
   case population
+  case study
+  case features
+  case pseudonyms
   case inspect
   case records
   case compare
@@ -25,6 +28,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .beneficiaries: "describe who receives from several payers: counts, never a score"
     case .ledger: "make one ledger file from exports and ledgers, to screen later or elsewhere"
     case .population: "count what payers show, to score smaller or selected exports against"
+    case .study: "make the tables of published transaction studies"
+    case .features: "write payers by indicators as a table for R and Python"
+    case .pseudonyms: "make a key for pseudonyms"
     case .inspect: "say how an export is understood: encoding, columns, dates, amounts"
     case .records: "print the records of a messy CSV file as clean CSV"
     case .compare: "say who rose, fell, entered and left between two JSON reports, and why"
@@ -40,12 +46,13 @@ enum Subcommand: String, CaseIterable, Sendable {
   /// What stands after the options.
   var operands: Operands {
     switch self {
-    case .score, .explain, .beneficiaries, .calibrate, .ledger, .population: .some("INPUT")
+    case .score, .explain, .beneficiaries, .calibrate, .ledger, .population, .study, .features:
+      .some("INPUT")
     case .compare: .some("BEFORE.json AFTER.json")
     case .verify: .some("REPORT.json INPUT")
     case .audit: .one("FILE")
     case .inspect, .records: .one("FILE")
-    case .policy, .columns, .synthesize: .none
+    case .policy, .columns, .synthesize, .pseudonyms: .none
     }
   }
 
@@ -63,6 +70,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .beneficiaries: "corridor beneficiaries exports/*.csv --top 10"
     case .ledger: "corridor ledger exports/*.csv -o all.ledger"
     case .population: "corridor population exports/*.csv -o population.json"
+    case .study: "corridor study exports/*.csv --cohort listed.csv -o study.html"
+    case .features: "corridor features exports/*.csv -o features.csv --dictionary columns.csv"
+    case .pseudonyms: "corridor pseudonyms --new-key study.key"
     case .inspect: "corridor inspect exports/bank.csv"
     case .records: "corridor records exports/bank.csv > clean.csv"
     case .compare: "corridor compare march.json april.json"
@@ -92,6 +102,16 @@ enum Subcommand: String, CaseIterable, Sendable {
       "The file holds whole numbers only: how many payers show what, by destination. What fewer than"
         + " \(PopulationResult.leastPayers) payers of a destination or \(PopulationResult.leastInBin) in a"
         + " bin show is folded into others. Pass it with --population."
+    case .study:
+      "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. A cohort file is CSV"
+        + " with the column payer, or beneficiary: then their payers are meant, with their payments to these"
+        + " beneficiaries."
+    case .features:
+      "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. Empty cells are values"
+        + " that are not there. A score is a reason to look, never proof."
+    case .pseudonyms:
+      "Who has the key can tell whom a pseudonym stands for; who loses it cannot make the same ones again."
+        + " Amounts and dates can identify too."
     case .inspect, .records:
       "FILE is a CSV file, or - for standard input."
     case .compare:

@@ -23,6 +23,10 @@ struct VerifyCommand {
     let stated = try ReportFile(bytes, name: report)
     var arguments = ["score"]
     for option in stated.options {
+      if option.name == Option.Name.pseudonyms.rawValue {
+        arguments.append("--\(option.name)=\(try key(option.value ?? ""))")
+        continue
+      }
       // A report says what it likes: no file is opened, and nothing written, because it names one.
       guard Self.mayBeStated(option.name) else { throw unknownOption() }
       arguments.append("--\(option.name)" + (option.value.map { "=\($0)" } ?? ""))
@@ -62,6 +66,19 @@ struct VerifyCommand {
       throw DoesNotHold()
     }
     return "--\(file.option)=\(path)"
+  }
+
+  /// The key file given again, whose key must be the one that the report states.
+  private func key(_ id: String) throws -> String {
+    guard let path = raw.text(.pseudonyms) else {
+      throw CommandError(
+        .usage, "the report was made with --pseudonyms, key \(id): give its key file again")
+    }
+    guard try PseudonymKeyFile.read(path).keyID == id else {
+      try say("does not hold: the key given with --pseudonyms is not the one the report states")
+      throw DoesNotHold()
+    }
+    return path
   }
 
   private func parsed(_ arguments: [String]) throws(CommandError) -> RawArguments {

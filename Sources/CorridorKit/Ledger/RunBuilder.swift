@@ -18,7 +18,8 @@ struct RunBuilder: PaymentSink, Sendable {
   private(set) var namedOnly: [UInt32: Int] = [:]
   private let keepsText: Bool
   private let input: UInt32
-  private let nameScope: [UInt8]
+  /// What a payer's bare name identifies within.
+  let nameScope: [UInt8]
 
   /// The number of the input it was made for.
   var inputNumber: Int { Int(input) }

@@ -2,6 +2,8 @@
 struct SortedParties: Sendable {
   private let arena: [UInt8]
   private let starts: [Int]
+  /// By what else a party is found.
+  var alias: Alias?
 
   /// The union of tables, and for every table the rank of each of its numbers.
   static func merging(_ tables: [ByteTable]) -> (parties: SortedParties, ranks: [[UInt32]]) {
@@ -68,8 +70,13 @@ struct SortedParties: Sendable {
     return text
   }
 
-  /// The ranks whose text is `text`, whatever their kind.
+  /// The ranks whose text is `text`, or stands for it, whatever their kind.
   func ranks(of text: String) -> [Int] {
+    let others = alias?.texts(for: text) ?? []
+    return ranks(as: text) + others.flatMap { ranks(as: $0) }
+  }
+
+  private func ranks(as text: String) -> [Int] {
     let wanted = Array(text.utf8)
     var low = 0
     var high = count

@@ -6,6 +6,8 @@ struct SpillSpace: Sendable {
   /// The rates by which sums are converted, where these are to be known.
   let table: RateTable?
   let reference: Currency
+  /// What puts pseudonyms in the place of what identifies; nil if nothing does.
+  var pseudonyms: PseudonymRule?
   /// Bytes of a block on disk.
   var blockSize = 1 << 15
 }
@@ -71,7 +73,12 @@ struct SpillingSink: PaymentSink, Sendable {
   }
 
   mutating func take(_ payment: borrowing DecodedPayment) {
-    builder.take(payment)
+    if let rule = space.pseudonyms {
+      let scope = builder.nameScope
+      rule.replace(payment, within: scope) { builder.take($0) }
+    } else {
+      builder.take(payment)
+    }
     unseen += 1
     if unseen == Self.stride {
       unseen = 0

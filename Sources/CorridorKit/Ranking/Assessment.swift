@@ -29,11 +29,12 @@ struct Assessment: RankedPayers {
   /// - Parameters:
   ///   - reference: the ordinary side from elsewhere; nil: as these payers show it.
   ///   - end: the last second that counts.
+  ///   - replacements: scorers in the place of built-in ones.
   init(
     ledger: Ledger, policy: Policy, watchlist: Watchlist?, reference: PopulationCounts? = nil,
-    end: Int64, threads: Int
+    end: Int64, threads: Int, replacements: [any Scorer] = []
   ) {
-    let scorers = Scorers(policy: policy)
+    let scorers = Scorers(policy: policy, replacements: replacements)
     let survey = PopulationSurvey(
       ledger: ledger, policy: policy, scorers: scorers, threads: threads)
     var population = survey.population(end: end, watchlist: watchlist, reference: reference)

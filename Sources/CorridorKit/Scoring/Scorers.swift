@@ -2,8 +2,12 @@
 struct Scorers: Sendable {
   let all: [any Scorer]
 
-  init(policy: Policy) {
-    all = Indicator.allCases.map { Self.scorer(of: $0, policy: policy) }
+  /// - Parameter replacements: each takes the place of the built-in one of its indicator; of two the first.
+  init(policy: Policy, replacements: [any Scorer] = []) {
+    all = Indicator.allCases.map { indicator in
+      replacements.first { $0.indicator == indicator }
+        ?? Self.scorer(of: indicator, policy: policy)
+    }
   }
 
   /// Those whose ordinary side is counted in the population.

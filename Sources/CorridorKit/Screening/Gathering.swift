@@ -15,6 +15,8 @@ struct Gathering: Sendable {
   let rates: UsedRates
   let rejected: [RejectedRecord]
   let notes: [String]
+  /// By which ids are found whose pseudonyms stand in the ledger.
+  let pseudonyms: Pseudonyms?
   /// Bytes of exports that were read; those inside ledgers are not.
   let bytesRead: Int
 
@@ -38,7 +40,8 @@ struct Gathering: Sendable {
     let identities = try request.identities.map(IdentitiesFile.init)
     let exportScope = Scope(policy: request.policy, rates: table)
     let plan = request.memoryPlan
-    var intake = Intake(plan)
+    pseudonyms = request.pseudonyms
+    var intake = Intake(plan, try PseudonymRule.of(request, scope, table))
     for (file, isLedger) in zip(inputs.files, ledgers) {
       do {
         if isLedger {
@@ -60,6 +63,10 @@ struct Gathering: Sendable {
         .unusable, input: inputs.files.first?.name ?? "-", what: "no input holds a data row",
         remedy: "Give exports with at least one row below the header.")
     }
+    rejected = intake.rejected
+    notes = intake.notes
+    bytesRead = intake.bytesRead
+    intake.hideSources()
     var records = intake.orderedRecords(joins: joins)
     let isNarrow = ledgers.contains(true)
     if intake.runs.isEmpty {
@@ -87,9 +94,6 @@ struct Gathering: Sendable {
       rates = kept.rates
     }
     self.records = records
-    rejected = intake.rejected
-    notes = intake.notes
-    bytesRead = intake.bytesRead
   }
 
   /// A ledger that this run can use.

@@ -18,9 +18,11 @@ struct Intake: Sendable {
   private var remarks: [String] = []
   private let plan: MemoryPlan
   private let scratch: ScratchFile
+  private let pseudonyms: PseudonymRule?
 
-  init(_ plan: MemoryPlan) {
+  init(_ plan: MemoryPlan, _ pseudonyms: PseudonymRule? = nil) {
     self.plan = plan
+    self.pseudonyms = pseudonyms
     scratch = ScratchFile(in: plan.folder)
   }
 
@@ -54,7 +56,7 @@ struct Intake: Sendable {
     let held = builders.reduce(0) { $0 + $1.byteSize }
     return SpillSpace(
       file: scratch, limit: max(plan.resident - held, 0) / max(request.threads, 1), table: table,
-      reference: request.policy.referenceCurrency)
+      reference: request.policy.referenceCurrency, pseudonyms: pseudonyms)
   }
 
   private mutating func take(
@@ -144,25 +146,48 @@ struct Intake: Sendable {
     var builder = RunBuilder(input: first, keepsText: false)
     var spills = Spills()
     let space = space(request, nil)
+    var conflict: UsedRates.Conflict?
     func take(_ history: borrowing PayerHistory) {
       var history = copy history
       if let identities { history.join(by: identities) }
+      if let pseudonyms {
+        do throws(UsedRates.Conflict) {
+          history = try pseudonyms.replace(
+            history, rates: file.head.rates, noting: &noted,
+            reference: request.policy.referenceCurrency)
+        } catch {
+          conflict = error
+        }
+      }
       for index in history.rows.indices {
         builder.take(history, row: index) { UInt32(first) + $0 }
       }
       if builder.byteSize > space.limit { builder.spill(to: space, noting: &spills) }
     }
-    // Whom an identity joins can stand anywhere.
-    if let payer = request.onlyPayer, identities == nil, try file.find(payer, take) {
+    // Whom an identity joins or a pseudonym stands for can stand anywhere.
+    if let payer = request.onlyPayer, identities == nil, pseudonyms == nil,
+      try file.find(payer, take)
+    {
     } else {
       try file.forEach(take)
     }
     if let trouble = spills.trouble { throw trouble.sourceError(in: file.name, "") }
+    if let conflict {
+      throw conflict.error(in: file.name, "dates cannot be moved where rates differ by day")
+    }
     rates = noted
     runs += spills.runs
     records.append(contentsOf: file.head.sources)
     builders.append(builder)
     try settle(space)
+  }
+
+  /// Puts pseudonyms in the place of the inputs' names and digests.
+  mutating func hideSources() {
+    guard let pseudonyms else { return }
+    for number in records.indices {
+      records[number].source = pseudonyms.source(records[number].source)
+    }
   }
 
   var rowsRead: Int { records.reduce(0) { $0 + $1.rowsRead } }

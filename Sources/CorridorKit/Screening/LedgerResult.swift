@@ -96,6 +96,6 @@ public struct LedgerResult: Sendable {
   }
 
   private func part(of ledger: Ledger) -> Ledger {
-    onlyPayer.map { ledger.only($0) } ?? ledger
+    onlyPayer.map { ledger.found(by: gathered.pseudonyms).only($0) } ?? ledger
   }
 }

@@ -52,8 +52,8 @@ extension Gathering {
   /// All payments in memory, wherever they were gathered.
   func whole() throws(SourceError) -> Ledger {
     switch payments {
-    case .inMemory(let ledger): ledger
-    case .onDisk(let kept): try kept.whole()
+    case .inMemory(let ledger): ledger.found(by: pseudonyms)
+    case .onDisk(let kept): try kept.whole().found(by: pseudonyms)
     }
   }
 }

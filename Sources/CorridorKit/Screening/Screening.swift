@@ -34,13 +34,15 @@ public enum Screening {
     let end = lastSecond(of: ledger, asOf: request.asOf)
     let assessment = Assessment(
       ledger: ledger, policy: request.policy, watchlist: listed?.watchlist(in: ledger),
-      reference: reference?.counts, end: end, threads: request.threads)
+      reference: reference?.counts, end: end, threads: request.threads,
+      replacements: request.scorers)
     let examined = cleared?.places(in: assessment)
     let selection = Selection(assessment, request, cleared: examined).result
+    var population = assessment.populationSummary(reference)
+    if let pseudonyms = request.pseudonyms { population.warnings.append(pseudonyms.sentence) }
     var report = Report(
       inputs: gathered.inputs, counts: gathered.counts(reversed: reversed),
-      policy: request.policy, population: assessment.populationSummary(reference),
-      ranking: assessment,
+      policy: request.policy, population: population, ranking: assessment,
       asOf: assessment.lastDay, selection: selection.places, narrowing: request.narrowing)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
     report.manifest = request.manifest

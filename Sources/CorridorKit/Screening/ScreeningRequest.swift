@@ -43,6 +43,11 @@ public struct ScreeningRequest: Sendable {
   public var wantsDigests: Bool
   /// Whether rejected rows are kept with their text (`--rejects`).
   public var wantsRejectedRows: Bool
+  /// With what ids, dates and amounts are hidden; nil: they stand as they are.
+  public var pseudonyms: Pseudonyms?
+  /// Scorers of one's own: each takes the place of the built-in one of its indicator, and its reasons are worded
+  /// as that one's, so what it observes must be in the same unit.
+  public var scorers: [any Scorer] = []
   /// What the report is to say of options and files beside the inputs.
   public var manifest = Manifest()
   /// An earlier report against which payers are marked.

@@ -1,0 +1,130 @@
+/// Puts pseudonyms in the place of what identifies, as payments enter a run: nothing else is ever sorted, written
+/// to disk or reported.
+struct PseudonymRule: Sendable {
+  let pseudonyms: Pseudonyms
+  /// The most that a payment may be worth, minor units of the reference currency.
+  let ceiling: Int64
+  /// The rates by which sums of exports are converted.
+  let table: RateTable
+
+  /// Hands on a payment of an export, its texts replaced.
+  ///
+  /// - Parameter scope: what a payer's bare name identifies within.
+  func replace(
+    _ payment: borrowing DecodedPayment, within scope: [UInt8],
+    _ take: (borrowing DecodedPayment) -> Void
+  ) {
+    let isBare = payment.payerKind == .nameWithinPayer
+    let name = payment.payer.bytes
+    guard !pseudonyms.isPseudonym(name[...], .payer) else { return take(payment) }
+    // As the run would hold it, so that a ledger's payer gets the same pseudonym.
+    let identity =
+      name + (isBare ? [RunBuilder.withinPayer] + scope : []) + [payment.payerKind.rawValue]
+    var changed = copy payment
+    changed.payerKind = .id
+    if payment.beneficiaryKind != .nameWithinPayer { changed.beneficiaryKind = .id }
+    let shift = pseudonyms.shift(ofPayer: identity)
+    let day = payment.sentAt.dayNumber
+    changed.sentAt = Instant(
+      seconds: payment.sentAt.seconds + shift, hasTimeOfDay: payment.sentAt.hasTimeOfDay,
+      hasOffset: payment.sentAt.hasOffset)
+    let currency = payment.currency
+    changed.minorUnits = pseudonyms.amount(payment.minorUnits) { units in
+      (table.reference(units, currency, onDay: day) ?? .max) > ceiling
+    }
+    if changed.minorUnits != payment.minorUnits,
+      let worth = table.reference(changed.minorUnits, currency, onDay: day)
+    {
+      changed.referenceMinorUnits = worth
+    }
+    changed.payerBirthDay = payment.payerBirthDay.map {
+      pseudonyms.birthDay($0, shiftedBy: shift)
+    }
+    let payer = pseudonyms.pseudonym(of: identity, .payer)
+    // A bare name identifies within its payer, whose pseudonym the run puts behind it; and nobody shares a
+    // beneficiary with a payer who is a bare name.
+    let within = payment.beneficiaryKind == .nameWithinPayer || isBare ? identity : []
+    let beneficiary = pseudonyms.pseudonym(
+      of: payment.beneficiary.bytes + [payment.beneficiaryKind.rawValue] + within, .beneficiary)
+    let transaction =
+      payment.transaction.isEmpty
+      ? [] : pseudonyms.pseudonym(of: payment.transaction.bytes, .transaction)
+    payer.withWindow { payer in
+      beneficiary.withWindow { beneficiary in
+        transaction.withWindow { transaction in
+          changed.payer = payer
+          changed.beneficiary = beneficiary
+          changed.transaction = transaction
+          take(changed)
+        }
+      }
+    }
+  }
+
+  /// The same of a payer's history from a ledger. Its rates serve the days to which its payments move.
+  func replace(
+    _ history: PayerHistory, rates: UsedRates, noting noted: inout UsedRates, reference: Currency
+  ) throws(UsedRates.Conflict) -> PayerHistory {
+    guard !pseudonyms.isPseudonym(history.payer.dropLast(), .payer) else { return history }
+    var changed = PayerHistory()
+    let shift = pseudonyms.shift(ofPayer: history.payer)
+    changed.payer = pseudonyms.pseudonym(of: history.payer, .payer) + [PartyID.Kind.id.rawValue]
+    // Pseudonyms stand in another order than what they stand for.
+    let receivers = (0..<history.beneficiaries.count).map { number in
+      beneficiary(history.beneficiaries[number], of: history.payer, changed.payer)
+    }
+    let order = receivers.indices.sorted { receivers[$0].lexicographicallyPrecedes(receivers[$1]) }
+    var places = [UInt32](repeating: 0, count: order.count)
+    for (place, number) in order.enumerated() {
+      places[number] = UInt32(place)
+      changed.beneficiaries.append(receivers[number][...])
+    }
+    for number in 0..<history.transactions.count {
+      let id = history.transactions[number].dropLast()
+      let pseudonym = pseudonyms.pseudonym(of: id, .transaction) + [0]
+      changed.transactions.append(pseudonym[...])
+    }
+    changed.repeats = history.repeats
+    for var row in history.rows {
+      row.beneficiary = places[Int(row.beneficiary)]
+      let rate = rates.rate(of: row.currency, onDay: row.sentAt.dayNumber)
+      let units = pseudonyms.amount(row.minorUnits) { (rate?.convert($0) ?? $0) > ceiling }
+      if units != row.minorUnits {
+        row.minorUnits = units
+        row.reference = Int32(clamping: rate?.convert(units) ?? units)
+      }
+      row.seconds += shift
+      if let rate, shift != 0, row.currency != reference {
+        try noted.use(rate, of: row.currency, onDay: row.sentAt.dayNumber)
+      }
+      if row.birthDay != PaymentRow.unknownBirthDay {
+        row.birthDay = pseudonyms.birthDay(row.birthDay, shiftedBy: shift)
+      }
+      changed.rows.append(row)
+    }
+    return changed
+  }
+
+  /// A beneficiary of a history with the byte of its kind, as the run of an export would have it.
+  private func beneficiary(
+    _ text: ArraySlice<UInt8>, of payer: [UInt8], _ pseudonym: [UInt8]
+  ) -> [UInt8] {
+    let (kind, bare) = (text.last ?? 0, PartyID.Kind.nameWithinPayer.rawValue)
+    let name = Array(SortedParties.text(of: text))
+    let within = kind == bare || payer.last == bare ? payer : []
+    let found = pseudonyms.pseudonym(of: name + [kind] + within, .beneficiary)
+    guard kind == bare else { return found + [PartyID.Kind.id.rawValue] }
+    return found + [RunBuilder.withinPayer, pseudonym.last ?? 0] + pseudonym.dropLast() + [kind]
+  }
+
+  /// An input under another name and digest: files are called after banks and people.
+  func source(_ source: Ledger.Source) -> Ledger.Source {
+    guard !pseudonyms.isPseudonym(Array(source.name.utf8)[...], .input) else { return source }
+    let name = pseudonyms.pseudonym(of: Array(source.name.utf8), .input)
+    let digest =
+      source.digest.isEmpty
+      ? "" : SHA256.hexadecimal(pseudonyms.digest(of: Array(source.digest.utf8)))
+    return Ledger.Source(
+      name: String(decoding: name, as: UTF8.self), bytes: source.bytes, digest: digest)
+  }
+}

@@ -1,0 +1,115 @@
+/// Ids that stand for parties, made with a secret key, so that results can be shared without naming anybody.
+///
+/// A pseudonym is the first 96 bits of HMAC-SHA-256 over what it stands for, with the kind of thing in front, so
+/// that equal texts of a payer, a beneficiary and a transaction get different ones. Equal keys give equal
+/// pseudonyms in every run; without the key nobody can make or check one. The key's own short id stands in each.
+///
+/// On request a payer's dates move by a keyed number of whole weeks, and amounts keep few digits. Amounts and
+/// dates can still tell who is meant: the documentation says how often.
+public struct Pseudonyms: Equatable, Sendable {
+  /// What a pseudonym stands for.
+  enum Domain: UInt8, Sendable {
+    case payer = 0x50
+    case beneficiary = 0x42
+    case transaction = 0x54
+    case input = 0x49
+  }
+
+  /// Eight hexadecimal digits that tell keys apart and reveal nothing of them.
+  public let keyID: String
+  private let code: HMAC
+  /// The most days by which a payer's dates move either way; whole weeks of it are used. 0: not at all.
+  public var shiftDays = 0
+  /// Significant digits that an amount keeps; nil: all.
+  public var amountDigits: Int?
+
+  private static let label = Array("corridorkit/pseudonym/1".utf8)
+
+  /// - Parameter key: 32 secret bytes.
+  /// - Returns: nil for a key of another length.
+  public init?(key: [UInt8]) {
+    guard key.count == 32 else { return nil }
+    code = HMAC(key: key)
+    keyID = SHA256.hexadecimal(
+      code.code(of: Array("corridorkit/key-id/1".utf8)).prefix(4))
+  }
+
+  /// The text of a key file.
+  public static func keyFile(_ key: [UInt8]) -> String {
+    "corridorkit-key-1 \(SHA256.hexadecimal(key))\n"
+  }
+
+  /// The key of a key file's text; nil if it is none.
+  public static func key(inFile text: String) -> [UInt8]? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count == 2, words[0] == "corridorkit-key-1", words[1].utf8.count == 64 else {
+      return nil
+    }
+    let digits = words[1].utf8.compactMap { UInt8(String(UnicodeScalar($0)), radix: 16) }
+    guard digits.count == 64 else { return nil }
+    return (0..<32).map { digits[2 * $0] << 4 | digits[2 * $0 + 1] }
+  }
+
+  /// The pseudonym of some bytes, such as `P0a1b2c3d-...`.
+  func pseudonym(of bytes: some Sequence<UInt8>, _ domain: Domain) -> [UInt8] {
+    let digest = code.code(of: Self.label + [0, domain.rawValue, 0] + bytes)
+    let text = SHA256.hexadecimal(digest.prefix(12))
+    return [domain.rawValue] + Array("\(keyID)-\(text)".utf8)
+  }
+
+  /// Whether a text is a pseudonym of this key, which stays as it is.
+  func isPseudonym(_ text: ArraySlice<UInt8>, _ domain: Domain) -> Bool {
+    text.count == 34 && text.starts(with: [domain.rawValue] + Array("\(keyID)-".utf8))
+  }
+
+  /// 32 bytes that stand for some bytes.
+  func digest(of bytes: some Sequence<UInt8>) -> [UInt8] {
+    code.code(of: Self.label + [0, Domain.input.rawValue, 1] + bytes)
+  }
+
+  /// By how many seconds a payer's dates move: a whole number of weeks, as likely either way.
+  func shift(ofPayer bytes: some Sequence<UInt8>) -> Int64 {
+    let weeks = UInt64(max(shiftDays, 0) / 7)
+    guard weeks > 0 else { return 0 }
+    let drawn = code.code(of: Self.label + [0, 0x53, 0] + bytes).prefix(8)
+    let number = drawn.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    // The bias is below one in 2^50.
+    return (Int64(number % (2 * weeks + 1)) - Int64(weeks)) * 7 * 86_400
+  }
+
+  /// An amount with the digits it keeps, halves up; `isTooMuch` says where rounding up goes too far, and then
+  /// the rest is dropped.
+  func amount(_ minorUnits: Int64, isTooMuch: (Int64) -> Bool) -> Int64 {
+    guard let digits = amountDigits, minorUnits > 0 else { return minorUnits }
+    var step: Int64 = 1
+    var left = minorUnits
+    let bound = (0..<digits).reduce(Int64(1)) { bound, _ in bound * 10 }
+    while left >= bound {
+      left /= 10
+      step *= 10
+    }
+    let low = minorUnits / step * step
+    guard (minorUnits - low) * 2 >= step, step > 1, !isTooMuch(low + step) else { return low }
+    return low + step
+  }
+
+  /// The last day of a birth date's year, in days since 1970-01-01: it makes younger, never older.
+  func birthDay(_ day: Int32, shiftedBy seconds: Int64) -> Int32 {
+    let shifted = CivilDate(daysSince1970: Int(day) + Int(seconds / 86_400))
+    let last = CivilDate(year: shifted.year, month: 12, day: 31)
+    return Int32(clamping: (last ?? shifted).daysSince1970)
+  }
+
+  /// What a report's head says of it.
+  public var sentence: String {
+    var text =
+      "Identifiers are pseudonyms made with key \(keyID); birth dates are those of a year's end."
+    if shiftDays >= 7 {
+      text += " Each payer's dates are moved by up to \(shiftDays / 7 * 7) days."
+    }
+    if let amountDigits {
+      text += " Amounts keep \(amountDigits) digit\(amountDigits == 1 ? "" : "s")."
+    }
+    return text
+  }
+}

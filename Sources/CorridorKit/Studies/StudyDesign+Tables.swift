@@ -1,0 +1,173 @@
+extension StudyDesign {
+  /// Every table, in the order in which they are printed.
+  ///
+  /// - Parameters:
+  ///   - group: all payers: what classes there are.
+  ///   - smallest: payers of the smallest printed group, by which points of curves are spaced.
+  static func all(
+    for group: StudyGroup, policy: Policy, end: Int, least: Int, smallest: Int
+  ) -> [StudyDesign] {
+    let currency = policy.referenceCurrency
+    return [
+      overview(currency), amounts(currency), amountsByCurrency(group),
+      paymentsPerPayer(currency), concentration(smallest, least), gaps,
+      escalationByOrder(currency), escalation, prolific(policy), highVolume(currency),
+      prolificByVolume(policy), firstRepeat(end, least),
+    ] + classes(of: group, currency, end: end)
+  }
+
+  static let brown =
+    "Brown, Napier & Smith (2020), Trends & issues in crime and criminal justice 589"
+  static let cubitt =
+    "Cubitt, Napier & Brown (2021), Trends & issues in crime and criminal justice 634"
+  static let ownTable = "Our own: no published table of this kind is known to us."
+
+  private static func overview(_ currency: Currency) -> StudyDesign {
+    StudyDesign(
+      name: "overview", title: "Size",
+      definition: "Payments in scope after reversals; sums in \(currency), converted at the day's"
+        + " rate. A beneficiary is counted once a ledger, a bare name once a payer. Months are those"
+        + " of the first and last payment where the payer lives.",
+      source: "\(brown): payers, payments, sum, largest payer."
+    ) { OverviewMeasures($0, currency: currency) }
+  }
+
+  private static func amounts(_ currency: Currency) -> StudyDesign {
+    StudyDesign(
+      name: "amounts", title: "Amounts in \(currency)",
+      definition: "Every payment once. Quantiles by the second definition of Hyndman & Fan (1996);"
+        + " the deviation is the sample's. Which quantiles the paper used is not known.",
+      source: "\(brown): amounts. Its own quartiles are not known to us."
+    ) { group in
+      DistributionMeasures(
+        SortedValues(group.payments.map { .init(value: $0.reference, payer: $0.payer) }),
+        payers: group.payerCount, unit: currency.code, scale: currency.minorUnitsPerUnit, places: 2)
+    }
+  }
+
+  private static func amountsByCurrency(_ group: StudyGroup) -> StudyDesign {
+    let currencies = Set(group.payments.map(\.currency)).sorted()
+    return StudyDesign(
+      name: "amounts_by_currency", title: "Amounts as paid, by currency",
+      definition: "As the table of amounts, without conversion.", source: ownTable,
+      levels: "currency", namesTell: true
+    ) { group in
+      CurrencyMeasures(group, currencies: currencies)
+    }
+  }
+
+  /// Places of payment counts in the table of payments per payer.
+  static let countClasses: [(name: String, counts: ClosedRange<Int>)] = [
+    ("1", 1...1), ("2", 2...2), ("3", 3...3), ("4 to 5", 4...5), ("6 to 10", 6...10),
+    ("11 to 20", 11...20), ("over 20", 21...Int.max),
+  ]
+
+  private static func paymentsPerPayer(_ currency: Currency) -> StudyDesign {
+    StudyDesign(
+      name: "payments_per_payer", title: "Payments per payer, and escalation by their number",
+      definition:
+        "Payers by number of payments; more than one are all but the first class. The median"
+        + " amount and gap are of all payments and gaps of the class. Over 20 is called high volume in a"
+        + " talk on the programme (Wolbers); the other classes are our own.",
+      source: "\(brown): more than half made more than one payment; with more payments the median"
+        + " amount rose and gaps shortened. Its classes are not known.",
+      levels: "payments", fixed: [0, 6],
+      sums: [[0, 1, 2], [3, 4, 5, 6], [1, 2, 3, 4, 5, 6]]
+    ) { group in
+      let counts = group.counts
+      return ClassMeasures(
+        group, levels: countClasses.map(\.name), currency: currency, hasGaps: true
+      ) { _, payment in
+        countClasses.firstIndex { $0.counts.contains(counts[Int(payment.payer)]) }
+      }
+    }
+  }
+
+  private static func concentration(_ payers: Int, _ least: Int) -> StudyDesign {
+    let points = ConcentrationMeasures.points(payers: payers, least: least)
+    return StudyDesign(
+      name: "concentration", title: "Concentration of payments and of sums on payers",
+      definition:
+        "Payers by rising number of payments, then by rising sum. Top 3 % and bottom 25 %:"
+        + " as many payers as the share of all, rounded half up. lorenz_25 is the share that the"
+        + " lowest 25 % hold. Gini: 0 if all hold the same. Points of the curve nearer than the least"
+        + " cell are left out.",
+      source:
+        "\(brown): 3 % of payers made half of all payments, 25 % made 3 %. How the paper cut at"
+        + " ties is not known."
+    ) { group in
+      let sums = (0..<group.payerCount).map { payer in
+        group.payments(of: payer).reduce(0) { $0 + $1.reference }
+      }
+      return StackedMeasures(parts: [
+        ConcentrationMeasures(group.counts.map(Int64.init), prefix: "payments", points: points),
+        ConcentrationMeasures(sums, prefix: "sums", points: points),
+      ])
+    }
+  }
+
+  private static let gaps = StudyDesign(
+    name: "gaps", title: "Days between payments",
+    definition:
+      "Whole calendar days, where the payer lives, between a payer's successive payments to"
+      + " whomever; 0 for two on one day. Whether the papers counted per payer or per pair of payer and"
+      + " beneficiary is not known.",
+    source: "\(brown), and \(cubitt): intervals, with 20 days as a limit."
+  ) { group in
+    var entries: [SortedValues.Entry] = []
+    for payer in 0..<group.payerCount {
+      entries += group.gaps(of: payer).map { .init(value: $0, payer: UInt32(payer)) }
+    }
+    return DistributionMeasures(
+      SortedValues(entries), payers: group.payerCount, unit: "days", places: 1,
+      limit: (20, "share_under_20_days"))
+  }
+
+  private static let orders: [(name: String, places: ClosedRange<Int>)] = [
+    ("1st", 1...1), ("2nd", 2...2), ("3rd", 3...3), ("4th", 4...4), ("5th", 5...5),
+    ("6th to 10th", 6...10), ("11th to 20th", 11...20), ("later", 21...Int.max),
+  ]
+
+  private static func escalationByOrder(_ currency: Currency) -> StudyDesign {
+    StudyDesign(
+      name: "escalation_by_order", title: "Amount and gap by the order of payment",
+      definition:
+        "A payer's payments by their place in its history; the gap is that before the payment."
+        + " Only those who go on reach later places, so a rise along the table is not yet one within a"
+        + " payer: see the table of escalation. How many reach a place follows from the"
+        + " table of payments per payer.",
+      source: "\(brown), in direction; the classes are our own.", levels: "place"
+    ) { group in
+      ClassMeasures(
+        group, levels: orders.map(\.name), currency: currency, hasGaps: true, hasCounts: false
+      ) { index, payment in
+        let place = index - group.starts[Int(payment.payer)] + 1
+        return orders.firstIndex { $0.places.contains(place) }
+      }
+    }
+  }
+
+  private static let escalation = StudyDesign(
+    name: "escalation", title: "Escalation within and across payers",
+    definition:
+      "Within payers of four payments or more: Spearman's correlation with the order, and the"
+      + " one-sided test of Mann and Kendall at 0.05, uncorrected (1 in 20 would rise by chance); of"
+      + " ties see the library's page on statistics. Across payers of two or more: Spearman's"
+      + " correlation of the number of payments, the payer's median amount and its median gap.",
+    source:
+      "\(brown): amount and frequency rise with the number of payments and are correlated. Its"
+      + " statistic is not known."
+  ) { EscalationMeasures($0) }
+
+  private static func firstRepeat(_ end: Int, _ least: Int) -> StudyDesign {
+    StudyDesign(
+      name: "first_repeat", title: "Time to the first repeat",
+      definition:
+        "Share of payers who paid again within so many days, by the estimate of Kaplan and"
+        + " Meier: who did not is followed to the last day of the data,"
+        + " \(CivilDate(daysSince1970: end)). Payers whose first payment lies before the data begin are"
+        + " not known as such.",
+      source: ownTable
+    ) { FirstRepeatMeasures($0, end: end, least: least) }
+  }
+}

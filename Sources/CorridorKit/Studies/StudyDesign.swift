@@ -1,0 +1,161 @@
+/// One table before it is computed: its words, and how its figures are made of a group.
+struct StudyDesign: Sendable {
+  let name: String
+  let title: String
+  let definition: String
+  let source: String
+  var levels: String?
+  /// Whether the classes are what the data hold, so that already the name of one tells something.
+  var namesTell = false
+  /// Classes that stand in another table too, by their places.
+  var fixed: Set<Int> = []
+  /// Sets of classes whose sums another table tells.
+  var sums: [Set<Int>] = []
+  let make: @Sendable (StudyGroup) -> any StudyMeasures
+}
+
+/// What a study is asked for, apart from the payments.
+public struct StudyOptions: Equatable, Sendable {
+  /// The least number of payers that a printed figure rests on; 1 withholds nothing.
+  public var leastCell = 5
+  /// Draws of the bootstrap; 0 makes no intervals.
+  public var draws = 1_000
+  /// Fixes the draws.
+  public var seed: UInt64 = 1
+
+  public init() {}
+}
+
+/// The tables of published transaction studies, made from a ledger.
+public struct Study: Sendable {
+  public let options: StudyOptions
+  /// The printed groups, in the order of the tables' cells: `all`, with a cohort also `cohort`, `comparison` and
+  /// `difference` (cohort less comparison).
+  public let groups: [String]
+  public let tables: [StudyTable]
+  /// Whether a cohort or comparison was asked for and is too small to be printed beside the rest.
+  public let withholdsGroups: Bool
+
+  /// - Parameters:
+  ///   - end: the last day of the data, since 1970-01-01.
+  init(
+    _ groups: StudyGroups, policy: Policy, end: Int, options: StudyOptions, threads: Int
+  ) {
+    self.options = options
+    let atoms = [groups.cohort, groups.comparison, groups.others].map(\.payerCount)
+    let isSmall = atoms.contains { $0 > 0 && $0 < options.leastCell }
+    withholdsGroups = groups.hasCohort && isSmall
+    let printed = withholdsGroups ? [groups.all] : groups.printed
+    self.groups = printed.map(\.name.rawValue) + (printed.count > 1 ? ["difference"] : [])
+    let disclosure = Disclosure(least: options.leastCell)
+    let bootstrap = Bootstrap(draws: options.draws, seed: options.seed, threads: threads)
+    // What is printed of nobody else still counts in what can be computed back.
+    let hidden = printed.count > 1 ? [groups.others] : []
+    let designs = StudyDesign.all(
+      for: groups.all, policy: policy, end: end, least: options.leastCell,
+      smallest: printed.map(\.payerCount).min() ?? 0)
+    tables = designs.map { design in
+      StudyTable(design, printed, hidden, disclosure, bootstrap)
+    }
+  }
+}
+
+extension StudyTable {
+  fileprivate init(
+    _ design: StudyDesign, _ groups: [StudyGroup], _ others: [StudyGroup],
+    _ disclosure: Disclosure, _ bootstrap: Bootstrap
+  ) {
+    name = design.name
+    title = design.title
+    definition = design.definition
+    source = design.source
+    levels = design.levels
+    let measures = groups.map(design.make)
+    let rest = others.map(design.make)
+    let figures = measures.first?.figures ?? []
+    let withheld = Self.withheld(design, figures, measures + rest, disclosure)
+    let isHidden = withheld.isEmpty ? [] : withheld[0]
+    let left =
+      design.namesTell
+      ? Set(
+        figures.indices.filter { figures[$0].measure == "payers" && isHidden[$0] }
+          .map { figures[$0].level }) : []
+    withheldLevels = left.count
+    let kept = figures.indices.filter { !left.contains(figures[$0].level) }
+    var cells: [[StudyCell]] = []
+    var replicates: [[[Double?]]] = []
+    for (index, group) in groups.enumerated() {
+      let values = measures[index].values(PayerWeights(once: group.payerCount))
+      let draws = bootstrap.replicates(
+        of: measures[index], payers: group.payerCount, group: index)
+      cells.append(
+        figures.indices.map { figure in
+          guard !withheld[index][figure] else { return StudyCell(isWithheld: true) }
+          var cell = StudyCell(value: values[figure])
+          if figures[figure].hasInterval, cell.value != nil {
+            let interval = Bootstrap.interval(draws.map { $0[figure] })
+            (cell.low, cell.high) = (interval?.low, interval?.high)
+          }
+          return cell
+        })
+      replicates.append(draws)
+    }
+    if groups.count > 1 {
+      cells.append(
+        Self.difference(of: cells[1], from: cells[2], replicates[1], replicates[2], figures))
+    }
+    self.figures = kept.map { figures[$0] }
+    self.cells = cells.map { cells in kept.map { cells[$0] } }
+  }
+
+  private static func withheld(
+    _ design: StudyDesign, _ figures: [StudyFigure], _ measures: [any StudyMeasures],
+    _ disclosure: Disclosure
+  ) -> [[Bool]] {
+    var withheld = disclosure.withheld(figures, measures.map { $0.support() })
+    let classes = measures.compactMap { $0 as? any ClassedMeasures }
+    let hasCounts = figures.contains { $0.measure == "payers" }
+    if hasCounts, classes.count == measures.count, let levels = classes.first?.levels {
+      let hidden = disclosure.hidden(
+        among: classes.map(\.payers), fixed: design.fixed, sums: design.sums)
+      let names = Set(hidden.map { levels[$0] })
+      for group in withheld.indices {
+        for index in figures.indices where names.contains(figures[index].level) {
+          withheld[group][index] = true
+        }
+      }
+    }
+    return withheld
+  }
+
+  /// The cohort's figures less those of the comparison, with the interval of the difference of draws.
+  private static func difference(
+    of cohort: [StudyCell], from comparison: [StudyCell], _ first: [[Double?]],
+    _ second: [[Double?]], _ figures: [StudyFigure]
+  ) -> [StudyCell] {
+    figures.indices.map { index in
+      guard figures[index].hasInterval else { return StudyCell() }
+      if cohort[index].isWithheld || comparison[index].isWithheld {
+        return StudyCell(isWithheld: true)
+      }
+      guard let a = cohort[index].value, let b = comparison[index].value else {
+        return StudyCell()
+      }
+      let draws = zip(first, second).map { x, y -> Double? in
+        guard let x = x[index], let y = y[index] else { return nil }
+        return x - y
+      }
+      let interval = Bootstrap.interval(draws)
+      return StudyCell(value: a - b, low: interval?.low, high: interval?.high)
+    }
+  }
+}
+
+/// Measures of classes, whose payers decide what is withheld.
+protocol ClassedMeasures: StudyMeasures {
+  var levels: [String] { get }
+  /// Payers of each level, each once.
+  var payers: [[UInt32]] { get }
+}
+
+extension ClassMeasures: ClassedMeasures {}

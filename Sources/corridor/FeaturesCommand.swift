@@ -1,0 +1,37 @@
+import CorridorKit
+
+/// `corridor features`: payers by indicators as a table for other programs, and what its columns mean.
+struct FeaturesCommand {
+  private let screening: ScreeningOptions
+  private let output: String?
+  private let dictionary: String?
+  private let exact: Bool
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    screening = try ScreeningOptions(checking: raw)
+    output = raw.text(.output)
+    dictionary = raw.text(.dictionary)
+    exact = raw.has(.exact)
+    if let dictionary, dictionary == output ?? "-" {
+      throw RawArguments.usage("the table and its dictionary cannot go to one place")
+    }
+    try screening.expectNoInput(at: [output, dictionary])
+  }
+
+  func run() throws {
+    var request = try screening.request()
+    request.hasExactCells = exact
+    let table = try Output(path: output)
+    let words = try dictionary.map { path in try Output(path: path) }
+    let result = try ProgressLine.during(screening.progress, of: &request) {
+      try Screening.run($0)
+    }
+    if let words {
+      try Report.writeFeatureDictionary(to: words)
+      try words.finish()
+    }
+    try result.report.writeFeatures(to: table)
+    try table.finish()
+    for note in result.notes { Words.say(note) }
+  }
+}

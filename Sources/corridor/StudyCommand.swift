@@ -1,0 +1,58 @@
+import CorridorKit
+
+/// `corridor study`: the tables of published transaction studies from exports and ledgers.
+struct StudyCommand {
+  private let screening: ScreeningOptions
+  private let cohort: String?
+  private let against: String?
+  private let format: StudyReport.Format
+  private let output: String?
+  private let options: StudyOptions
+  private let raw: RawArguments
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    self.raw = raw
+    screening = try ScreeningOptions(checking: raw)
+    cohort = raw.text(.cohort)
+    against = raw.text(.against)
+    output = raw.text(.output)
+    let ending = output?.split(separator: "/").last?.split(separator: ".").dropFirst().last
+    format =
+      try raw.choice(.format, StudyReport.Format.self)
+      ?? ending.flatMap { StudyReport.Format(rawValue: $0.lowercased()) } ?? .text
+    var options = StudyOptions()
+    options.leastCell = try raw.integer(.minCell, in: 1...1_000_000) ?? options.leastCell
+    options.draws = try raw.integer(.bootstrap, in: 0...100_000) ?? options.draws
+    options.seed = UInt64(try raw.integer(.seed, in: 0...Int.max) ?? Int(options.seed))
+    self.options = options
+    if against != nil, cohort == nil {
+      throw RawArguments.usage("--against is compared with --cohort: give both")
+    }
+    try screening.expectNoInput(at: [output], and: [cohort, against].compactMap { $0 })
+  }
+
+  func run() throws {
+    var request = StudyRequest(try screening.request())
+    request.cohort = cohort
+    request.against = against
+    request.options = options
+    if format == .json {
+      request.screening.wantsDigests = true
+      request.screening.manifest = try RunStatement.manifest(of: raw, .study)
+    }
+    let started = ContinuousClock.now
+    let output = try Output(path: output)
+    let study = request
+    var gathering = request.screening
+    let result = try ProgressLine.during(screening.progress, of: &gathering) { screening in
+      var request = study
+      request.screening = screening
+      return try Screening.study(request)
+    }
+    try result.report.write(as: format, to: output)
+    try output.finish()
+    for note in result.notes { Words.say(note) }
+    let seconds = (ContinuousClock.now - started) / .seconds(1)
+    Words.say(Speed.sentence(rows: result.report.counts.rowsRead, result.bytesRead, seconds))
+  }
+}

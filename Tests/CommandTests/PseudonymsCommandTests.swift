@@ -1,0 +1,158 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@Suite("corridor --pseudonyms")
+struct PseudonymsCommandTests {
+  /// A folder with a world, its payers' ids, and a key.
+  private struct World {
+    let folder: ScratchFolder
+    let export: String
+    let key: String
+    let payers: [String]
+    let beneficiaries: [String]
+
+    init() throws {
+      folder = try ScratchFolder()
+      export = folder.path("world.csv")
+      key = folder.path("study.key")
+      try #require(
+        try CorridorProcess(["synthesize", "--payers", "90", "--seed", "5", "-o", export])
+          .exitCode == 0)
+      try #require(try CorridorProcess(["pseudonyms", "--new-key", key]).exitCode == 0)
+      let rows = try #require(folder.text("world.csv")).split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+      func column(_ name: String) -> [String] {
+        guard let place = rows[0].firstIndex(of: name) else { return [] }
+        return Set(rows.dropFirst().map { $0[place] }).filter { $0.count >= 4 }.sorted()
+      }
+      payers = column("payer_id")
+      beneficiaries = column("payee_id") + column("transaction_id") + column("payee_name")
+    }
+  }
+
+  @Test("no id, no transaction and no input name leaves, in any form")
+  func nothingLeaves() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    #expect(world.payers.count > 50 && world.beneficiaries.count > 50)
+    let hidden = Set(world.payers + world.beneficiaries + ["world.csv"])
+    let commands = [
+      ["score", "--all", "--format", "csv"], ["score", "--all", "--format", "json"],
+      ["score", "--top", "5"], ["score", "--top", "5", "--format", "html"],
+      ["score", "--top", "5", "--format", "jsonl"], ["explain", "--payer", world.payers[7]],
+      ["beneficiaries", "--all"], ["features"], ["ledger", "--format", "csv"],
+      ["study", "--bootstrap", "0", "--format", "json", "--amount-digits", "2"],
+    ]
+    for command in commands {
+      let run = try CorridorProcess(
+        [command[0], world.export, "--pseudonyms", world.key] + command.dropFirst())
+      #expect(run.exitCode == 0, "\(command) \(run.words)")
+      let words = run.output.split { !($0.isLetter || $0.isNumber || "-_.@".contains($0)) }
+      let found = words.first { hidden.contains(String($0)) }
+      #expect(found == nil, "\(command): \(found ?? "")")
+    }
+    let file = world.folder.path("all.ledger")
+    let made = try CorridorProcess(
+      ["ledger", world.export, "--pseudonyms", world.key, "-o", file])
+    #expect(made.exitCode == 0)
+    let bytes = try #require(world.folder.text("all.ledger"))
+    #expect(!bytes.contains(world.payers[7]))
+  }
+
+  @Test(
+    "a pseudonymous ledger gives the report of the export, and giving the key again changes nothing"
+  )
+  func ledger() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    let ledger = world.folder.path("all.ledger")
+    for options in [[], ["--shift-dates", "60"], ["--amount-digits", "2"]] {
+      let keyed = ["--pseudonyms", world.key] + options
+      #expect(try CorridorProcess(["ledger", world.export, "-o", ledger] + keyed).exitCode == 0)
+      let form = ["--all", "--format", "csv"]
+      let fromExport = try CorridorProcess(["score", world.export] + form + keyed)
+      #expect(fromExport.exitCode == 0)
+      #expect(fromExport.output == (try CorridorProcess(["score", ledger] + form).output))
+      #expect(fromExport.output == (try CorridorProcess(["score", ledger] + form + keyed).output))
+      let plain = world.folder.path("plain.ledger")
+      #expect(try CorridorProcess(["ledger", world.export, "-o", plain]).exitCode == 0)
+      #expect(fromExport.output == (try CorridorProcess(["score", plain] + form + keyed).output))
+    }
+  }
+
+  @Test("lists of real ids find whom they name, and explain takes both ids")
+  func lists() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    try world.folder.write(
+      "payer\n" + world.payers.prefix(30).joined(separator: "\n") + "\n", to: "cohort.csv")
+    let options = ["--cohort", world.folder.path("cohort.csv"), "--bootstrap", "0"]
+    let study = try CorridorProcess(
+      ["study", world.export, "--pseudonyms", world.key, "--format", "csv"] + options)
+    #expect(study.output.contains("overview,cohort,,payers,payers,30,"))
+    let key = ["--pseudonyms", world.key]
+    let byID = try CorridorProcess(["explain", world.export, "--payer", world.payers[3]] + key)
+    let pseudonym = try #require(
+      byID.output.split { $0.isWhitespace }.first { $0.count == 34 && $0.hasPrefix("P") })
+    let again = try CorridorProcess(
+      ["explain", world.export, "--payer", String(pseudonym)] + key)
+    #expect(again.exitCode == 0)
+    #expect(again.output == byID.output)
+  }
+
+  @Test("a report under a key is verified with that key only")
+  func verify() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    let report = world.folder.path("report.json")
+    let key = ["--pseudonyms", world.key]
+    #expect(try CorridorProcess(["score", world.export, "-o", report] + key).exitCode == 0)
+    #expect(try CorridorProcess(["verify", report, world.export] + key).exitCode == 0)
+    #expect(try CorridorProcess(["verify", report, world.export]).exitCode == 64)
+    let other = world.folder.path("other.key")
+    #expect(try CorridorProcess(["pseudonyms", "--new-key", other]).exitCode == 0)
+    let wrong = try CorridorProcess(["verify", report, world.export, "--pseudonyms", other])
+    #expect(wrong.exitCode == 1)
+  }
+
+  @Test("a key is for its owner only, is never made over another, and says its short id")
+  func keys() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    var status = stat()
+    #expect(unsafe stat(world.key, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    let before = world.folder.text("study.key")
+    #expect(try CorridorProcess(["pseudonyms", "--new-key", world.key]).exitCode == 73)
+    #expect(world.folder.text("study.key") == before)
+    let id = try CorridorProcess(["pseudonyms", "--pseudonyms", world.key]).output
+    #expect(id.count == 9)
+    let score = try CorridorProcess(["score", world.export, "--pseudonyms", world.key])
+    #expect(score.output.contains("key \(id.dropLast())"))
+    #expect(unsafe chmod(world.key, 0o640) == 0)
+    let wide = try CorridorProcess(["score", world.export, "--pseudonyms", world.key])
+    #expect(wide.exitCode == 65)
+    #expect(wide.words.contains("chmod 600"))
+  }
+
+  @Test(
+    "what would let text out, or move dates that stand elsewhere, is refused",
+    arguments: [
+      ["score", "--rejects", "r.csv", "--pseudonyms", "k"],
+      ["ledger", "--shift-dates", "30", "-o", "l"], ["score", "--amount-digits", "2"],
+      ["score", "--pseudonyms", "k", "--shift-dates", "30", "--as-of", "2025-01-01"],
+      ["score", "--pseudonyms", "k", "--amount-digits", "4"], ["pseudonyms"],
+    ])
+  func refused(words: [String]) throws {
+    let input = words[0] == "pseudonyms" ? [] : ["no-such-file.csv"]
+    #expect(try CorridorProcess(words + input).exitCode == 64)
+  }
+}
