@@ -41,6 +41,6 @@ struct RecordsCommand {
       throw CommandError(.unusableInput, "--table: the file holds \(count), none with that number")
     }
     try output.finish()
-    if let words = summary.words { Words.say("left out: \(words)") }
+    for words in [summary.words, summary.replacement].compactMap({ $0 }) { Words.say(words) }
   }
 }

@@ -8,6 +8,8 @@ struct SourceRecord: Equatable, Sendable {
   /// By the name of the reason.
   var rejected: [String: Int] = [:]
   var outOfScope: [String: Int] = [:]
+  /// The names of its columns, as one text; empty where it is not known, since ledgers do not keep it.
+  var layout = ""
 
   init(_ source: Ledger.Source) { self.source = source }
 

@@ -171,6 +171,19 @@ enum AmountReader {
     return (stripped.isNegative, stripped.side, stripped.currency, isZero)
   }
 
+  /// Whether one mark before three digits can only mark thousands, because the currency has fewer places
+  /// than digits that count stand behind it: `1,255 EUR`.
+  ///
+  /// - Parameter exponent: of the row's currency; nil if unknown, unless the cell itself names one.
+  static func thousandsOnly(_ cell: ByteWindow, exponent: Int?) -> DecimalMark? {
+    guard shape(of: cell) == .ambiguous, let stripped = strip(cell) else { return nil }
+    guard let places = stripped.currency?.exponent ?? exponent, places < 3 else { return nil }
+    let digits = stripped.digits
+    let counts = (places..<3).contains { digits[digits.count - 3 + $0] != 0x30 }
+    guard counts else { return nil }
+    return digits[digits.count - 4] == 0x2C ? .point : .comma
+  }
+
   /// What the cell says of the decimal mark, whatever its currency.
   static func shape(of cell: ByteWindow) -> Shape {
     guard let stripped = strip(cell) else { return .unreadable }

@@ -55,7 +55,8 @@ struct ByteWindow {
     return true
   }
 
-  /// Without blanks (space, tab, no-break space) and line ends at either end.
+  /// Without blanks (space, tab, no-break space) and line ends at either end. Other controls are text: an
+  /// id that begins with one is another id.
   @inline(__always)
   var trimmed: ByteWindow {
     if count > 0, self[0] > 0x20, self[count - 1] > 0x20, self[0] != 0xC2, self[count - 1] != 0xA0 {
@@ -69,7 +70,7 @@ struct ByteWindow {
     var low = 0
     var high = count
     while low < high {
-      if self[low] <= 0x20 {
+      if Self.isBlank(self[low]) {
         low += 1
       } else if low + 1 < high, self[low] == 0xC2, self[low + 1] == 0xA0 {
         low += 2
@@ -78,7 +79,7 @@ struct ByteWindow {
       }
     }
     while high > low {
-      if self[high - 1] <= 0x20 {
+      if Self.isBlank(self[high - 1]) {
         high -= 1
       } else if high - 2 >= low, self[high - 2] == 0xC2, self[high - 1] == 0xA0 {
         high -= 2
@@ -87,6 +88,10 @@ struct ByteWindow {
       }
     }
     return slice(low..<high)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   /// A copy of the bytes.

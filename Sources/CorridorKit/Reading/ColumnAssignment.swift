@@ -1,11 +1,12 @@
 /// Gives the columns of a table their roles, by their names and where names do not tell by their cells.
 struct ColumnAssignment {
-  private let names: [String]
-  private let rows: [Sample.Row]
+  let names: [String]
+  let rows: [Sample.Row]
   private var taken: [ColumnRole: (column: Int, rank: Int)] = [:]
   private var roles: [ColumnRole?]
   private var meanings: [ColumnMeaning]
   private var isNeutral = false
+  private var unknownZones: String?
   private let entry: ColumnsFile.Entry?
   /// Columns whose role the columns file states.
   private var stated: Set<Int> = []
@@ -73,6 +74,13 @@ struct ColumnAssignment {
     }
     plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
     plan.readsAttachedCurrency = amountsCarryCurrency(plan)
+    plan.payerIBANs = holdsIBAN(plan.index(.payerAccount))
+    plan.payeeIBANs = holdsIBAN(plan.index(.payeeAccount))
+    assumePayerCountry(&plan)
+    plan.unknownZones = plan.has(.timeZone) ? nil : unknownZones
+    for role in [ColumnRole.timestamp, .timeOfDay] where plan.has(role) {
+      plan.zoneInHeader = ZoneWords.offset(inHeader: names[plan.index(role)]) ?? plan.zoneInHeader
+    }
     setDirection(&plan)
     return plan
   }
@@ -138,6 +146,16 @@ struct ColumnAssignment {
         } else {
           take(.timeOfDay, index, rank: rank)
         }
+      case .reversal:
+        // Rows that are taken back are few: a column that marks most means something else.
+        let marked = cells(index).filter { $0.withWindow { ReversalMark.isSet($0.trimmed) } }
+        if marked.count * 2 <= cells(index).count { take(.reversal, index, rank: rank) }
+      case .timeZone:
+        if knownZones(index) > 0 {
+          take(.timeZone, index, rank: rank)
+        } else if filled(index) > 0 {
+          unknownZones = names[index]
+        }
       case .timestamp:
         // `Valuta` is a currency in some languages and a date in others.
         if kinds(index)[.currency, default: 0] * 2 > filled(index), filled(index) > 0 {
@@ -146,6 +164,8 @@ struct ColumnAssignment {
           !rowsHoldCompactDates(index)
         {
           take(.amount, index, rank: 3)
+        } else if rank == ColumnMeaning.creationRank, holdsHours(index) {
+          take(.timestamp, index, rank: 4)
         } else {
           take(.timestamp, index, rank: rank)
         }
@@ -294,9 +314,27 @@ struct ColumnAssignment {
         plan.direction = negative > 0 ? .sign : .named
       }
     } else {
-      // Both parties are named; a file that writes most amounts with a minus means outgoing.
-      plan.dropsSign = plan.has(.direction) || negative * 10 >= (negative + positive) * 9
+      // Both parties are named. A file that writes most amounts with a minus means outgoing, and plus is
+      // money that comes back.
+      let isMostlyNegative = negative > 0 && negative * 10 >= (negative + positive) * 9
+      plan.dropsSign = plan.has(.direction) || isMostlyNegative
+      plan.takesBackPositive = !plan.has(.direction) && isMostlyNegative
     }
+  }
+
+  /// Where nothing names the payer's country, the one currency of all rows does, if it is one country's.
+  private func assumePayerCountry(_ plan: inout ColumnPlan) {
+    guard !plan.namesPayerCountry else { return }
+    var currency = plan.constants.currency
+    if plan.has(.currency) {
+      let codes = Set(cells(plan.index(.currency)).map { $0.withWindow { $0.trimmed.text } })
+        .filter { !$0.isEmpty }
+      guard codes.count == 1, let code = codes.first else { return }
+      currency = Array(code.utf8).withWindow(CurrencyReader.read)
+    }
+    guard let home = currency.flatMap(HomeCountry.of) else { return }
+    plan.constants.payerCountry = home
+    plan.assumedPayerCountry = home
   }
 
   private func currencyInHeader(_ plan: ColumnPlan) -> Currency? {
@@ -309,55 +347,5 @@ struct ColumnAssignment {
       }
     }
     return nil
-  }
-
-  // MARK: What the cells look like
-
-  private func cells(_ index: Int) -> [[UInt8]] {
-    rows.prefix(200).compactMap { index < $0.cells.count ? $0.cells[index] : nil }
-  }
-
-  private func kinds(_ index: Int) -> [CellKind: Int] {
-    var counts: [CellKind: Int] = [:]
-    for cell in cells(index) { counts[cell.withWindow { CellKind($0) }, default: 0] += 1 }
-    return counts
-  }
-
-  private func filled(_ index: Int) -> Int {
-    cells(index).filter { !$0.allSatisfy { $0 <= 0x20 } }.count
-  }
-
-  private func codeShare(_ index: Int) -> Bool {
-    let filled = cells(index).filter { !$0.isEmpty }
-    let codes = filled.filter { $0.withWindow { CellKind.isCode($0.trimmed) } }.count
-    return codes * 2 > filled.count
-  }
-
-  private func rowsHoldCompactDates(_ index: Int) -> Bool {
-    let filled = cells(index).filter { !$0.isEmpty }
-    let dates = filled.filter {
-      $0.withWindow { DateReader.read($0.trimmed, order: .dayMonthYear) != nil }
-    }
-    return dates.count * 2 > filled.count
-  }
-
-  private func hasDecimals(_ index: Int) -> Bool {
-    cells(index).contains { $0.contains(0x2E) || $0.contains(0x2C) }
-  }
-
-  private func signs(_ index: Int) -> (negative: Int, positive: Int) {
-    var negative = 0
-    var positive = 0
-    for cell in cells(index) {
-      var trouble = ""
-      let amounts = [DecimalMark.point, .comma].compactMap { mark in
-        cell.withWindow {
-          AmountReader.read($0.trimmed, mark: mark, exponent: 4, into: &trouble)
-        }
-      }
-      guard let amount = amounts.first else { continue }
-      if amount.isNegative { negative += 1 } else { positive += 1 }
-    }
-    return (negative, positive)
   }
 }

@@ -35,6 +35,10 @@ enum ColumnMeaning: Equatable, Sendable {
   private static func meaning(of list: [Idea], words: [String]) -> ColumnMeaning {
     let ideas = Set(list)
     if let sensitive = sensitive(ideas) { return .sensitive(sensitive) }
+    if ideas.contains(.zone) { return .role(.timeZone, rank: 0) }
+    if ideas.contains(.reversal), ideas.isDisjoint(with: [.date, .time, .amount, .identifier]) {
+      return .role(.reversal, rank: ideas.contains(.reference) ? 1 : 0)
+    }
     if ideas.contains(.status) { return .role(.status, rank: 0) }
     if ideas.contains(.direction) { return .role(.direction, rank: 0) }
     let isPayer = ideas.contains(.payer)
@@ -109,6 +113,9 @@ enum ColumnMeaning: Equatable, Sendable {
     let isTime = ideas.contains(.time)
     guard isDate || isTime || ideas == [.value] || ideas == [.booking] else { return nil }
     if ideas.contains(.identifier) { return nil }
+    // The day of the list itself; a date of last resort.
+    if ideas.contains(.statement) { return .role(.timestamp, rank: 12) }
+    if ideas.contains(.creation) { return .role(.timestamp, rank: creationRank) }
     if isTime, !isDate {
       // `time` alone may hold the whole stamp; content decides.
       return .role(.timeOfDay, rank: 0)
@@ -119,6 +126,9 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.transaction) { return .role(.timestamp, rank: 2) }
     return .role(.timestamp, rank: isTime ? 3 : 4)
   }
+
+  /// When a record was made, below every date of the payment itself; with hours it is as good as one.
+  static let creationRank = 7
 
   private static func described(_ ideas: Set<Idea>) -> ColumnMeaning? {
     if ideas.contains(.purpose), !ideas.contains(.account), !ideas.contains(.country),

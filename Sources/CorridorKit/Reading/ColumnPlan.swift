@@ -24,6 +24,9 @@ struct ColumnPlan: Sendable {
   var direction = Direction.named
   /// Whether signs are part of how the file writes outgoing amounts, so that they are dropped.
   var dropsSign = false
+  /// Whether, though both parties are named, nearly all amounts are negative, so that a positive one is
+  /// money that comes back.
+  var takesBackPositive = false
   /// Whether, where signs tell, positive amounts are the outgoing ones.
   var outgoingIsPositive = false
   var constants = FileConstants()
@@ -34,6 +37,15 @@ struct ColumnPlan: Sendable {
   var timeOrigin = 0
   /// Whether amounts carry their currency themselves.
   var readsAttachedCurrency = false
+  /// Whether the sample's accounts of payers and payees hold IBANs, which name a country.
+  var payerIBANs = false
+  var payeeIBANs = false
+  /// The payer's country where only the currency tells it; stands in `constants` too.
+  var assumedPayerCountry: Country?
+  /// A column of time zones of which none is known.
+  var unknownZones: String?
+  /// The offset from UTC that the header of the time column states, in seconds.
+  var zoneInHeader: Int?
   /// Why the columns have no roles, where a file is only described.
   var trouble: SourceError?
   private var indexOfRole = [Int](repeating: -1, count: ColumnRole.allCases.count)
@@ -56,6 +68,16 @@ struct ColumnPlan: Sendable {
 
   private static func slot(_ role: ColumnRole) -> Int? { slots[role] }
 
+  /// Whether a column or a constant says in which country payers are.
+  var namesPayerCountry: Bool {
+    has(.payerCountry) || has(.payerBIC) || payerIBANs || constants.payerCountry != nil
+  }
+
+  /// Whether a column or a constant says in which country payees are.
+  var namesPayeeCountry: Bool {
+    has(.payeeCountry) || has(.payeeBIC) || payeeIBANs || constants.payeeCountry != nil
+  }
+
   /// The roles that are needed and missing, in words.
   var missing: [String] {
     var missing: [String] = []
@@ -65,11 +87,17 @@ struct ColumnPlan: Sendable {
     if !has(.payeeID), !has(.payeeAccount), !has(.payeeName) {
       missing.append("a payee (payee_id, payee_account or payee_name)")
     }
-    if !has(.payeeCountry), !has(.payeeBIC), !has(.payeeAccount), constants.payeeCountry == nil {
-      missing.append("payee_country")
+    if !namesPayeeCountry {
+      missing.append(
+        has(.payeeAccount)
+          ? "payee_country (a column or a constant; the accounts are no IBANs)"
+          : "payee_country (a column or a constant)")
     }
-    if !has(.payerCountry), !has(.payerBIC), !has(.payerAccount), constants.payerCountry == nil {
-      missing.append("payer_country (a column or a constant)")
+    if !namesPayerCountry {
+      missing.append(
+        has(.payerAccount)
+          ? "payer_country (a column or a constant; the accounts are no IBANs)"
+          : "payer_country (a column or a constant)")
     }
     if !has(.amount), !has(.debitAmount) { missing.append("amount") }
     if !has(.timestamp) { missing.append("timestamp") }

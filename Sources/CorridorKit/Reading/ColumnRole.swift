@@ -4,6 +4,8 @@ public enum ColumnRole: String, CaseIterable, Sendable {
   case timestamp
   /// The time of day where it has a column of its own.
   case timeOfDay = "time"
+  /// The zone of the stamps where it has a column of its own.
+  case timeZone = "time_zone"
   case payerID = "payer_id"
   case payerAccount = "payer_account"
   case payerName = "payer_name"
@@ -26,6 +28,8 @@ public enum ColumnRole: String, CaseIterable, Sendable {
   case channel
   case purpose
   case status
+  /// Filled, with anything but a no, where the row takes back a payment.
+  case reversal
 
   /// Whether the column names a party, by which words of the header it was found.
   var isParty: Bool {

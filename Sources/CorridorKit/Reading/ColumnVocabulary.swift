@@ -8,11 +8,15 @@ enum ColumnVocabulary {
   enum Idea: Hashable, Sendable {
     case payer, payee, counterparty, own
     case identifier, account, name, country, bic, birth, place, address
-    case date, time, payment, booking, value
+    case date, time, zone, payment, booking, value
+    /// Made, in a system or as a file: less than when money moved.
+    case creation
+    /// Of the list or account itself and no payment.
+    case statement
     case amount, settled, original, notAmount, currency
     case debit, credit, direction
     case transaction, reference, endToEnd
-    case channel, purpose, status
+    case channel, purpose, status, reversal
     case nationality, ethnicity, religion, sex, birthplace
     /// Of no meaning by itself: `of`, `der`, `client`.
     case filler
@@ -148,7 +152,19 @@ enum ColumnVocabulary {
     ),
     (
       [.date],
-      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, fecha hora, created, created at, created on, occurred at, transacted at, completed at, completed on, sent at, paid at, dat"
+      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, fecha hora, occurred at, transacted at, completed at, completed on, sent at, paid at, dat"
+    ),
+    (
+      [.date, .creation],
+      "created, created at, created on, create date, create dt, created date, creation date, creation dt, date created, cre dt tm, cre dt, created time, creation time, erstellt, erstellt am, erstelldatum, erstellungsdatum, angelegt am, date de creation, cree le, aangemaakt, aangemaakt op, aanmaakdatum, data utworzenia, utworzono, fecha de creacion, creado, creado el, data de criacao, criado em, data di creazione, creato il, skapad, skapad den, updated at, updated on, updated, last updated, modified, modified at, last modified"
+    ),
+    (
+      [.statement],
+      "statement, stmt, kontoauszug, auszug, releve, extracto, extrato, estratto, estratto conto, wyciag, afschrift, dagafschrift, rekeningafschrift, kontoutdrag, report, file, expiry, expires, expiration, opened, opening, registration, registered, joined, onboarding, kyc, printed, downloaded, gultig bis, gueltig bis, report date"
+    ),
+    (
+      [.zone],
+      "time zone, timezone, tz, utc offset, gmt offset, zeitzone, fuseau horaire, fuseau, tijdzone, strefa czasowa, zona horaria, huso horario, fuso horario, fuso orario, tidszon, sona ng oras"
     ),
     ([.time], "time, heure, uhrzeit, zeit, tijd, godzina, czas, hora, ora, orario, tid, oras, tm"),
     (
@@ -218,6 +234,10 @@ enum ColumnVocabulary {
     (
       [.status],
       "status, state of payment, statut, etat, zustand, estado, stato, stan, tillstand, katayuan, transaction status, payment status, sts, toestand, situacao"
+    ),
+    (
+      [.reversal],
+      "reversal, reversal indicator, reversal ind, rvsl, rvsl ind, reversed, is reversal, is reversed, storno, stornokennzeichen, storniert, return reason, rtr inf, reden retour, retourreden, ruckgabegrund, rueckgabegrund, motif de retour, motif du retour, motif retour, contrepassation, powod zwrotu, motivo de devolucion, motivo devolucion, motivo da devolucao, estorno, motivo storno, aterforing"
     ),
     (
       [.filler],

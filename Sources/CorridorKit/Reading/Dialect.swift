@@ -19,6 +19,17 @@ public struct Dialect: Equatable, Sendable {
     self.escape = escape
   }
 
+  /// Whether a cell of `text` begins with the quote.
+  func isQuoteSeen(in text: ByteWindow) -> Bool {
+    guard let quote else { return false }
+    for index in 0..<text.count where text[index] == quote {
+      var before = index - 1
+      while skipsLeadingBlanks, before >= 0, text[before] == 0x20 { before -= 1 }
+      if before < 0 || [separator, 0x0A, 0x0D].contains(text[before]) { return true }
+    }
+    return false
+  }
+
   /// Whether the fast path reads it: everything but escape bytes and blanks after separators.
   var isPlain: Bool { escape == nil && !skipsLeadingBlanks && doublesQuotes }
 

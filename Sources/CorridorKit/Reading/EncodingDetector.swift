@@ -18,7 +18,9 @@ enum EncodingDetector {
       return Result(encoding: .utf16BigEndian, markLength: 2)
     }
     if let wide = withoutMark(head) { return Result(encoding: wide, markLength: 0) }
-    if isUTF8(head, isWhole: isWhole) { return Result(encoding: .utf8, markLength: 0) }
+    if isUTF8(head, isWhole: isWhole) || isMostlyUTF8(head) {
+      return Result(encoding: .utf8, markLength: 0)
+    }
     return Result(encoding: singleByte(head), markLength: 0)
   }
 
@@ -34,6 +36,29 @@ enum EncodingDetector {
     if zeros.odd * 10 >= half * 7, zeros.even * 10 < half { return .utf16LittleEndian }
     if zeros.even * 10 >= half * 7, zeros.odd * 10 < half { return .utf16BigEndian }
     return nil
+  }
+
+  /// Whether what is not ASCII is UTF-8 but for a few broken places: letters of single-byte encodings make
+  /// such sequences hardly ever. At least two, and four for every byte that fits none (own choice).
+  private static func isMostlyUTF8(_ head: ByteWindow) -> Bool {
+    var good = 0
+    var bad = 0
+    var index = 0
+    while index < head.count {
+      if head[index] < 0x80 {
+        index += 1
+        continue
+      }
+      let length = head[index] >= 0xF0 ? 4 : head[index] >= 0xE0 ? 3 : 2
+      if index + length <= head.count, isUTF8(head.slice(index..<index + length)) {
+        good += 1
+        index += length
+      } else {
+        bad += 1
+        index += 1
+      }
+    }
+    return good >= 2 && good >= 4 * bad
   }
 
   /// Whether the bytes are well-formed UTF-8 (Unicode standard, table 3-7).
@@ -74,19 +99,25 @@ enum EncodingDetector {
 
   /// The single-byte encoding in which the bytes above 127 look most like words.
   ///
-  /// A letter beside letters speaks for an encoding, a sign between letters against it. Western
-  /// encodings come first, so that they win where nothing tells.
+  /// A letter beside letters speaks for an encoding, a sign between letters against it, and most of all
+  /// what share is written in one language's letters. Western encodings come first, so that they win
+  /// where nothing tells.
   private static func singleByte(_ head: ByteWindow) -> TextEncoding {
     var best = (encoding: TextEncoding.windows1252, score: Int.min)
     for encoding in [TextEncoding.windows1252, .windows1250, .latin2, .latin9] {
       guard let page = encoding.codePage else { continue }
       var score = 0
+      var inLanguage = [Int](repeating: 0, count: Alphabets.sets.count)
       for index in 0..<head.count where head[index] >= 0x80 {
         let scalar = page[Int(head[index]) - 128]
         let before = index > 0 && isASCIILetter(head[index - 1])
         let after = index + 1 < head.count && isASCIILetter(head[index + 1])
         score += weight(scalar, insideWord: before && after, besideLetter: before || after)
+        for (language, letters) in Alphabets.sets.enumerated() where letters.contains(scalar) {
+          inLanguage[language] += 1
+        }
       }
+      score += 2 * (inLanguage.max() ?? 0)
       if score > best.score { best = (encoding, score) }
     }
     return best.encoding
@@ -99,6 +130,8 @@ enum EncodingDetector {
     case 0xC0...0xD6, 0xD8...0xDE: return besideLetter ? 2 : 1
     case 0x100...0x17F: return common.contains(scalar) ? 3 : (besideLetter ? 1 : 0)
     case 0x20AC: return insideWord ? -2 : 2
+    // Ordinals stand behind a letter or a digit: `Nº`.
+    case 0xAA, 0xBA: return insideWord ? -3 : 1
     default: return insideWord ? -3 : (besideLetter ? -1 : 0)
     }
   }

@@ -130,6 +130,9 @@ final class ExportReader {
       pass.isUndecided = pass.isUndecided || worker.isUndecided
       pass.summary.rowsRead += worker.rowsRead
       pass.summary.skipped.merge(worker.skipped)
+      pass.summary.doubts.merge(worker.doubts)
+      pass.summary.textBytes += worker.textBytes
+      pass.summary.rejectedBytes += worker.rejectedBytes
     }
     pass.summary.byteSize = source.byteSize
     pass.summary.digest = source.digest()

@@ -40,11 +40,14 @@ struct ExportUnderstanding {
       dialectCertainty: detected.certainty, headerLine: header.line, plan: plan,
       headerBytes: header.bytes(in: text.window), dataStart: header.dataStart,
       titleLines: header.titleLines, readings: Readings(), dateOrder: options.dateOrder,
-      decimal: options.decimal, timeZoneOffset: options.timeZoneOffset ?? 0,
-      assumesTimeZone: options.timeZoneOffset == nil)
+      decimal: options.decimal, timeZoneOffset: options.timeZoneOffset ?? plan.zoneInHeader ?? 0,
+      assumesTimeZone: options.timeZoneOffset == nil && plan.zoneInHeader == nil)
     understanding.learn(from: header.rows, options: options)
-    understanding.cellStatistics = header.names.indices.map {
-      CellStatistics(column: $0, rows: header.rows)
+    if options.describesUnusable {
+      understanding.usesQuotes = detected.dialect.isQuoteSeen(in: text.window)
+      understanding.cellStatistics = header.names.indices.map {
+        CellStatistics(column: $0, rows: header.rows)
+      }
     }
     return understanding
   }
@@ -91,12 +94,19 @@ extension Understanding {
   mutating func learn(from rows: [Sample.Row], options: ReadingOptions) {
     let dates = [plan.index(.timestamp), plan.index(.payerBirthDate)].filter { $0 >= 0 }
     let amounts = [plan.index(.amount), plan.index(.debitAmount)].filter { $0 >= 0 }
+    let currency = plan.index(.currency)
     for row in rows {
+      var exponent = plan.constants.currency?.exponent
+      if currency >= 0, currency < row.cells.count {
+        exponent = row.cells[currency].withWindow { CurrencyReader.read($0.trimmed)?.exponent }
+      }
       for index in dates where index < row.cells.count {
         row.cells[index].withWindow { readings.seeDate($0.trimmed, line: row.line) }
       }
       for index in amounts where index < row.cells.count {
-        row.cells[index].withWindow { readings.seeAmount($0.trimmed, line: row.line) }
+        row.cells[index].withWindow {
+          readings.seeAmount($0.trimmed, exponent: exponent, line: row.line)
+        }
       }
     }
     if options.dateOrder == nil { dateOrder = readings.dateOrder }

@@ -7,6 +7,13 @@ enum InputKind {
         .unusable, input: name, what: "the file is empty",
         remedy: "Give an export with a header and at least one payment.")
     }
+    if head.count >= ledgerSignature.count,
+      head.slice(0..<ledgerSignature.count).bytes == ledgerSignature
+    {
+      throw SourceError(
+        .unusable, input: name, what: "this is a CorridorKit ledger, not a CSV file",
+        remedy: "Its payments were read before: give it to `corridor score` or `corridor explain`.")
+    }
     for kind in kinds
     where kind.signature.indices.allSatisfy({ index in
       index < head.count && head[index] == kind.signature[index]
@@ -16,6 +23,9 @@ enum InputKind {
         remedy: kind.remedy)
     }
   }
+
+  /// How a ledger file begins; the layer that writes them holds the same bytes.
+  static let ledgerSignature: [UInt8] = [0x8A, 0x43, 0x4B, 0x4C, 0x0D, 0x0A, 0x1A, 0x0A]
 
   private static let kinds: [(signature: [UInt8], what: String, remedy: String)] = [
     (

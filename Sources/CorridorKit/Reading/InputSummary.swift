@@ -5,13 +5,52 @@ struct InputSummary: Sendable {
   var byteSize = 0
   /// SHA-256 of those bytes; nil unless it was asked for or rows have no transaction id.
   var digest: [UInt8]?
+  /// Bytes of text that records, blank lines, titles and the rest were read from: all of the text, whatever
+  /// was cut where.
+  var textBytes = 0
+  /// Of these, bytes of rejected records, without their line ends.
+  var rejectedBytes = 0
   /// Data records.
   var rowsRead = 0
   var skipped = SkippedLines()
+  var doubts = ReadingDoubts()
   let understanding: Understanding
 
   /// Whether rows have no transaction id, so that the digest is part of their identity.
   var lacksTransactionIDs: Bool { !understanding.plan.has(.transactionID) }
+}
+
+/// What payments in scope leave unknown.
+public struct ReadingDoubts: Equatable, Sendable {
+  /// Birth dates that are no date, or one that day first and month first read differently.
+  public var unreadableBirthDates = 0
+  /// Birth dates after the payment itself.
+  public var birthDatesAfterPayment = 0
+  /// Whether any payment has a time of day, and whether any has none.
+  public var hasHours = false
+  public var lacksHours = false
+
+  mutating func merge(_ other: ReadingDoubts) {
+    unreadableBirthDates += other.unreadableBirthDates
+    birthDatesAfterPayment += other.birthDatesAfterPayment
+    hasHours = hasHours || other.hasHours
+    lacksHours = lacksHours || other.lacksHours
+  }
+
+  /// One sentence each.
+  var sentences: [String] {
+    var sentences: [String] = []
+    if lacksHours, !hasHours {
+      sentences.append("no payment has a time of day; what depends on the hour cannot be judged")
+    }
+    let births = [
+      (unreadableBirthDates, "cannot be read"), (birthDatesAfterPayment, "lie after the payment"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    if !births.isEmpty {
+      sentences.append("birth dates taken as unknown: " + births.joined(separator: ", "))
+    }
+    return sentences
+  }
 }
 
 /// Lines that are no data records, by kind.

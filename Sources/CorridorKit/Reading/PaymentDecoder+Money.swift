@@ -3,8 +3,8 @@ extension PaymentDecoder {
   @inline(__always)
   mutating func amount(
     _ record: Record, _ places: inout PlaceFinder
-  ) throws(Stop) -> Money {
-    let column = plan.direction == .twoColumns ? columns.debit : columns.amount
+  ) throws(Stop) -> (money: Money, isNegative: Bool) {
+    let column = plan.direction == .twoColumns ? filledSide(record) : columns.amount
     let cell = record.value(column)
     var currency = plan.constants.currency
     if columns.currency >= 0 {
@@ -21,7 +21,8 @@ extension PaymentDecoder {
       throw .rejected(.currency("the row names no currency"), column: columns.currency)
     }
     if isSurvey {
-      readings.seeAmount(cell, line: places.place(of: record.extent.lowerBound).line)
+      readings.seeAmount(
+        cell, exponent: currency.exponent, line: places.place(of: record.extent.lowerBound).line)
       throw .excluded(.ceiling)
     }
     if decimal == nil { checkDecided(cell) }
@@ -43,7 +44,13 @@ extension PaymentDecoder {
       throw .rejected(.amount("negative"), column: column)
     }
     guard amount.minorUnits > 0 else { throw .rejected(.amount("zero"), column: column) }
-    return Money(minorUnits: amount.minorUnits, currency: currency)
+    return (Money(minorUnits: amount.minorUnits, currency: currency), amount.isNegative)
+  }
+
+  /// Of two columns for money out and in the one that holds a sum.
+  private func filledSide(_ record: Record) -> Int {
+    columns.credit >= 0 && Self.isNothing(record.value(columns.debit))
+      ? columns.credit : columns.debit
   }
 
   /// Stops the pass at a cell that reads differently under the two marks.

@@ -23,6 +23,7 @@ extension PaymentDecoder {
         offset = clock.offset
       }
     }
+    if offset == nil, second != nil, columns.zone >= 0 { offset = try zone(record) }
     let midnight = Int64(stamp.day) * 86_400
     guard let second else {
       return Instant(seconds: midnight, hasTimeOfDay: false, hasOffset: false)
@@ -42,6 +43,16 @@ extension PaymentDecoder {
         .timestamp("an instant outside the years 1 to 9999"), column: columns.timestamp)
     }
     return Instant(seconds: seconds, hasTimeOfDay: hasTimeOfDay, hasOffset: hasOffset)
+  }
+
+  /// The offset that a column of zones names; nil if the cell is empty.
+  private mutating func zone(_ record: Record) throws(Stop) -> Int? {
+    let cell = record.value(columns.zone)
+    if cell.isEmpty { return nil }
+    guard let seconds = zones.meaning(of: cell, { ZoneWords.offset($0) }) else {
+      throw .rejected(.timestamp("no time zone known by that name"), column: columns.zone)
+    }
+    return seconds
   }
 
   /// A number of days, hours and so on since a day.
@@ -88,10 +99,23 @@ extension PaymentDecoder {
     return DateReader.read(cell, order: .dayMonthYear)
   }
 
-  func birthDay(_ record: Record) -> Int32? {
+  /// The payer's birth date; one that cannot be read, or lies after the payment, is counted and unknown.
+  mutating func birthDay(_ record: Record, sentOn day: Int) -> Int32? {
     guard columns.payerBirth >= 0 else { return nil }
     let cell = record.value(columns.payerBirth)
     guard !cell.isEmpty else { return nil }
+    guard let born = birthDay(cell) else {
+      doubts.unreadableBirthDates += 1
+      return nil
+    }
+    guard Int(born) <= day else {
+      doubts.birthDatesAfterPayment += 1
+      return nil
+    }
+    return born
+  }
+
+  private func birthDay(_ cell: ByteWindow) -> Int32? {
     if let iso = DateReader.readISO(cell) { return Int32(exactly: iso.day) }
     guard let order else {
       // Without a known order only what reads the same under every order is believed.

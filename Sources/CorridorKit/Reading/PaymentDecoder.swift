@@ -18,16 +18,23 @@ struct PaymentDecoder {
   let width: Int
   var statuses = CellMemo<PaymentStatus>()
   var channels = CellMemo<Channel>()
+  var zones = CellMemo<Int?>()
   var origins = CellMemo<Country?>()
   var destinations = CellMemo<Country?>()
   /// What rows say that contradicts, or decides, how dates and amounts are read.
   var readings = Readings()
   /// A cell was met that more evidence is needed to read; the pass is void.
   var isUndecided = false
+  /// Bytes of rejected records, without their line ends.
+  private(set) var rejectedBytes = 0
+  /// What payments in scope leave unknown.
+  var doubts = ReadingDoubts()
 
   /// Columns of the roles, as plain numbers for the inner loop.
   struct Columns {
-    let transaction, timestamp, time, amount, debit, currency, direction, channel, status: Int
+    let transaction, timestamp, time, zone, amount, debit, credit, currency, direction: Int
+    let channel: Int
+    let status, reversal: Int
     let payerID, payerAccount, payerName, payerBirth, payerCountry, payerBIC: Int
     let payeeID, payeeAccount, payeeName, payeeBirth, payeePlace, payeeCountry, payeeBIC: Int
 
@@ -35,12 +42,15 @@ struct PaymentDecoder {
       transaction = plan.index(.transactionID)
       timestamp = plan.index(.timestamp)
       time = plan.index(.timeOfDay)
+      zone = plan.index(.timeZone)
       amount = plan.index(.amount)
       debit = plan.index(.debitAmount)
+      credit = plan.index(.creditAmount)
       currency = plan.index(.currency)
       direction = plan.index(.direction)
       channel = plan.index(.channel)
       status = plan.index(.status)
+      reversal = plan.index(.reversal)
       payerID = plan.index(.payerID)
       payerAccount = plan.index(.payerAccount)
       payerName = plan.index(.payerName)
@@ -94,15 +104,16 @@ struct PaymentDecoder {
   }
 
   @inline(never)
-  private func reject<Sink: PaymentSink>(
+  mutating func reject<Sink: PaymentSink>(
     _ record: Record, _ reason: IngestError.Reason, _ column: Int, _ places: inout PlaceFinder,
     _ sink: inout Sink
   ) {
+    rejectedBytes += record.raw.count
     sink.reject(Self.rejection(of: record, reason, column: column, &places))
   }
 
   /// A rejected record with its text, cut at a bound.
-  static func rejection(
+  private static func rejection(
     of record: Record, _ reason: IngestError.Reason, column: Int = -1, _ places: inout PlaceFinder
   ) -> RejectedRow {
     let place = places.place(of: record.extent.lowerBound)
@@ -121,7 +132,9 @@ struct PaymentDecoder {
     _ record: Record, places: inout PlaceFinder, into sink: inout Sink
   ) throws(Stop) {
     try checkWidth(record)
-    if plan.direction != .named { try checkDirection(record) }
+    if plan.direction != .named, try isIncoming(record), !takesBack(record) {
+      throw .excluded(.notOutgoing)
+    }
     let origin = try Self.country(
       record, columns.payerCountry, columns.payerBIC, columns.payerAccount,
       plan.constants.payerCountry, &origins)
@@ -131,7 +144,7 @@ struct PaymentDecoder {
     if let exclusion = scope.exclusion(from: origin, to: destination) {
       throw .excluded(exclusion)
     }
-    var isReversal = false
+    var isReversal = columns.reversal >= 0 && ReversalMark.isSet(record.value(columns.reversal))
     if columns.status >= 0 {
       switch statuses.meaning(of: record.value(columns.status), { PaymentStatus($0) }) {
       case .completed: break
@@ -141,7 +154,8 @@ struct PaymentDecoder {
     }
     let sentAt = try instant(record, &places)
     if sentAt.dayNumber > lastDay { throw .excluded(.afterAsOf) }
-    let money = try amount(record, &places)
+    let (money, isNegative) = try amount(record, &places)
+    if plan.takesBackPositive, !isNegative { isReversal = true }
     let reference: Int64
     switch scope.referenceAmount(money.minorUnits, money.currency, onDay: sentAt.dayNumber) {
     case .success(let amount): reference = amount
@@ -160,13 +174,15 @@ struct PaymentDecoder {
       payee.text = prefixed(payee.text, namespace, record)
     }
     let channel = channel(record)
+    if sentAt.hasTimeOfDay { doubts.hasHours = true } else { doubts.lacksHours = true }
     let place = places.place(of: record.extent.lowerBound)
     let payment = DecodedPayment(
       payerKind: payer.kind, payer: payer.text, beneficiaryKind: payee.kind,
       beneficiary: payee.text, transaction: record.value(columns.transaction), sentAt: sentAt,
       minorUnits: money.minorUnits, currency: money.currency, referenceMinorUnits: reference,
       origin: origin, destination: destination, channel: channel, isReversal: isReversal,
-      payerBirthDay: birthDay(record), line: place.line, byteOffset: place.byteOffset)
+      payerBirthDay: birthDay(record, sentOn: sentAt.dayNumber), line: place.line,
+      byteOffset: place.byteOffset)
     sink.take(payment)
   }
 
@@ -183,24 +199,43 @@ struct PaymentDecoder {
     throw .rejected(.fieldCount(expected: width, found: count), column: -1)
   }
 
-  private func checkDirection(_ record: Record) throws(Stop) {
+  /// Whether a row of one account's list is money that came in.
+  private func isIncoming(_ record: Record) throws(Stop) -> Bool {
     switch plan.direction {
-    case .named: return
+    case .named: return false
     case .column:
       switch DirectionWords.side(record.value(columns.direction)) {
-      case .debit: return
-      case .credit: throw .excluded(.notOutgoing)
+      case .debit: return false
+      case .credit: return true
       case nil: throw .rejected(.amount("neither debit nor credit"), column: columns.direction)
       }
     case .sign:
-      guard let amount = AmountReader.surroundings(of: record.value(columns.amount)) else { return }
+      guard let amount = AmountReader.surroundings(of: record.value(columns.amount)) else {
+        return false
+      }
       let isOutgoing =
         amount.side.map { $0 == .debit }
         ?? (!amount.isZero && amount.isNegative != plan.outgoingIsPositive)
-      if !isOutgoing { throw .excluded(.notOutgoing) }
+      return !isOutgoing
     case .twoColumns:
-      if record.value(columns.debit).isEmpty { throw .excluded(.notOutgoing) }
+      return Self.isNothing(record.value(columns.debit))
     }
+  }
+
+  /// Whether a row of incoming money says that it takes an outgoing payment back.
+  @inline(never)
+  private mutating func takesBack(_ record: Record) -> Bool {
+    if columns.reversal >= 0, ReversalMark.isSet(record.value(columns.reversal)) { return true }
+    guard columns.status >= 0 else { return false }
+    return statuses.meaning(of: record.value(columns.status), { PaymentStatus($0) }) == .reversed
+  }
+
+  /// Nothing, or a nought, as exports fill the column that does not apply.
+  static func isNothing(_ cell: ByteWindow) -> Bool {
+    for index in 0..<cell.count where ![0x30, 0x2E, 0x2C, 0x2D, 0x20].contains(cell[index]) {
+      return false
+    }
+    return true
   }
 
   @inline(__always)

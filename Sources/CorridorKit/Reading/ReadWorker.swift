@@ -6,6 +6,7 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
   private let progress: RunProgress?
   private(set) var sink: Sink
   private(set) var rowsRead = 0
+  private(set) var textBytes = 0
   private(set) var skipped = SkippedLines()
 
   init(_ understanding: Understanding, options: ReadingOptions, scope: Scope, sink: Sink) {
@@ -18,6 +19,8 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
 
   var readings: Readings { decoder.readings }
   var isUndecided: Bool { decoder.isUndecided }
+  var doubts: ReadingDoubts { decoder.doubts }
+  var rejectedBytes: Int { decoder.rejectedBytes }
 
   /// Works until the supply has no more.
   mutating func run(_ supply: ChunkSupply) {
@@ -36,6 +39,7 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
   ) {
     var places = PlaceFinder(chunk, bytes, encoding: understanding.encoding)
     var scanner = RecordScanner(bytes, dialect: understanding.dialect, cells: cells)
+    defer { textBytes += min(scanner.recordStart, bytes.count) }
     let dataStart = understanding.dataStart - chunk.textOffset
     let passes = sieve.isUsable && !chunk.isTooLong && dataStart <= 0
     while true {
@@ -60,7 +64,7 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
       }
       if record.isTooLong || chunk.isTooLong {
         rowsRead += 1
-        sink.reject(PaymentDecoder.rejection(of: record, .tooLong, &places))
+        decoder.reject(record, .tooLong, -1, &places, &sink)
         continue
       }
       if record.cellCount <= 2 || isTotalCandidate(record), TotalLine.isTotal(record) {
@@ -91,6 +95,8 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
   /// Totals leave the columns of parties empty.
   @inline(__always)
   private func isTotalCandidate(_ record: Record) -> Bool {
-    record.cells.range(decoder.columns.timestamp).isEmpty || record.cellCount != decoder.width
+    // At most two quotes; no stamp is so short.
+    record.cells.range(decoder.columns.timestamp).count <= 2
+      || record.cellCount != decoder.width
   }
 }

@@ -22,6 +22,10 @@ struct Readings: Sendable {
   var needsPoint = Evidence()
   var needsComma = Evidence()
   var ambiguousAmount = Evidence()
+  /// Amounts whose mark can only be one of thousands, since their currency has fewer places: they tell
+  /// where nothing else does.
+  var fitsPoint = Evidence()
+  var fitsComma = Evidence()
 
   mutating func merge(_ other: Readings) {
     needsDayFirst.merge(other.needsDayFirst)
@@ -31,6 +35,8 @@ struct Readings: Sendable {
     needsPoint.merge(other.needsPoint)
     needsComma.merge(other.needsComma)
     ambiguousAmount.merge(other.ambiguousAmount)
+    fitsPoint.merge(other.fitsPoint)
+    fitsComma.merge(other.fitsComma)
   }
 
   @inline(__always)
@@ -54,11 +60,20 @@ struct Readings: Sendable {
     }
   }
 
-  mutating func seeAmount(_ cell: ByteWindow, line: @autoclosure () -> Int) {
+  /// - Parameter exponent: of the row's currency, if it is known.
+  mutating func seeAmount(
+    _ cell: ByteWindow, exponent: Int? = nil, line: @autoclosure () -> Int
+  ) {
     switch AmountReader.shape(of: cell) {
     case .needs(.point): needsPoint.see(line())
     case .needs(.comma): needsComma.see(line())
-    case .ambiguous: ambiguousAmount.see(line())
+    case .ambiguous:
+      ambiguousAmount.see(line())
+      switch AmountReader.thousandsOnly(cell, exponent: exponent) {
+      case .point: fitsPoint.see(line())
+      case .comma: fitsComma.see(line())
+      case nil: break
+      }
     case .plain, .unreadable: break
     }
   }
@@ -77,7 +92,13 @@ struct Readings: Sendable {
     switch (needsPoint.isSeen, needsComma.isSeen) {
     case (true, false): .point
     case (false, true): .comma
-    default: nil
+    case (true, true): nil
+    case (false, false):
+      switch (fitsPoint.isSeen, fitsComma.isSeen) {
+      case (true, false): .point
+      case (false, true): .comma
+      default: nil
+      }
     }
   }
 
@@ -106,7 +127,14 @@ struct Readings: Sendable {
           place: "lines \(needsPoint.line) and \(needsComma.line)",
           remedy: "Give --decimal . or --decimal , and rows that contradict it are rejected.")
       }
-      if !needsPoint.isSeen, !needsComma.isSeen, ambiguousAmount.isSeen {
+      if !needsPoint.isSeen, !needsComma.isSeen, fitsPoint.isSeen, fitsComma.isSeen {
+        return SourceError(
+          .unusable, input: input,
+          what: "amounts use both the comma and the point for thousands",
+          place: "lines \(fitsPoint.line) and \(fitsComma.line)",
+          remedy: "Give --decimal . or --decimal , and rows that contradict it are rejected.")
+      }
+      if decimal == nil, ambiguousAmount.isSeen {
         return SourceError(
           .unusable, input: input,
           what: "no amount tells whether the mark before three digits marks decimals or thousands",

@@ -3,6 +3,8 @@ struct Understanding: Sendable {
   var encoding: TextEncoding
   var markLength: Int
   var dialect: Dialect
+  /// Whether the sample holds a quoted cell.
+  var usesQuotes = true
   /// 0 to 1.
   var dialectCertainty: Double
   /// The header's line from 1; nil if the file has none.
@@ -24,6 +26,29 @@ struct Understanding: Sendable {
   var assumesTimeZone: Bool
   /// What the sample's cells look like, column by column.
   var cellStatistics: [CellStatistics] = []
+  /// What the layout cannot tell, and what was assumed in its place, for whoever runs the tool.
+  var limits: [String] {
+    var limits: [String] = []
+    if let country = plan.assumedPayerCountry {
+      limits.append(
+        "no column names the payer's country; taken as \(country) because amounts are in its currency"
+          + " (a columns file changes it)")
+    }
+    if plan.unknownZones != nil {
+      limits.append(
+        "a column names time zones, of which none is known; stamps are read without it"
+          + " (--time-zone says how)")
+    }
+    if !plan.has(.payeeID), !plan.has(.payeeAccount), plan.has(.payeeName) {
+      let detail =
+        plan.has(.payeeBirthDate) || plan.has(.payeePlace) ? " without birth date or place" : ""
+      limits.append(
+        "payees stand by name only: a name\(detail) identifies within one payer, so what payers share"
+          + " cannot be judged")
+    }
+    return limits
+  }
+
   /// Set through `isSurvey`.
   var surveys = false
 }

@@ -37,6 +37,25 @@ extension JSONText {
     member("out_of_scope", counts.outOfScope)
     member("in_scope", counts.inScope)
     member("conflicting_ids", counts.conflictingIDs)
+    key("shared_ids")
+    beginObject(onOneLine: true)
+    member("layouts", counts.sharedIDs?.layouts ?? 1)
+    member("payers", counts.sharedIDs?.payers ?? 0)
+    member("beneficiaries", counts.sharedIDs?.beneficiaries ?? 0)
+    end()
+    key("conflicts")
+    beginArray()
+    for places in counts.conflicts {
+      beginArray(onOneLine: true)
+      for place in places {
+        beginObject(onOneLine: true)
+        member("input", place.input)
+        member("line", place.line)
+        end()
+      }
+      end()
+    }
+    end()
     key("reasons")
     beginObject()
     for (name, reasons) in [

@@ -59,6 +59,14 @@ public struct PopulationSummary: Equatable, Sendable {
   }
 }
 
+/// Parties that stand in inputs of different layout and are taken for one, because their ids are equal.
+public struct SharedIDs: Equatable, Sendable {
+  /// How many layouts there are.
+  public var layouts = 0
+  public var payers = 0
+  public var beneficiaries = 0
+}
+
 /// What became of every row that was read: `rowsRead = rejected + duplicates + outOfScope + inScope`.
 public struct Counts: Equatable, Sendable {
   public var rowsRead = 0
@@ -68,6 +76,10 @@ public struct Counts: Equatable, Sendable {
   public var inScope = 0
   /// Equal transaction id, other content: both kept, counted here as well.
   public var conflictingIDs = 0
+  /// Where those stand, id by id.
+  public var conflicts: [[Place]] = []
+  /// Ids that inputs of different layout share; nil where all are of one.
+  public var sharedIDs: SharedIDs?
   /// Rejected rows by reason, then rows out of scope by reason; names in snake_case.
   public var rejectedReasons: [String: Int] = [:]
   public var outOfScopeReasons: [String: Int] = [:]

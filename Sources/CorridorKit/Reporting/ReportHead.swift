@@ -40,6 +40,15 @@ struct ReportHead {
     lines += style.wrapped(CountsText(counts: report.counts, style: style).sentence)
     lines += style.wrapped(ordinarySide)
     lines += style.wrapped(messages["head.data_up_to", ["day": .text(report.asOf.description)]])
+    if let shared = report.counts.sharedIDs {
+      lines += style.wrapped(
+        messages[
+          "head.shared_ids",
+          [
+            "layouts": .count(shared.layouts), "payers": .count(shared.payers),
+            "beneficiaries": .count(shared.beneficiaries),
+          ]])
+    }
     if let narrowed = report.narrowing.sentence(messages) { lines += style.wrapped(narrowed) }
     if messages.language != .english { lines += style.wrapped(messages["head.numbers"]) }
     for warning in report.population.warnings {

@@ -251,9 +251,31 @@ enum ReportSchema {
       "type": "object",
       "required": [
         "rows_read", "rejected", "duplicates", "out_of_scope", "in_scope",
-        "conflicting_ids", "reasons"
+        "conflicting_ids", "shared_ids", "conflicts", "reasons"
       ],
       "properties": {
+        "shared_ids": {
+          "description": "parties in inputs of more than one layout, taken for one by equal ids",
+          "type": "object",
+          "required": ["layouts", "payers", "beneficiaries"],
+          "additionalProperties": { "$ref": "#/$defs/count" }
+        },
+        "conflicts": {
+          "description": "by transaction id, the rows that share it and differ otherwise",
+          "type": "array",
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": ["input", "line"],
+              "properties": {
+                "input": { "type": "string" },
+                "line": { "type": "integer", "minimum": 1 }
+              },
+              "additionalProperties": false
+            }
+          }
+        },
         "reasons": {
           "type": "object",
           "required": ["rejected", "out_of_scope"],

@@ -151,9 +151,16 @@ struct Gathering: Sendable {
     }
   }
 
+  /// What inputs have in common, in all payments of this gathering.
+  func overlap(in ledger: Ledger) -> Overlap {
+    Overlap(of: ledger, layouts: records.map(\.layout))
+  }
+
   /// What became of every row.
-  func counts(reversed: Int = 0) -> Counts {
+  func counts(reversed: Int = 0, overlap: Overlap? = nil) -> Counts {
     var counts = Counts()
+    counts.conflicts = overlap?.conflicts ?? []
+    counts.sharedIDs = overlap?.shared
     for record in records {
       counts.rowsRead += record.rowsRead
       counts.rejectedReasons.merge(record.rejected, uniquingKeysWith: +)

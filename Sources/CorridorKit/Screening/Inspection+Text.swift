@@ -5,15 +5,16 @@ extension Inspection {
     lines.append("\(TerminalText.escaped(input)): \(encoding.rawValue), \(dialectWords)")
     lines.append(headerWords)
     lines.append(timeWords)
+    for limit in limits { lines += WrappedText.lines(limit, first: "note: ", indent: 2) }
     lines.append("")
     let width = min(34, max(6, columns.map(\.name.count).max() ?? 6))
     lines.append("  " + pad("column", width) + "  " + pad("taken as", 18) + "  cells")
     for column in columns { lines.append(words(column, width)) }
     lines.append("")
     if let trouble {
-      lines.append("not usable as it stands: \(trouble.what)")
+      lines += WrappedText.lines("not usable as it stands: \(trouble.what)", indent: 2)
       if !trouble.place.isEmpty { lines.append("  at: \(trouble.place)") }
-      lines.append("  \(trouble.remedy)")
+      lines += WrappedText.lines(trouble.remedy, first: "  ")
       return lines.joined(separator: "\n") + "\n"
     }
     lines.append(
@@ -21,10 +22,11 @@ extension Inspection {
         + "\(rejected) rejected")
     if !outOfScope.isEmpty {
       let parts = outOfScope.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      lines.append(
-        "  out of scope: " + parts.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+      lines += WrappedText.lines(
+        parts.map { "\($0.key) \($0.value)" }.joined(separator: ", "), first: "  out of scope: ")
     }
-    if let skippedWords { lines.append("  not rows: \(skippedWords)") }
+    lines += doubts.sentences.map { "  \($0)" }
+    if let skippedWords { lines += WrappedText.lines(skippedWords, first: "  not rows: ") }
     for rejection in rejections {
       let place = rejection.error.column.map { ", column \($0)" } ?? ""
       lines.append("  line \(rejection.error.line)\(place): \(rejection.error.reason.words)")
@@ -34,7 +36,7 @@ extension Inspection {
   }
 
   private var dialectWords: String {
-    let quote = dialect.quote.map { "quote \(Self.name($0))" } ?? "nothing quoted"
+    let quote = quoteInUse.map { "quote \(Self.name($0))" } ?? "nothing quoted"
     let escape = dialect.escape.map { ", escape \(Self.name($0))" } ?? ""
     let blanks = dialect.skipsLeadingBlanks ? ", blanks after separators" : ""
     return "separator \(Self.name(dialect.separator)), \(quote)\(escape)\(blanks) "

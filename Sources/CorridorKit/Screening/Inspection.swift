@@ -26,6 +26,8 @@ public struct Inspection: Sendable {
   public let input: String
   public let encoding: TextEncoding
   public let dialect: Dialect
+  /// The quote, if any cell of the sample is in quotes; `dialect` keeps what quotes would be read as.
+  public let quoteInUse: UInt8?
   /// 0 to 1.
   public let certainty: Double
   /// From 1; nil without a header.
@@ -42,6 +44,9 @@ public struct Inspection: Sendable {
   public let outOfScope: [String: Int]
   public let rejected: Int
   public let skipped: SkippedLines
+  public let doubts: ReadingDoubts
+  /// What the layout cannot tell, and what was assumed in its place; one sentence each.
+  public let limits: [String]
   /// Why the file cannot be used as it stands; nil if it can. Rows were then not counted.
   public let trouble: SourceError?
   /// The first rejected rows, in the order of the file.
@@ -67,6 +72,7 @@ public struct Inspection: Sendable {
     input = file.name
     encoding = understanding.encoding
     dialect = understanding.dialect
+    quoteInUse = understanding.usesQuotes ? understanding.dialect.quote : nil
     certainty = understanding.dialectCertainty
     headerLine = understanding.headerLine
     timeZoneOffset = understanding.timeZoneOffset
@@ -82,6 +88,8 @@ public struct Inspection: Sendable {
     }
     rowsRead = summary.rowsRead
     skipped = summary.skipped
+    doubts = summary.doubts
+    limits = understanding.limits
     inScope = sinks.reduce(0) { $0 + $1.taken }
     rejected = sinks.reduce(0) { $0 + $1.rejected }
     var outOfScope: [String: Int] = [:]

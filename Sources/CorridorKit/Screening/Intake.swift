@@ -9,6 +9,7 @@ struct Intake: Sendable {
   private var understandings: [(record: Int, understanding: Understanding)] = []
   /// Records with a payment in scope on disk whose stamp has a time of day and no offset.
   private var spilledTimes: Set<Int> = []
+  private var doubts: [(record: Int, doubts: ReadingDoubts)] = []
   /// Bytes of all exports together.
   private(set) var bytesRead = 0
   /// The rates by which sums were converted; of exports only where ledgers are read or written.
@@ -119,6 +120,7 @@ struct Intake: Sendable {
         name: summary.name, bytes: summary.byteSize,
         digest: summary.digest.map { SHA256.hexadecimal($0) } ?? ""))
     record.rowsRead = summary.rowsRead
+    record.layout = summary.understanding.plan.columns.map(\.name).joined(separator: "\u{1F}")
     for builder in builders {
       record.rejected.merge(builder.rejections, uniquingKeysWith: +)
       for (reason, count) in zip(Scope.Exclusion.allCases, builder.exclusions) where count > 0 {
@@ -126,6 +128,7 @@ struct Intake: Sendable {
       }
     }
     understandings.append((records.count, summary.understanding))
+    doubts.append((records.count, summary.doubts))
     records.append(record)
     bytesRead += summary.byteSize
     self.builders.append(contentsOf: builders)
@@ -254,6 +257,12 @@ struct Intake: Sendable {
         "\(records[Int(number)].source.name): \(payments) by a name alone; equal names of this input are taken"
           + " for one payer, who may be several people and is not compared with who else pays the same"
           + " beneficiaries (an id, an account or a birth date tells them apart)")
+    }
+    for (number, understanding) in understandings {
+      notes += understanding.limits.map { "\(records[number].source.name): \($0)" }
+    }
+    for (number, doubts) in doubts {
+      notes += doubts.sentences.map { "\(records[number].source.name): \($0)" }
     }
     for (number, understanding) in understandings where understanding.encoding != .utf8 {
       notes.append(

@@ -19,6 +19,8 @@ public struct RecordsPrinter: Sendable {
     public var skipped = SkippedLines()
     /// Lines below the last table that belong to none.
     public var footers = 0
+    /// Lines with bytes that are no UTF-8, which came out as U+FFFD.
+    public var replaced = 0
 
     /// Words for standard error; nil if nothing was left out.
     public var words: String? {
@@ -32,7 +34,15 @@ public struct RecordsPrinter: Sendable {
       count(skipped.totals, "total line")
       count(footers, "footer line")
       count(max(0, tables - 1), "further table")
-      return parts.isEmpty ? nil : parts.joined(separator: ", ")
+      return parts.isEmpty ? nil : "left out: " + parts.joined(separator: ", ")
+    }
+
+    /// Words on what was changed; nil if nothing was.
+    public var replacement: String? {
+      guard replaced > 0 else { return nil }
+      return
+        "\(replaced) line\(replaced == 1 ? "" : "s") with bytes that are no UTF-8: these are U+FFFD now"
+        + " (--encoding says what they are)"
     }
   }
 
@@ -77,18 +87,21 @@ public struct RecordsPrinter: Sendable {
         }
         walker.take(record, at: offset, isTitle: offset < firstRow) { output.take($0, $1) }
       }
-      if !output.flush(write, atLeast: 1 << 16) { return summary(walker, comments) }
+      if !output.flush(write, atLeast: 1 << 16) { return summary(walker, comments, output) }
     }
     walker.finish { output.take($0, $1) }
     _ = output.flush(write, atLeast: 1)
-    return summary(walker, comments)
+    return summary(walker, comments, output)
   }
 
-  private func summary(_ walker: TableWalker, _ comments: Int) -> Summary {
+  private func summary(
+    _ walker: TableWalker, _ comments: Int, _ output: RecordsOutput
+  ) -> Summary {
     var skipped = walker.skipped
     skipped.comments = comments
     return Summary(
-      rows: walker.rows, tables: walker.tables, skipped: skipped, footers: walker.footers)
+      rows: walker.rows, tables: walker.tables, skipped: skipped, footers: walker.footers,
+      replaced: output.replaced)
   }
 }
 
@@ -96,6 +109,7 @@ public struct RecordsPrinter: Sendable {
 private struct RecordsOutput {
   private let selection: RecordsPrinter.Selection
   private var bytes: [UInt8] = []
+  private(set) var replaced = 0
 
   init(_ selection: RecordsPrinter.Selection) {
     self.selection = selection
@@ -105,10 +119,19 @@ private struct RecordsOutput {
     switch (role, selection) {
     case (.header(let table), .all):
       if table > 1 { bytes.append(0x0A) }
-      bytes += line
-    case (.row, .all): bytes += line
+      append(line)
+    case (.row, .all): append(line)
     case (.header(let table), .table(let wanted)), (.row(let table), .table(let wanted)):
-      if table == wanted { bytes += line }
+      if table == wanted { append(line) }
+    }
+  }
+
+  private mutating func append(_ line: [UInt8]) {
+    if line.withWindow({ EncodingDetector.isUTF8($0) }) {
+      bytes += line
+    } else {
+      replaced += 1
+      bytes += Array(String(decoding: line, as: UTF8.self).utf8)
     }
   }
 

@@ -9,7 +9,9 @@ extension Screening {
   ) throws(SourceError) -> BeneficiaryResult {
     let gathered = try Gathering(request)
     request.reading.progress?.enter(.judging)
-    let (ledger, reversed) = Reversals.applied(to: try gathered.whole())
+    let all = try gathered.whole()
+    let overlap = gathered.overlap(in: all)
+    let (ledger, reversed) = Reversals.applied(to: all)
     let inflows = InflowSurvey(ledger: ledger, policy: request.policy, threads: request.threads)
       .inflows()
     var taken: [ReceiverKind: Int] = [:]
@@ -26,13 +28,13 @@ extension Screening {
     }
     let end = lastSecond(of: ledger, asOf: request.asOf)
     var report = BeneficiaryReport(
-      inputs: gathered.inputs, counts: gathered.counts(reversed: reversed),
+      inputs: gathered.inputs, counts: gathered.counts(reversed: reversed, overlap: overlap),
       policy: request.policy, asOf: CivilDate(daysSince1970: Int(floorDivide(end, 86_400))),
       inScope: ledger.receivingCount, shared: inflows.count, rows: rows, leftOut: leftOut)
     report.manifest = request.manifest
     report.hasExactCells = request.hasExactCells
     return BeneficiaryResult(
-      report: report, bytesRead: gathered.bytesRead, notes: gathered.notes)
+      report: report, bytesRead: gathered.bytesRead, notes: gathered.notes + overlap.notes)
   }
 }
 

@@ -30,7 +30,9 @@ public enum Screening {
     _ reference: PopulationFile?, _ request: ScreeningRequest
   ) throws(SourceError) -> ScreeningResult {
     request.reading.progress?.enter(.judging)
-    let (ledger, reversed) = Reversals.applied(to: try gathered.whole())
+    let all = try gathered.whole()
+    let overlap = gathered.overlap(in: all)
+    let (ledger, reversed) = Reversals.applied(to: all)
     let end = lastSecond(of: ledger, asOf: request.asOf)
     let assessment = Assessment(
       ledger: ledger, policy: request.policy, watchlist: listed?.watchlist(in: ledger),
@@ -41,7 +43,7 @@ public enum Screening {
     var population = assessment.populationSummary(reference)
     if let pseudonyms = request.pseudonyms { population.warnings.append(pseudonyms.sentence) }
     var report = Report(
-      inputs: gathered.inputs, counts: gathered.counts(reversed: reversed),
+      inputs: gathered.inputs, counts: gathered.counts(reversed: reversed, overlap: overlap),
       policy: request.policy, population: population, ranking: assessment,
       asOf: assessment.lastDay, selection: selection.places, narrowing: request.narrowing)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
@@ -50,7 +52,7 @@ public enum Screening {
     report.hasExactCells = request.hasExactCells
     return ScreeningResult(
       report: report, rejected: gathered.rejected, bytesRead: gathered.bytesRead,
-      notes: gathered.notes + birthDateNotes(ledger.unusableBirthDates)
+      notes: gathered.notes + overlap.notes + birthDateNotes(ledger.unusableBirthDates)
         + (listed?.notes(in: ledger) ?? [])
         + (cleared?.notes(found: examined?.count ?? 0) ?? []), assessment: assessment)
   }

@@ -8,7 +8,7 @@ struct SyntheticWorld {
   let payers: [SyntheticPayer]
   let payees: [SyntheticPayee]
   /// Sorted by time, then payer, then the order in which they were drawn.
-  let payments: [SyntheticPayment]
+  var payments: [SyntheticPayment]
 
   init(_ options: SynthesisOptions) {
     var builder = WorldBuilder(options)

@@ -89,4 +89,21 @@ struct RecordsPrinterTests {
     #expect(String(decoding: bytes, as: UTF8.self) == text)
     #expect(pieces > 2)
   }
+
+  @Test(
+    "bytes that are no UTF-8 are replaced and counted, and the rest of the file is read as it is")
+  func replacement() throws {
+    let bytes =
+      Array("name,amount\nZoë Ünal,1\nJosé,2\nŁucja Żak,3\n".utf8) + [0x58, 0xFF, 0x2C, 0x34, 0x0A]
+    let file = try TemporaryFile(bytes)
+    var output: [UInt8] = []
+    let summary = try RecordsPrinter(path: file.path).print {
+      output += $0
+      return true
+    }
+    #expect(
+      String(validating: output, as: UTF8.self)
+        == "name,amount\nZoë Ünal,1\nJosé,2\nŁucja Żak,3\nX\u{FFFD},4\n")
+    #expect(summary.replaced == 1)
+  }
 }

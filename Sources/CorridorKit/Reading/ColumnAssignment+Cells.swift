@@ -1,0 +1,73 @@
+/// What the cells of the sample look like, column by column.
+extension ColumnAssignment {
+  func cells(_ index: Int) -> [[UInt8]] {
+    rows.prefix(200).compactMap { index < $0.cells.count ? $0.cells[index] : nil }
+  }
+
+  func kinds(_ index: Int) -> [CellKind: Int] {
+    var counts: [CellKind: Int] = [:]
+    for cell in cells(index) { counts[cell.withWindow { CellKind($0) }, default: 0] += 1 }
+    return counts
+  }
+
+  func filled(_ index: Int) -> Int {
+    cells(index).filter { !$0.allSatisfy { $0 <= 0x20 } }.count
+  }
+
+  /// Whether any cell is an account that names its country.
+  func holdsIBAN(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    return rows.contains { row in
+      index < row.cells.count
+        && row.cells[index].withWindow { AccountCountry.ofIBAN($0.trimmed) != nil }
+    }
+  }
+
+  /// How many cells name a time zone that is known.
+  func knownZones(_ index: Int) -> Int {
+    cells(index).count { $0.withWindow { ZoneWords.offset($0.trimmed) != nil } }
+  }
+
+  func codeShare(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.isEmpty }
+    let codes = filled.filter { $0.withWindow { CellKind.isCode($0.trimmed) } }.count
+    return codes * 2 > filled.count
+  }
+
+  func rowsHoldCompactDates(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.isEmpty }
+    let dates = filled.filter {
+      $0.withWindow { DateReader.read($0.trimmed, order: .dayMonthYear) != nil }
+    }
+    return dates.count * 2 > filled.count
+  }
+
+  /// Whether most cells are stamps with a time of day.
+  func holdsHours(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.isEmpty }
+    let timed = filled.filter {
+      $0.withWindow { DateReader.read($0.trimmed, order: .dayMonthYear)?.secondOfDay != nil }
+    }
+    return timed.count * 2 > filled.count
+  }
+
+  func hasDecimals(_ index: Int) -> Bool {
+    cells(index).contains { $0.contains(0x2E) || $0.contains(0x2C) }
+  }
+
+  func signs(_ index: Int) -> (negative: Int, positive: Int) {
+    var negative = 0
+    var positive = 0
+    for cell in cells(index) {
+      var trouble = ""
+      let amounts = [DecimalMark.point, .comma].compactMap { mark in
+        cell.withWindow {
+          AmountReader.read($0.trimmed, mark: mark, exponent: 4, into: &trouble)
+        }
+      }
+      guard let amount = amounts.first else { continue }
+      if amount.isNegative { negative += 1 } else { positive += 1 }
+    }
+    return (negative, positive)
+  }
+}

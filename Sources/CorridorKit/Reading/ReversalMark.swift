@@ -1,0 +1,14 @@
+/// Reads a cell that says whether a row takes a payment back: `true`, `Y`, a reason of return.
+enum ReversalMark {
+  /// Whether the cell holds anything but a no.
+  static func isSet(_ cell: ByteWindow) -> Bool {
+    if cell.isEmpty { return false }
+    return !no.contains(HeaderWords.folded(cell.text))
+  }
+
+  private static let no: Set<String> = [
+    "false", "f", "no", "n", "nein", "nee", "non", "nie", "nej", "nao", "hindi", "falsch", "faux",
+    "falso", "onwaar", "0", "0.00", "0,00", "-", "--", "none", "na", "n/a", "null", "nil", "keine",
+    "geen", "aucun", "brak", "ninguno", "nenhum", "nessuno", "ingen", "wala",
+  ]
+}

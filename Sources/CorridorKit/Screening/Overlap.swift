@@ -1,0 +1,63 @@
+/// What inputs have in common that a reader of the report should know: ids that stand in several layouts,
+/// and transaction ids that stand on payments of different content.
+struct Overlap {
+  /// Parties found in inputs of more than one layout, and taken for one because their ids are equal.
+  private(set) var shared: SharedIDs?
+  /// The places of payments that share a transaction id and differ otherwise, id by id.
+  private(set) var conflicts: [[Place]] = []
+
+  /// - Parameter layouts: by the ledger's source numbers; empty where it is not known.
+  init(of ledger: Ledger, layouts: [String]) {
+    let names = Array(Set(layouts.filter { !$0.isEmpty })).sorted()
+    if names.count > 1 { shared = Self.shared(ledger, layouts.map { names.firstIndex(of: $0) }) }
+    if ledger.conflictingIDs > 0 { conflicts = Self.conflicts(ledger) }
+  }
+
+  private static func shared(_ ledger: Ledger, _ layouts: [Int?]) -> SharedIDs {
+    var shared = SharedIDs(layouts: Set(layouts.compactMap { $0 }).count)
+    var first = [Int](repeating: -1, count: ledger.beneficiaries.count)
+    var isShared = [Bool](repeating: false, count: ledger.beneficiaries.count)
+    for payer in 0..<ledger.payerCount {
+      var found: Set<Int> = []
+      for index in ledger.payerStarts[payer]..<ledger.payerStarts[payer + 1] {
+        let row = ledger.rows[index]
+        let inputs = [row.input] + (ledger.repeats[index] ?? []).map(\.input)
+        for layout in inputs.compactMap({ layouts[Int($0)] }) {
+          found.insert(layout)
+          let number = Int(row.beneficiary)
+          if first[number] < 0 { first[number] = layout }
+          if first[number] != layout { isShared[number] = true }
+        }
+      }
+      if found.count > 1 { shared.payers += 1 }
+    }
+    shared.beneficiaries = isShared.count { $0 }
+    return shared
+  }
+
+  private static func conflicts(_ ledger: Ledger) -> [[Place]] {
+    var seen = [UInt8](repeating: 0, count: ledger.transactions.count + 1)
+    let rows = ledger.rows.filter { $0.transaction != 0 && !$0.flags.contains(.reversal) }
+    for row in rows { seen[Int(row.transaction)] = min(2, seen[Int(row.transaction)] + 1) }
+    var places: [UInt32: [Place]] = [:]
+    for row in rows where seen[Int(row.transaction)] > 1 {
+      places[row.transaction, default: []].append(
+        Place(input: ledger.sources[Int(row.input)].name, line: Int(row.line)))
+    }
+    return places.values.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// The first few conflicts, for whoever runs the tool.
+  var notes: [String] {
+    let shown = 10
+    var notes = conflicts.prefix(shown).map { places in
+      "one transaction id, different content, counted as separate payments: "
+        + places.map { "\($0.input) line \($0.line)" }.joined(separator: ", ")
+    }
+    if conflicts.count > shown {
+      notes.append(
+        "\(conflicts.count - shown) more such transaction ids; --format json lists all")
+    }
+    return notes
+  }
+}
