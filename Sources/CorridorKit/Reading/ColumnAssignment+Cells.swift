@@ -23,6 +23,28 @@ extension ColumnAssignment {
     }
   }
 
+  /// Whether most cells are a time of day without a day.
+  func holdsTimesOnly(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.isEmpty }
+    let times = filled.filter { cell in
+      cell.contains(0x3A) && cell.withWindow { DateReader.timeOfDay($0.trimmed) != nil }
+    }
+    return times.count * 2 > filled.count
+  }
+
+  /// Whether the cells are refunds and the like in some rows, and in most not.
+  func saysSomeAreRefunds(_ index: Int) -> Bool {
+    let cells = cells(index)
+    let refunds = cells.count { $0.withWindow { PaymentStatus($0.trimmed) == .reversed } }
+    return refunds > 0 && refunds * 2 < cells.count
+  }
+
+  /// Whether no two rows of the sample have the same cell, and none an empty one.
+  func isDistinct(_ index: Int) -> Bool {
+    let cells = rows.compactMap { index < $0.cells.count ? $0.cells[index] : nil }
+    return cells.count > 1 && Set(cells).count == cells.count && !cells.contains([])
+  }
+
   /// How many cells name a time zone that is known.
   func knownZones(_ index: Int) -> Int {
     cells(index).count { $0.withWindow { ZoneWords.offset($0.trimmed) != nil } }

@@ -150,6 +150,10 @@ struct ColumnAssignment {
         // Rows that are taken back are few: a column that marks most means something else.
         let marked = cells(index).filter { $0.withWindow { ReversalMark.isSet($0.trimmed) } }
         if marked.count * 2 <= cells(index).count { take(.reversal, index, rank: rank) }
+      case .status where rank == ColumnMeaning.kindRank:
+        if saysSomeAreRefunds(index) { take(.status, index, rank: rank) }
+      case .transactionID where rank == ColumnMeaning.bareIDRank:
+        if isDistinct(index) { take(.transactionID, index, rank: rank) }
       case .timeZone:
         if knownZones(index) > 0 {
           take(.timeZone, index, rank: rank)
@@ -164,6 +168,8 @@ struct ColumnAssignment {
           !rowsHoldCompactDates(index)
         {
           take(.amount, index, rank: 3)
+        } else if holdsTimesOnly(index) {
+          take(.timeOfDay, index, rank: 1)
         } else if rank == ColumnMeaning.creationRank, holdsHours(index) {
           take(.timestamp, index, rank: 4)
         } else {
@@ -194,8 +200,12 @@ struct ColumnAssignment {
     }
     // Beside the owner's account, an account without a word for whose is the other side's.
     for index in names.indices where meanings[index] == .role(.payerAccount, rank: 3) {
-      guard let own = taken[.payerAccount], own.column != index, taken[.payeeAccount] == nil
-      else { continue }
+      guard let own = taken[.payerAccount], taken[.payeeAccount] == nil else { continue }
+      if own.column == index {
+        // In a list with the other side's name and the owner's id, the account is the other side's.
+        guard isNeutral, taken[.payerID] != nil, taken[.payeeID] == nil else { continue }
+        taken[.payerAccount] = nil
+      }
       take(.payeeAccount, index, rank: 6)
     }
     // A bank's code without a word for whose is the other side's too, unless one is named.

@@ -41,6 +41,7 @@ enum ColumnMeaning: Equatable, Sendable {
     }
     if ideas.contains(.status) { return .role(.status, rank: 0) }
     if ideas.contains(.direction) { return .role(.direction, rank: 0) }
+    if ideas == [.kind, .notAmount] { return .role(.status, rank: kindRank) }
     let isPayer = ideas.contains(.payer)
     let isPayee = ideas.contains(.payee)
     if ideas.contains(.birth) {
@@ -65,8 +66,13 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.payment), ideas.contains(.identifier) {
       return .role(.transactionID, rank: 1)
     }
+    if bareIDs.contains(words) { return .role(.transactionID, rank: bareIDRank) }
     return list.isEmpty ? .unknown : .unused
   }
+
+  /// `id` alone names the row, if no two rows have the same.
+  static let bareIDRank = 2
+  private static let bareIDs: Set<[String]> = [["id"], ["identifier"], ["identifiant"], ["uuid"]]
 
   private static let customerWords: Set<String> = [
     "customer", "cust", "client", "kunde", "kunden", "klient", "klant", "cliente",
@@ -127,6 +133,9 @@ enum ColumnMeaning: Equatable, Sendable {
     return .role(.timestamp, rank: isTime ? 3 : 4)
   }
 
+  /// What kind of row it is, which counts as its status where some rows are refunds by it.
+  static let kindRank = 5
+
   /// When a record was made, below every date of the payment itself; with hours it is as good as one.
   static let creationRank = 7
 
@@ -180,12 +189,12 @@ enum ColumnMeaning: Equatable, Sendable {
   }
 
   private static func transaction(_ ideas: Set<Idea>) -> ColumnMeaning {
-    if ideas.contains(.endToEnd) { return .role(.transactionID, rank: 3) }
+    if ideas.contains(.endToEnd) { return .role(.transactionID, rank: 4) }
     if ideas.contains(.transaction) {
       let isID = ideas.contains(.identifier) || ideas.contains(.reference)
       return isID ? .role(.transactionID, rank: 0) : .unused
     }
     if ideas.contains(.booking) { return .role(.transactionID, rank: 1) }
-    return .role(.transactionID, rank: 2)
+    return .role(.transactionID, rank: 3)
   }
 }

@@ -17,6 +17,8 @@ enum ColumnVocabulary {
     case debit, credit, direction
     case transaction, reference, endToEnd
     case channel, purpose, status, reversal
+    /// The kind of a row, which may say that it is a refund.
+    case kind
     case nationality, ethnicity, religion, sex, birthplace
     /// Of no meaning by itself: `of`, `der`, `client`.
     case filler
@@ -41,7 +43,7 @@ enum ColumnVocabulary {
       [.payer],
       """
       payer, sender, originator, orig, remitter, debtor, dbtr, dbtor, ordering customer, ordering party, ordering,
-      customer, cust, client, sending, origin, origen, origem, origine, source, from, sent by, ultmt dbtr, kunde, kunden, klient, klant, cliente,
+      customer, cust, client, sending, origin, origen, origem, origine, source, from, sent by, ultmt dbtr, kunde, kunden, klient, klienta, klant, cliente,
       payeur, expediteur, donneur, donneur d ordre, emetteur, debiteur, envoyeur, remettant, donneur ordre,
       auftraggeber, auftraggebers, absender, zahler, debitor, schuldner, einzahler, zahlungspflichtiger, sender in,
       opdrachtgever, afzender, verzender, betaler, zender, nadawca, nadawcy, zleceniodawca, zleceniodawcy,
@@ -152,7 +154,7 @@ enum ColumnVocabulary {
     ),
     (
       [.date],
-      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, fecha hora, occurred at, transacted at, completed at, completed on, sent at, paid at, dat"
+      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, ts, fecha hora, occurred at, transacted at, completed at, completed on, sent at, paid at, dat"
     ),
     (
       [.date, .creation],
@@ -193,7 +195,7 @@ enum ColumnVocabulary {
     ),
     (
       [.notAmount],
-      "fee, fees, charge, charges, gebuhr, gebuehr, gebuhren, gebuehren, entgelt, spesen, frais, kosten, oplata, comision, comissao, commissione, avgift, bayarin, tax, vat, balance, saldo, solde, kontostand, saldo po transakcji, balanse, exchange rate, fx rate, rate, kurs, taux, koers, tasa, taxa, tasso, net, limit, discount, tip, after, before, auslagenersatz, rucklastschrift, lastschrift, ursprungsbetrag, quantity, qty, type, insurance, invoice, gift, counter"
+      "fee, fees, charge, charges, gebuhr, gebuehr, gebuhren, gebuehren, entgelt, spesen, frais, kosten, oplata, comision, comissao, commissione, avgift, bayarin, tax, vat, balance, saldo, solde, kontostand, saldo po transakcji, balanse, exchange rate, fx rate, rate, kurs, taux, koers, tasa, taxa, tasso, net, limit, discount, tip, after, before, auslagenersatz, rucklastschrift, lastschrift, ursprungsbetrag, quantity, qty, insurance, invoice, gift, counter"
     ),
     (
       [.currency],
@@ -233,7 +235,11 @@ enum ColumnVocabulary {
     ),
     (
       [.status],
-      "status, state of payment, statut, etat, zustand, estado, stato, stan, tillstand, katayuan, transaction status, payment status, sts, toestand, situacao"
+      "status, stat, state of payment, statut, etat, zustand, estado, stato, stan, tillstand, katayuan, transaction status, payment status, sts, toestand, situacao"
+    ),
+    (
+      [.kind, .notAmount],
+      "type, transaction type, txn type, trn type, kind, typ, art, umsatzart, type operation, type d operation, soort, rodzaj, tipo, tipo operacion, tipo operazione, tipo de operacao"
     ),
     (
       [.reversal],
@@ -241,7 +247,7 @@ enum ColumnVocabulary {
     ),
     (
       [.filler],
-      "of, der, des, de, du, di, la, le, el, the, van, i, ng, a, info, ind, is, in, local, person, party, pty, data1, full, cd, othr, tp, dtls, rltd, prtry, svcr"
+      "after fees, after fee, net of fees, before fees, excluding fees, including fees, of, der, des, de, du, di, la, le, el, the, van, i, ng, a, info, ind, is, in, local, person, party, pty, data1, full, cd, othr, tp, dtls, rltd, prtry, svcr"
     ),
   ]
 

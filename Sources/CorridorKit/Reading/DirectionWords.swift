@@ -14,13 +14,20 @@ enum DirectionWords {
     return words[HeaderWords.folded(cell.text)]
   }
 
+  /// MT940's mark of a debit that comes back.
+  static func isReversedDebit(_ cell: ByteWindow) -> Bool {
+    cell.count == 2 && cell[0] & 0xDF == 0x52 && cell[1] & 0xDF == 0x44
+  }
+
   private static let words: [String: AmountReader.Side] = {
     var table: [String: AmountReader.Side] = [:]
+    // MT940 marks what takes a booking back by an R before: RD is a debit that comes back, RC a credit.
+    for word in ["rd", "rc"] { table[word] = .credit }
     for word in [
       "dbit", "debit", "dr", "db", "soll", "af", "debet", "debito", "cargo", "out", "outgoing",
       "sent",
       "send", "obciazenie", "dare", "debe", "saida", "uscita", "salida", "ausgang", "belastung",
-      "debiet",
+      "debiet", "ausgehend", "sortant", "uitgaand", "saliente", "uscente", "utgaende",
       "wychodzacy", "outbound", "uttag", "money out", "paid", "sortie", "uit",
     ] { table[word] = .debit }
     for word in [
@@ -28,7 +35,8 @@ enum DirectionWords {
       "received",
       "receive", "uznanie", "avere", "haber", "entrada", "entrata", "eingang", "gutschrift",
       "inbound",
-      "przychodzacy", "insattning", "money in", "entree",
+      "przychodzacy", "insattning", "eingehend", "entrant", "inkomend", "entrante", "money in",
+      "entree",
     ] { table[word] = .credit }
     return table
   }()

@@ -145,6 +145,9 @@ struct PaymentDecoder {
       throw .excluded(exclusion)
     }
     var isReversal = columns.reversal >= 0 && ReversalMark.isSet(record.value(columns.reversal))
+    if plan.direction == .column, DirectionWords.isReversedDebit(record.value(columns.direction)) {
+      isReversal = true
+    }
     if columns.status >= 0 {
       switch statuses.meaning(of: record.value(columns.status), { PaymentStatus($0) }) {
       case .completed: break
@@ -226,6 +229,9 @@ struct PaymentDecoder {
   @inline(never)
   private mutating func takesBack(_ record: Record) -> Bool {
     if columns.reversal >= 0, ReversalMark.isSet(record.value(columns.reversal)) { return true }
+    if columns.direction >= 0, DirectionWords.isReversedDebit(record.value(columns.direction)) {
+      return true
+    }
     guard columns.status >= 0 else { return false }
     return statuses.meaning(of: record.value(columns.status), { PaymentStatus($0) }) == .reversed
   }

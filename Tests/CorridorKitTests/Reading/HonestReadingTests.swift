@@ -170,4 +170,59 @@ struct HonestReadingTests {
     #expect(throws: SourceError.self) { try units(["1,255", "1.255"]) }
     #expect(try units(["12.50", "1.255"]) == [1_250], "one bad cell is a rejected row")
   }
+
+  @Test(
+    "countries are read with their code beside them, by number, and never by a part of a name",
+    arguments: [
+      ("Philippines (the)", "PH"), ("AU - Australia", "AU"), ("Kenya (KEN)", "KE"), ("608", "PH"),
+      ("036", "AU"), ("Congo (Rest)", nil), ("AU - Austria", nil), ("South (North)", nil),
+      ("12", nil),
+    ] as [(String, String?)])
+  func countries(text: String, code: String?) {
+    #expect(Array(text.utf8).withWindow(CountryReader.read)?.code == code)
+  }
+
+  private func roles(_ text: String) throws -> [String: String] {
+    let file = try TemporaryFile(Array(text.utf8))
+    var roles: [String: String] = [:]
+    for column in try Inspection(path: file.path).columns {
+      roles[column.name] = column.role?.rawValue
+    }
+    return roles
+  }
+
+  @Test("a bare id names the row if it is its own, and kinds of rows tell refunds")
+  func bareNames() throws {
+    let head = "id,type,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
+    let own = try roles(
+      head + "1,payment,2025-03-01,P,AU,B,PH,5.00,AUD\n2,payment,2025-03-01,P,AU,B,PH,5.00,AUD\n"
+        + "3,refund,2025-03-02,P,AU,B,PH,5.00,AUD\n")
+    #expect(own["id"] == "transaction_id")
+    #expect(own["type"] == "status")
+    let shared = try roles(
+      head + "1,payment,2025-03-01,P,AU,B,PH,5.00,AUD\n1,payment,2025-03-01,P,AU,B,PH,5.00,AUD\n")
+    #expect(shared["id"] == nil)
+    #expect(shared["type"] == nil)
+  }
+
+  @Test("a column of bare times is the time of day, whatever it is called")
+  func bareTimes() throws {
+    let found = try roles(
+      "Boekdatum;Tijdstip;Opdrachtgever;Land opdrachtgever;Begunstigde;Land begunstigde;Bedrag;Munt\n"
+        + "05-03-2025;10:00;P1;Nederland;B1;Filipijnen;12,50;EUR\n")
+    #expect(found["Boekdatum"] == "timestamp")
+    #expect(found["Tijdstip"] == "time")
+  }
+
+  @Test("MT940's marks tell money out, money in, and both taken back")
+  func swiftMarks() throws {
+    let text =
+      "Date;D/C Mark;Amount;Currency;Account;Counterparty Account;Counterparty Country;Reference\n"
+      + ["D", "RD", "C", "RC"].enumerated().map {
+        "2025-03-25;\($1);12,50;EUR;DE89370400440532013000;222;PH;R\($0)\n"
+      }.joined()
+    let result = try read(text)
+    #expect(result.taken.map(\.isReversal) == [false, true])
+    #expect(result.excluded == [.notOutgoing: 2])
+  }
 }
