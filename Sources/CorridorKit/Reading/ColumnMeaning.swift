@@ -70,7 +70,7 @@ enum ColumnMeaning: Equatable, Sendable {
     return list.isEmpty ? .unknown : .unused
   }
 
-  /// `id` alone names the row, if no two rows have the same.
+  /// `id` alone names the row, if hardly two rows have the same.
   static let bareIDRank = 2
   private static let bareIDs: Set<[String]> = [["id"], ["identifier"], ["identifiant"], ["uuid"]]
 
