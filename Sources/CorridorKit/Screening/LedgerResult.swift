@@ -54,7 +54,10 @@ public struct LedgerResult: Sendable {
 
   /// Writes the ledger.
   ///
-  /// - Parameter exact: whether CSV cells stay as they are, also where a spreadsheet takes one for a formula.
+  /// - Parameters:
+  ///   - format: the form.
+  ///   - exact: whether CSV cells stay as they are, also where a spreadsheet takes one for a formula.
+  ///   - sink: takes the bytes.
   public func write(
     as format: Format, exact: Bool = false, to sink: any ReportSink
   ) throws {
