@@ -43,11 +43,8 @@ public struct ReadingDoubts: Equatable, Sendable {
     if lacksHours, !hasHours {
       sentences.append("no payment has a time of day; what depends on the hour cannot be judged")
     }
-    let births = [
-      (unreadableBirthDates, "cannot be read"), (birthDatesAfterPayment, "lie after the payment"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    if !births.isEmpty {
-      sentences.append("birth dates taken as unknown: " + births.joined(separator: ", "))
+    if unreadableBirthDates > 0 {
+      sentences.append("birth dates that cannot be read, taken as unknown: \(unreadableBirthDates)")
     }
     return sentences
   }

@@ -99,7 +99,7 @@ extension PaymentDecoder {
     return DateReader.read(cell, order: .dayMonthYear)
   }
 
-  /// The payer's birth date; one that cannot be read, or lies after the payment, is counted and unknown.
+  /// The payer's birth date; one that cannot be read is counted and unknown, one after the payment counted.
   mutating func birthDay(_ record: Record, sentOn day: Int) -> Int32? {
     guard columns.payerBirth >= 0 else { return nil }
     let cell = record.value(columns.payerBirth)
@@ -108,10 +108,8 @@ extension PaymentDecoder {
       doubts.unreadableBirthDates += 1
       return nil
     }
-    guard Int(born) <= day else {
-      doubts.birthDatesAfterPayment += 1
-      return nil
-    }
+    // It stays in the ledger, which sees all rows of the payer and does not use it.
+    if Int(born) > day { doubts.birthDatesAfterPayment += 1 }
     return born
   }
 

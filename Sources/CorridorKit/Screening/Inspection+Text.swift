@@ -26,6 +26,9 @@ extension Inspection {
         parts.map { "\($0.key) \($0.value)" }.joined(separator: ", "), first: "  out of scope: ")
     }
     lines += doubts.sentences.map { "  \($0)" }
+    if doubts.birthDatesAfterPayment > 0 {
+      lines.append("  birth dates after the payment, not used: \(doubts.birthDatesAfterPayment)")
+    }
     if let skippedWords { lines += WrappedText.lines(skippedWords, first: "  not rows: ") }
     for rejection in rejections {
       let place = rejection.error.column.map { ", column \($0)" } ?? ""
