@@ -4,6 +4,8 @@
 Nobody in it exists. Equal arguments give equal bytes. Names are quoted with commas and doubled quotes in
 half of the rows, one purpose in two hundred holds a quoted line break, one row in eight is in scope.
 """
+import csv
+import os
 import random
 import sys
 
@@ -19,8 +21,9 @@ CASES = {
     "plain": "", "quoted": "every cell quoted", "crlf": "CR LF", "utf16": "UTF-16 LE with a mark",
     "cp1252": "Windows-1252", "wide": "100 columns", "text": "500 characters of purpose",
     "all": "everything in scope", "none": "nothing in scope", "one-payer": "one payer has a tenth of it",
-    "one-payee": "one beneficiary of every payment",
+    "one-payee": "one beneficiary of every payment", "files": "a folder of 10,000 files",
 }
+FILES = 10_000
 
 
 def rows(count, payers, case):
@@ -61,6 +64,18 @@ def rows(count, payers, case):
         ] + (["x"] * 87 if case == "wide" else [])
 
 
+def write_files(count, payers, folder):
+    """The plain rows, dealt out to many files with a header each."""
+    os.makedirs(folder)
+    drawn = rows(count, payers, "plain")
+    for number in range(min(FILES, count)):
+        size = count * (number + 1) // FILES - count * number // FILES if count >= FILES else 1
+        with open(f"{folder}/export-{number:05}.csv", "w", newline="") as out:
+            lines = csv.writer(out, lineterminator="\n")
+            lines.writerow(HEADER.split(","))
+            lines.writerows(row for _, row in zip(range(size), drawn))
+
+
 def main():
     count, payers, path = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
     case = sys.argv[4] if len(sys.argv) > 4 else "plain"
@@ -73,6 +88,9 @@ def main():
         if case == "quoted" or any(sign in text for sign in ',"\n'):
             return '"' + text.replace('"', '""') + '"'
         return text
+
+    if case == "files":
+        return write_files(count, payers, path)
 
     header = HEADER + "".join(f",extra_{index}" for index in range(87)) if case == "wide" else HEADER
     with open(path, "w", newline="", encoding=encoding) as out:

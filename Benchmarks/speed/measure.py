@@ -26,6 +26,8 @@ def main():
     names = sys.argv[6:]
     here = os.path.dirname(os.path.abspath(__file__))
     size = os.path.getsize(path)
+    if os.path.isdir(path):
+        size = sum(entry.stat().st_size for entry in os.scandir(path))
     whole = timed([corridor, "score", "--all", "--format", "csv", path])[3].decode().splitlines()
     counts = {"corridor": sum(int(row["payments"]) for row in csv.DictReader(whole))}
     commands = {"corridor": [corridor, "score", "--format", "csv", "--threads", threads, path]}
@@ -36,6 +38,8 @@ def main():
         elif name == "corridor, with digest":
             commands[name] = [corridor, "score", "--format", "json", "--threads", threads, path]
             counts[name] = counts["corridor"]
+        elif name == "naive Swift":
+            commands[name] = [os.path.join(os.path.dirname(path), "naive"), path]
         else:
             commands[name] = [python, f"{here}/peers.py", name, path, threads]
     seen = {name: [] for name in commands}

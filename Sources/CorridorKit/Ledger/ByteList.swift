@@ -2,9 +2,12 @@
 struct ByteList: Sendable {
   private(set) var arena: [UInt8] = []
   /// Where each begins; one more than there are.
-  private var starts = [0]
+  private(set) var starts = [0]
 
   var count: Int { starts.count - 1 }
+
+  /// Bytes of memory that it takes, about.
+  var byteSize: Int { arena.capacity + MemoryLayout<Int>.stride * starts.capacity }
 
   func range(_ number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
 
@@ -13,6 +16,36 @@ struct ByteList: Sendable {
   mutating func append(_ bytes: ArraySlice<UInt8>) {
     arena.append(contentsOf: bytes)
     starts.append(arena.count)
+  }
+
+  /// Appends `window` followed by `suffix` as one string.
+  mutating func append(_ window: ByteWindow, suffix: UInt8) {
+    unsafe window.withPointer { pointer in
+      unsafe arena.append(contentsOf: UnsafeBufferPointer(start: pointer, count: window.count))
+    }
+    arena.append(suffix)
+    starts.append(arena.count)
+  }
+
+  /// Appends all strings of another list.
+  mutating func append(_ other: ByteList) {
+    let offset = arena.count
+    arena.append(contentsOf: other.arena)
+    starts.reserveCapacity(starts.count + other.count)
+    for start in other.starts.dropFirst() { starts.append(start + offset) }
+  }
+
+  /// Whether two strings of the list have the same bytes.
+  func isEqual(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (range(a), range(b))
+    guard first.count == second.count else { return false }
+    return arena.withWindow { $0.slice(first).equals($0.slice(second)) }
+  }
+
+  /// Makes room for so many bytes and strings.
+  mutating func reserve(_ bytes: Int, _ strings: Int) {
+    arena.reserveCapacity(bytes)
+    starts.reserveCapacity(strings + 1)
   }
 
   /// Lets `body` append the bytes of the next string to the arena.

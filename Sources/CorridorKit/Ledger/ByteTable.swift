@@ -1,21 +1,20 @@
 /// Distinct byte strings, each numbered in the order in which it first came.
 ///
 /// An open-addressing table on a seeded hash: ids are chosen by those who are looked for, so the seed is
-/// random in every run and no result depends on it. Bytes lie end to end in one arena.
+/// random in every run and no result depends on it. A slot carries half of its hash, so that other strings are told
+/// apart without a look at their bytes.
 struct ByteTable: Sendable {
-  private(set) var arena: [UInt8] = []
-  /// Where each string begins; one more than there are strings.
-  private(set) var starts: [Int] = [0]
+  private(set) var strings = ByteList()
   private var hashes: [UInt64] = []
-  /// Number plus one; 0 is empty.
-  private var slots: [UInt32]
+  /// The upper half of the hash above the number plus one; 0 is empty.
+  private var slots: [UInt64]
   private var mask: Int
   private let seed: UInt64
 
   init(minimumCapacity: Int = 64) {
     var size = 128
     while size < minimumCapacity * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
+    slots = [UInt64](repeating: 0, count: size)
     mask = size - 1
     seed = UInt64.random(in: .min ... .max)
   }
@@ -24,13 +23,8 @@ struct ByteTable: Sendable {
 
   /// Bytes of memory that it takes, about.
   var byteSize: Int {
-    arena.capacity + 8 * (starts.capacity + hashes.capacity) + 4 * slots.count
+    strings.byteSize + 8 * (hashes.capacity + slots.count)
   }
-
-  /// The string of a number, as a range of the arena.
-  func range(_ number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
-
-  func bytes(_ number: Int) -> ArraySlice<UInt8> { arena[range(number)] }
 
   /// The number of `window` followed by `suffix`, which is given one if it is new.
   mutating func number(of window: ByteWindow, suffix: UInt8) -> UInt32 {
@@ -39,8 +33,10 @@ struct ByteTable: Sendable {
     while true {
       let entry = slots[slot]
       if entry == 0 { break }
-      let number = Int(entry) - 1
-      if hashes[number] == hash, equals(number, window, suffix) { return UInt32(number) }
+      if (entry ^ hash) >> 32 == 0 {
+        let number = UInt32(truncatingIfNeeded: entry) - 1
+        if equals(Int(number), window, suffix) { return number }
+      }
       slot = (slot + 1) & mask
     }
     return append(window, suffix, hash, at: slot)
@@ -51,35 +47,37 @@ struct ByteTable: Sendable {
   ) -> UInt32 {
     let number = UInt32(hashes.count)
     hashes.append(hash)
-    unsafe window.withPointer { pointer in
-      unsafe arena.append(contentsOf: UnsafeBufferPointer(start: pointer, count: window.count))
-    }
-    arena.append(suffix)
-    starts.append(arena.count)
-    slots[slot] = number + 1
+    strings.append(window, suffix: suffix)
+    slots[slot] = Self.entry(hash, number)
     if hashes.count * 2 > slots.count { grow() }
     return number
+  }
+
+  @inline(__always)
+  private static func entry(_ hash: UInt64, _ number: UInt32) -> UInt64 {
+    (hash >> 32) << 32 | UInt64(number + 1)
   }
 
   private mutating func grow() {
     let size = slots.count * 2
     mask = size - 1
-    slots = [UInt32](repeating: 0, count: size)
+    slots = [UInt64](repeating: 0, count: size)
     for (number, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(number) + 1
+      slots[slot] = Self.entry(hash, UInt32(number))
     }
   }
 
   private func equals(_ number: Int, _ window: ByteWindow, _ suffix: UInt8) -> Bool {
-    let start = starts[number]
-    let length = starts[number + 1] - start
-    guard length == window.count + 1, arena[start + length - 1] == suffix else { return false }
-    // Both ranges lie within their buffers: the arena's by `starts`, the window's by its count.
-    return unsafe arena.withUnsafeBytes { arena in
+    let range = strings.range(number)
+    guard range.count == window.count + 1, strings.arena[range.upperBound - 1] == suffix else {
+      return false
+    }
+    // Both ranges lie within their buffers: the arena's as the list says, the window's by its count.
+    return unsafe strings.arena.withUnsafeBytes { arena in
       unsafe window.withPointer { pointer in
-        unsafe compareBytes(arena.baseAddress, offset: start, pointer, window.count)
+        unsafe compareBytes(arena.baseAddress, offset: range.lowerBound, pointer, window.count)
       } ?? true
     }
   }

@@ -8,13 +8,15 @@ extension Ledger {
   ///     is one row and no duplicate: as ledgers that overlap bring it.
   ///   - threads: how many may work at once.
   init(merging builders: [RunBuilder], sources: [Source], joins: Bool = false, threads: Int = 1) {
-    let tables = [
-      builders.map(\.payers), builders.map(\.beneficiaries), builders.map(\.transactions),
+    // The longest work first.
+    let lists = [
+      builders.map(\.transactions), builders.map(\.beneficiaries.strings),
+      builders.map(\.payers.strings),
     ]
-    let unions = ParallelSpans.map(tables.count, threads: threads) { span in
-      span.map { SortedParties.merging(tables[$0]) }
+    let unions = ParallelSpans.map(lists.count, threads: threads) { span in
+      span.map { SortedParties.merging(lists[$0]) }
     }.flatMap { $0 }
-    let (payers, beneficiaries, transactions) = (unions[0], unions[1], unions[2])
+    let (transactions, beneficiaries, payers) = (unions[0], unions[1], unions[2])
     // Sources are ordered by what they are, not by the order in which they were named.
     let sourceOrder = sources.indices.sorted { a, b in
       (sources[a].name, sources[a].digest, sources[a].bytes, a)
@@ -33,7 +35,9 @@ extension Ledger {
 
     var starts = [Int](repeating: 0, count: payers.parties.count + 1)
     for (index, builder) in builders.enumerated() {
-      for row in builder.rows { starts[Int(payers.ranks[index][Int(row.payer)]) + 1] += 1 }
+      let ranks = payers.ranks.ofList(index)
+      let first = ranks.startIndex
+      for row in builder.rows { starts[Int(ranks[first + Int(row.payer)]) + 1] += 1 }
     }
     for payer in 0..<payers.parties.count { starts[payer + 1] += starts[payer] }
     var next = starts
@@ -42,12 +46,15 @@ extension Ledger {
     ) { buffer, count in
       // Every place below the total is written exactly once: `next` runs through each payer's span.
       for (index, builder) in builders.enumerated() {
+        let payers = payers.ranks.ofList(index)
+        let beneficiaries = beneficiaries.ranks.ofList(index)
+        let transactions = transactions.ranks.ofList(index)
         for row in builder.rows {
           var row = row
-          row.payer = payers.ranks[index][Int(row.payer)]
-          row.beneficiary = beneficiaries.ranks[index][Int(row.beneficiary)]
+          row.payer = payers[payers.startIndex + Int(row.payer)]
+          row.beneficiary = beneficiaries[beneficiaries.startIndex + Int(row.beneficiary)]
           if row.transaction > 0 {
-            row.transaction = transactions.ranks[index][Int(row.transaction) - 1] + 1
+            row.transaction = transactions[transactions.startIndex + Int(row.transaction) - 1] + 1
           }
           row.input = sourceRank[Int(row.input)]
           let place = next[Int(row.payer)]
@@ -58,16 +65,38 @@ extension Ledger {
       count = next.isEmpty ? 0 : starts[starts.count - 1]
     }
     let content = Self.contentNumbers(orderedSources)
-    for payer in 0..<payers.parties.count {
-      let span = starts[payer]..<starts[payer + 1]
-      if span.count > 1 { sorted[span].sort { Self.precedes($0, $1, content: content) } }
-    }
-    let merged = Self.withoutDuplicates(sorted, starts: starts, content: content)
+    let hasDuplicates = Self.sort(&sorted, starts: starts, content: content, threads: threads)
+    let merged =
+      hasDuplicates
+      ? Self.withoutDuplicates(sorted, starts: starts, content: content)
+      : (rows: sorted, starts: starts, repeats: [:], duplicates: 0)
     self.init(
       sources: orderedSources, payers: payers.parties, beneficiaries: beneficiaries.parties,
       transactions: transactions.parties, rows: merged.rows, payerStarts: merged.starts,
       repeats: merged.repeats, duplicates: merged.duplicates,
       conflictingIDs: Self.conflicts(merged.rows, transactions: transactions.parties.count))
+  }
+
+  /// Sorts every payer's rows, and says whether equal payments stand next to each other anywhere.
+  private static func sort(
+    _ rows: inout [PaymentRow], starts: [Int], content: [Int], threads: Int
+  ) -> Bool {
+    unsafe rows.withUnsafeMutableBufferPointer { rows in
+      // Threads work on the rows of different payers.
+      nonisolated(unsafe) let rows = unsafe rows
+      return ParallelSpans.map(max(0, starts.count - 1), threads: threads) { payers in
+        var hasDuplicates = false
+        for payer in payers where starts[payer + 1] - starts[payer] > 1 {
+          var own = unsafe UnsafeMutableBufferPointer(
+            rebasing: rows[starts[payer]..<starts[payer + 1]])
+          unsafe own.sort { precedes($0, $1, content: content) }
+          for index in 1..<own.count where !hasDuplicates {
+            hasDuplicates = unsafe same(own[index - 1], own[index], content: content)
+          }
+        }
+        return hasDuplicates
+      }.contains(true)
+    }
   }
 
   /// Every source's place in the order of contents; those of equal digest share one. The order of two sources

@@ -22,4 +22,32 @@ enum ParallelSpans {
     }
     return results.withLock { $0.compactMap { $0 } }
   }
+
+  /// The same where what is made of the spans is added up in any order: one sum a thread, not one a span.
+  ///
+  /// - Parameter empty: a sum of nothing.
+  static func fold<Sum: Sendable>(
+    _ count: Int, threads: Int, from empty: @Sendable () -> Sum,
+    _ body: @Sendable (inout Sum, Range<Int>) -> Void
+  ) -> [Sum] {
+    let spans = min(count, max(1, threads) * 4)
+    guard threads > 1, spans > 1 else {
+      var sum = empty()
+      body(&sum, 0..<count)
+      return [sum]
+    }
+    let sums = Guarded([Sum]())
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      var sum = empty()
+      while true {
+        let span = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard span < spans else { break }
+        body(&sum, count * span / spans..<count * (span + 1) / spans)
+      }
+      let finished = sum
+      sums.withLock { $0.append(finished) }
+    }
+    return sums.withLock { $0 }
+  }
 }

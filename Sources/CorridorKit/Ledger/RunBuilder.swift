@@ -8,7 +8,8 @@ struct RunBuilder: PaymentSink, Sendable {
 
   private(set) var payers = ByteTable()
   private(set) var beneficiaries = ByteTable()
-  private(set) var transactions = ByteTable()
+  /// One a payment that has an id: most ids come once, so they are compared when payments are sorted, not here.
+  private(set) var transactions = ByteList()
   private(set) var rows: [PaymentRow] = []
   private(set) var exclusions = [Int](repeating: 0, count: Scope.Exclusion.allCases.count)
   private(set) var rejected: [RejectedRow] = []
@@ -37,8 +38,8 @@ struct RunBuilder: PaymentSink, Sendable {
 
   mutating func take(_ payment: borrowing DecodedPayment) {
     let payer = payerNumber(payment)
-    let transaction =
-      payment.transaction.isEmpty ? 0 : transactions.number(of: payment.transaction, suffix: 0) + 1
+    if !payment.transaction.isEmpty { transactions.append(payment.transaction, suffix: 0) }
+    let transaction = payment.transaction.isEmpty ? 0 : UInt32(transactions.count)
     var flags: PaymentRow.Flags = []
     if payment.sentAt.hasTimeOfDay { flags.insert(.timeOfDay) }
     if payment.sentAt.hasOffset { flags.insert(.offset) }
@@ -63,7 +64,8 @@ struct RunBuilder: PaymentSink, Sendable {
       ofTagged: history.beneficiaries[Int(row.beneficiary)])
     if row.transaction != 0 {
       let text = history.transactions[Int(row.transaction) - 1]
-      row.transaction = transactions.number(ofTagged: text) + 1
+      transactions.append(text)
+      row.transaction = UInt32(transactions.count)
     }
     row.flags.remove(.repeated)
     row.input = source(row.input)
@@ -88,7 +90,7 @@ struct RunBuilder: PaymentSink, Sendable {
   mutating func removePayments() {
     payers = ByteTable()
     beneficiaries = ByteTable()
-    transactions = ByteTable()
+    transactions = ByteList()
     rows = []
   }
 

@@ -5,45 +5,37 @@ struct SortedParties: Sendable {
   /// By what else a party is found.
   var alias: Alias?
 
-  /// The union of tables, and for every table the rank of each of its numbers.
-  static func merging(_ tables: [ByteTable]) -> (parties: SortedParties, ranks: [[UInt32]]) {
-    struct Entry {
-      /// The first eight bytes, so that most comparisons touch no arena.
-      let prefix: UInt64
-      let table: UInt32
-      let number: UInt32
+  /// The rank of every string of several lists.
+  struct Ranks: Sendable {
+    fileprivate let all: [UInt32]
+    /// Where each list's begin.
+    fileprivate let firsts: [Int]
+
+    /// The ranks of a list's strings, by their numbers.
+    func ofList(_ list: Int) -> ArraySlice<UInt32> { all[firsts[list]..<firsts[list + 1]] }
+  }
+
+  /// The union of lists, and the rank of every string in them.
+  static func merging(_ lists: [ByteList]) -> (parties: SortedParties, ranks: Ranks) {
+    var strings = lists.first ?? ByteList()
+    var firsts = [0, strings.count]
+    for list in lists.dropFirst() {
+      strings.append(list)
+      firsts.append(strings.count)
     }
-    var entries: [Entry] = []
-    entries.reserveCapacity(tables.reduce(0) { $0 + $1.count })
-    for (index, table) in tables.enumerated() {
-      for number in 0..<table.count {
-        entries.append(
-          Entry(
-            prefix: prefix(table.bytes(number)), table: UInt32(index), number: UInt32(number)))
-      }
+    let order = ByteOrder.sorted(strings)
+    var ranks = [UInt32](repeating: 0, count: strings.count)
+    var union = ByteList()
+    union.reserve(strings.arena.count, order.count)
+    var last: Int?
+    for number in order {
+      let isKnown = last.map { strings.isEqual($0, Int(number)) } ?? false
+      if !isKnown { union.append(strings[Int(number)]) }
+      last = Int(number)
+      ranks[Int(number)] = UInt32(union.count - 1)
     }
-    func bytes(_ entry: Entry) -> ArraySlice<UInt8> {
-      tables[Int(entry.table)].bytes(Int(entry.number))
-    }
-    entries.sort { a, b in
-      a.prefix != b.prefix
-        ? a.prefix < b.prefix : bytes(a).lexicographicallyPrecedes(bytes(b))
-    }
-    var ranks = tables.map { [UInt32](repeating: 0, count: $0.count) }
-    var arena: [UInt8] = []
-    var starts = [0]
-    for (index, entry) in entries.enumerated() {
-      let text = bytes(entry)
-      let isNew =
-        index == 0 || entries[index - 1].prefix != entry.prefix
-        || !bytes(entries[index - 1]).elementsEqual(text)
-      if isNew {
-        arena.append(contentsOf: text)
-        starts.append(arena.count)
-      }
-      ranks[Int(entry.table)][Int(entry.number)] = UInt32(starts.count - 2)
-    }
-    return (SortedParties(arena: arena, starts: starts), ranks)
+    let parties = SortedParties(arena: union.arena, starts: union.starts)
+    return (parties, Ranks(all: ranks, firsts: firsts))
   }
 
   var count: Int { starts.count - 1 }
@@ -97,15 +89,5 @@ struct SortedParties: Sendable {
       low += 1
     }
     return found
-  }
-
-  private static func prefix(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var value: UInt64 = 0
-    var taken = 0
-    for byte in bytes.prefix(8) {
-      value = value << 8 | UInt64(byte)
-      taken += 1
-    }
-    return taken == 8 ? value : value << UInt64(8 * (8 - taken))
   }
 }

@@ -60,7 +60,7 @@ struct InflowSurvey: Sendable {
         for payment in profile.payments { origins[payment.relation] = payment.origin }
         numbers = profile.relations.indices.map { number in
           let relation = profile.relations[number]
-          guard receivers.payers[relation.beneficiary] >= 2 else { return -1 }
+          guard receivers[relation.beneficiary].payers >= 2 else { return -1 }
           edges.append(InflowEdge(relation, origin: origins[number]))
           return edges.count - 1
         }

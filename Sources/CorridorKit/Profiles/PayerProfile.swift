@@ -18,6 +18,8 @@ public struct PayerProfile: Sendable {
   /// Full years of age at the last payment; nil if no birth date is known.
   public internal(set) var ageAtLastPayment: Int?
 
+  /// The whole history in outline.
+  var shape = PayerShape()
   /// Relations with at least one residual payment.
   public internal(set) var residualRelations: [Int] = []
 

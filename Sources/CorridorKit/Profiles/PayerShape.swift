@@ -3,30 +3,49 @@
 /// Over all payments in scope, nothing set aside. Limits of ``isBurst(_:)`` are ``Policy/BurstRule``'s, wider than
 /// the published sums of the victim lane, since it only describes a beneficiary's other payers.
 struct PayerShape: Sendable {
-  let payments: Int
-  let beneficiaries: Int
+  private(set) var payments = 0
+  private(set) var beneficiaries = 0
   /// Days from the first to the last payment.
-  let span: Double
+  private(set) var span = 0.0
   /// Median gap in days; nil with one payment.
-  let medianGap: Double?
+  private(set) var medianGap: Double?
   /// US dollars.
-  let first: Double
-  let total: Double
-  /// Share of payments into the victim lane's corridors.
-  let victimShare: Double
+  private(set) var first = 0.0
+  private(set) var total = 0.0
+  /// Payments into the victim lane's corridors, and their share.
+  private(set) var victimPayments = 0
+  private(set) var victimShare = 0.0
 
-  init(_ profile: PayerProfile, policy: Policy) {
-    let all = profile.payments
-    payments = all.count
+  /// Of no payment at all.
+  init() {}
+
+  /// - Parameters:
+  ///   - isVictimDestination: of each country by its pair index, whether the victim lane looks there.
+  ///   - scratch: space that is used again.
+  init(_ profile: PayerProfile, isVictimDestination: [Bool], scratch: inout [Int64]) {
+    guard let first = profile.payments.first, let last = profile.payments.last else { return }
+    payments = profile.payments.count
     beneficiaries = profile.relations.count
-    let seconds = all.map(\.sentAt.seconds)
-    span = Double((seconds.last ?? 0) - (seconds.first ?? 0)) / 86_400
-    let gaps = zip(seconds, seconds.dropFirst()).map { max($1 - $0, 0) }.sorted()
-    medianGap = gaps.isEmpty ? nil : Double(gaps.median) / 86_400
-    first = Double(all.first?.referenceCents ?? 0) / 100
-    total = Double(profile.totalReferenceCents) / 100
-    let hits = all.count { policy.corridors.victim.contains($0.destination) }
-    victimShare = all.isEmpty ? 0 : Double(hits) / Double(all.count)
+    span = Double(last.sentAt.seconds - first.sentAt.seconds) / 86_400
+    scratch.removeAll(keepingCapacity: true)
+    var before = first.sentAt.seconds
+    var cents = 0
+    for payment in profile.payments {
+      scratch.append(max(payment.sentAt.seconds - before, 0))
+      before = payment.sentAt.seconds
+      cents += payment.referenceCents
+      if isVictimDestination[payment.destination.pairIndex] { victimPayments += 1 }
+    }
+    // What stands there for the first payment is no gap: it is the least, so it is dropped after sorting.
+    if payments > 1 {
+      scratch.sort()
+      let gaps = payments - 1
+      let (low, high) = (scratch[1 + (gaps - 1) / 2], scratch[1 + gaps / 2])
+      medianGap = Double(low + (high - low) / 2) / 86_400
+    }
+    self.first = Double(first.referenceCents) / 100
+    total = Double(cents) / 100
+    victimShare = Double(victimPayments) / Double(payments)
   }
 
   /// A few payments in quick succession, of sums as they are extorted.

@@ -5,12 +5,18 @@ struct ProfileBuilder: Sendable {
   private let receivers: Receivers?
   /// Seconds ahead of UTC by country; `Int32.min` where none is known.
   private let offsets: [Int32]
-  /// Where a beneficiary's relation stands in the profile under construction.
+  private let isVictimDestination: [Bool]
+  /// Where a beneficiary's relation stands in the profile under construction, if it has many.
   private var relationOfBeneficiary: [UInt32: Int] = [:]
   private var scratch: [Int64] = []
   /// Which relations have a residual payment.
   private var seen: [Bool] = []
-  private var sums: [(relation: Int, index: Int)] = []
+  /// The payments relation by relation, each relation's oldest first.
+  private var places: [Int] = []
+  private var destinations: [(country: Country, payments: Int)] = []
+
+  /// So many relations are searched one by one.
+  private static let fewRelations = 12
 
   /// - Parameter receivers: nil while these are still being counted.
   init(ledger: Ledger, policy: Policy, receivers: Receivers?) {
@@ -24,6 +30,9 @@ struct ProfileBuilder: Sendable {
       }
     }
     self.offsets = offsets
+    var isVictimDestination = [Bool](repeating: false, count: 26 * 26)
+    for country in policy.corridors.victim { isVictimDestination[country.pairIndex] = true }
+    self.isVictimDestination = isVictimDestination
   }
 
   /// Fills `profile` with the payments of `payer`.
@@ -31,48 +40,80 @@ struct ProfileBuilder: Sendable {
     profile.payer = payer
     profile.payments.removeAll(keepingCapacity: true)
     profile.relations.removeAll(keepingCapacity: true)
-    relationOfBeneficiary.removeAll(keepingCapacity: true)
-    let born = birthDay(of: payer)
-    for row in ledger.rows(of: payer) { append(row, bornOn: born, to: &profile) }
+    let rows = ledger.payerStarts[payer]..<ledger.payerStarts[payer + 1]
+    let born = birthDay(rows)
+    let adult = adultDay(bornOn: born)
+    for index in rows {
+      append(ledger.rows[index], bornOn: born, adultOn: adult, to: &profile)
+    }
+    if profile.relations.count > Self.fewRelations {
+      relationOfBeneficiary.removeAll(keepingCapacity: true)
+    }
     describeRelations(of: &profile)
     selectResidual(of: &profile)
     profile.cohort = commonestDestination(profile.payments) ?? profile.cohort
-    profile.ageAtLastPayment = ledger.rows(of: payer).last.flatMap { row in
-      age(bornOn: born, onDay: row.sentAt.dayNumber)
+    profile.ageAtLastPayment = profile.payments.last.flatMap {
+      age(bornOn: born, onDay: $0.sentAt.dayNumber)
     }
+    profile.shape = PayerShape(
+      profile, isVictimDestination: isVictimDestination, scratch: &scratch)
   }
 
   /// The payer's birth date from whichever row has one, since not every export does. Where rows differ the
   /// latest holds that does not lie after the payer's first payment: taking somebody for younger never makes a
   /// suspect, and one mistyped date must not make a minor's age unknown.
-  private func birthDay(of payer: Int) -> Int32 {
-    let rows = ledger.rows(of: payer)
-    guard let first = rows.first?.sentAt.dayNumber else { return PaymentRow.unknownBirthDay }
-    return rows.lazy.map(\.birthDay).filter { Int($0) <= first }.max()
-      ?? PaymentRow.unknownBirthDay
+  private func birthDay(_ rows: Range<Int>) -> Int32 {
+    guard let first = rows.first else { return PaymentRow.unknownBirthDay }
+    let firstDay = ledger.rows[first].sentAt.dayNumber
+    var latest = PaymentRow.unknownBirthDay
+    for index in rows where Int(ledger.rows[index].birthDay) <= firstDay {
+      latest = max(latest, ledger.rows[index].birthDay)
+    }
+    return latest
   }
 
   private mutating func append(
-    _ row: PaymentRow, bornOn born: Int32, to profile: inout PayerProfile
+    _ row: PaymentRow, bornOn born: Int32, adultOn adult: Int, to profile: inout PayerProfile
   ) {
-    let relation: Int
-    if let known = relationOfBeneficiary[row.beneficiary] {
-      relation = known
-    } else {
-      relation = profile.relations.count
-      relationOfBeneficiary[row.beneficiary] = relation
-      profile.relations.append(Relation(beneficiary: Int(row.beneficiary)))
-    }
+    let relation = relation(of: row.beneficiary, in: &profile)
     profile.relations[relation].payments += 1
     let offset = offsets[row.origin.pairIndex]
     let sentAt = row.sentAt
-    let age = age(bornOn: born, onDay: sentAt.dayNumber)
+    var paidAsMinor = false
+    if born != PaymentRow.unknownBirthDay {
+      let day = sentAt.dayNumber
+      paidAsMinor = day >= Int(born) && day < adult
+    }
     profile.payments.append(
       ProfilePayment(
         sentAt: sentAt, amount: Money(minorUnits: row.minorUnits, currency: row.currency),
         referenceCents: Int(row.reference), origin: row.origin, destination: row.destination,
         localSecond: offset == .min ? nil : sentAt.secondOfDay(offsetSeconds: Int(offset)),
-        relation: relation, paidAsMinor: age.map { $0 < policy.victim.minorAge } ?? false))
+        relation: relation, paidAsMinor: paidAsMinor))
+  }
+
+  /// The place of a beneficiary's relation, which is made if there is none.
+  private mutating func relation(
+    of beneficiary: UInt32, in profile: inout PayerProfile
+  ) -> Int {
+    let count = profile.relations.count
+    if count <= Self.fewRelations {
+      for place in 0..<count where profile.relations[place].beneficiary == Int(beneficiary) {
+        return place
+      }
+    } else if let known = relationOfBeneficiary[beneficiary] {
+      return known
+    }
+    profile.relations.append(Relation(beneficiary: Int(beneficiary)))
+    if count >= Self.fewRelations {
+      if count == Self.fewRelations {
+        for place in 0..<count {
+          relationOfBeneficiary[UInt32(profile.relations[place].beneficiary)] = place
+        }
+      }
+      relationOfBeneficiary[beneficiary] = count
+    }
+    return count
   }
 
   /// Full years between two days.
@@ -83,19 +124,49 @@ struct ProfileBuilder: Sendable {
     return now.year - born.year - (hadBirthday ? 0 : 1)
   }
 
+  /// The first day on which ``age(bornOn:onDay:)`` is the policy's age of majority.
+  private func adultDay(bornOn birth: Int32) -> Int {
+    guard birth != PaymentRow.unknownBirthDay else { return .min }
+    let born = CivilDate(daysSince1970: Int(birth))
+    let year = born.year + policy.victim.minorAge
+    // Who was born on 29 February comes of age on 1 March of a year without one.
+    let birthday =
+      CivilDate(year: year, month: born.month, day: born.day)
+      ?? CivilDate(year: year, month: 3, day: 1)
+    return birthday?.daysSince1970 ?? .max
+  }
+
   private mutating func describeRelations(of profile: inout PayerProfile) {
-    sums.removeAll(keepingCapacity: true)
-    for (index, payment) in profile.payments.enumerated() {
-      sums.append((payment.relation, index))
+    if profile.relations.count == profile.payments.count, policy.receivers.steadyPayments > 1 {
+      // Every payment has a relation of its own, in the same order.
+      for number in profile.relations.indices {
+        profile.relations[number].medianCents = Int64(profile.payments[number].referenceCents)
+        profile.relations[number].receiver = kind(profile.relations[number])
+      }
+      return
     }
-    // Stable by time within a relation, because indices rise with time.
-    sums.sort { $0.relation != $1.relation ? $0.relation < $1.relation : $0.index < $1.index }
+    scratch.removeAll(keepingCapacity: true)
+    var next = 0
+    for relation in profile.relations {
+      scratch.append(Int64(next))
+      next += relation.payments
+    }
+    places.removeAll(keepingCapacity: true)
+    places.append(contentsOf: repeatElement(0, count: profile.payments.count))
+    for (index, payment) in profile.payments.enumerated() {
+      places[Int(scratch[payment.relation])] = index
+      scratch[payment.relation] += 1
+    }
     var start = 0
     for relation in profile.relations.indices {
       let end = start + profile.relations[relation].payments
       describe(relation, payments: start..<end, of: &profile)
       start = end
     }
+  }
+
+  private func kind(_ relation: Relation) -> ReceiverKind {
+    receivers?.kind(relation.beneficiary, rule: policy.receivers) ?? .ordinary
   }
 
   private mutating func describe(
@@ -106,8 +177,8 @@ struct ProfileBuilder: Sendable {
       scratch.removeAll(keepingCapacity: true)
       for place in span.dropFirst() {
         let gap =
-          profile.payments[sums[place].index].sentAt.seconds
-          - profile.payments[sums[place - 1].index].sentAt.seconds
+          profile.payments[places[place]].sentAt.seconds
+          - profile.payments[places[place - 1]].sentAt.seconds
         scratch.append(max(gap, 3_600))
       }
       scratch.sort()
@@ -121,19 +192,16 @@ struct ProfileBuilder: Sendable {
     }
     if span.count >= policy.receivers.steadyPayments {
       scratch.removeAll(keepingCapacity: true)
-      for place in span { scratch.append(profile.payments[sums[place].index].amount.sumKey) }
+      for place in span { scratch.append(profile.payments[places[place]].amount.sumKey) }
       scratch.sort()
       relation.isFixedSum =
         Double(scratch.longestRun) > policy.receivers.fixedShare * Double(span.count)
     }
     scratch.removeAll(keepingCapacity: true)
-    for place in span {
-      scratch.append(Int64(profile.payments[sums[place].index].referenceCents))
-    }
+    for place in span { scratch.append(Int64(profile.payments[places[place]].referenceCents)) }
     scratch.sort()
     relation.medianCents = scratch.median
-    relation.receiver =
-      receivers?.kind(relation.beneficiary, rule: policy.receivers) ?? .ordinary
+    relation.receiver = kind(relation)
     profile.relations[number] = relation
   }
 
@@ -141,32 +209,34 @@ struct ProfileBuilder: Sendable {
     profile.residual.removeAll(keepingCapacity: true)
     profile.gaps.removeAll(keepingCapacity: true)
     profile.residualRelations.removeAll(keepingCapacity: true)
-    for (index, payment) in profile.payments.enumerated() {
-      if profile.relations[payment.relation].isAside || payment.paidAsMinor { continue }
-      if let last = profile.residual.last {
-        let gap = payment.sentAt.seconds - profile.payments[last].sentAt.seconds
-        profile.gaps.append(max(gap, 3_600))
-      }
-      profile.residual.append(index)
-    }
     seen.removeAll(keepingCapacity: true)
     seen.append(contentsOf: repeatElement(false, count: profile.relations.count))
-    for index in profile.residual { seen[profile.payments[index].relation] = true }
+    var last: Int64?
+    for (index, payment) in profile.payments.enumerated() {
+      if profile.relations[payment.relation].isAside || payment.paidAsMinor { continue }
+      let seconds = payment.sentAt.seconds
+      if let last { profile.gaps.append(max(seconds - last, 3_600)) }
+      last = seconds
+      profile.residual.append(index)
+      seen[payment.relation] = true
+    }
     for index in profile.relations.indices where seen[index] {
       profile.residualRelations.append(index)
     }
   }
 
-  private func commonestDestination(_ payments: [ProfilePayment]) -> Country? {
-    var counts: [(country: Country, payments: Int)] = []
+  private mutating func commonestDestination(_ payments: [ProfilePayment]) -> Country? {
+    guard let first = payments.first?.destination else { return nil }
+    if payments.allSatisfy({ $0.destination == first }) { return first }
+    destinations.removeAll(keepingCapacity: true)
     for payment in payments {
-      if let place = counts.firstIndex(where: { $0.country == payment.destination }) {
-        counts[place].payments += 1
+      if let place = destinations.firstIndex(where: { $0.country == payment.destination }) {
+        destinations[place].payments += 1
       } else {
-        counts.append((payment.destination, 1))
+        destinations.append((payment.destination, 1))
       }
     }
-    return counts.min { a, b in
+    return destinations.min { a, b in
       a.payments != b.payments ? a.payments > b.payments : a.country < b.country
     }?.country
   }

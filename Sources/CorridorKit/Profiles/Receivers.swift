@@ -1,73 +1,81 @@
-/// What every beneficiary's inflow looks like: six counters each, from which its kind follows.
+/// What every beneficiary's inflow looks like: a few counters each, from which its kind follows.
 struct Receivers: Sendable {
-  /// Payers in scope.
-  private(set) var payers: [UInt32]
-  /// Payers with as many payments to it as make a steady payer.
-  private(set) var steady: [UInt32]
-  /// Of those, payers in rhythm or with a fixed sum.
-  private(set) var regular: [UInt32]
+  /// One beneficiary's.
+  struct Counters: Equatable, Sendable {
+    /// Payers in scope.
+    fileprivate(set) var payers: UInt32 = 0
+    /// Payers with as many payments to it as make a steady payer.
+    fileprivate(set) var steady: UInt32 = 0
+    /// Of those, payers in rhythm or with a fixed sum.
+    fileprivate(set) var regular: UInt32 = 0
+    /// Payers whose whole history is one short burst.
+    fileprivate(set) var bursts: UInt32 = 0
+    /// Payers whose history is long.
+    fileprivate(set) var longLived: UInt32 = 0
+    /// Payers with one payment to it.
+    fileprivate(set) var once: UInt32 = 0
+  }
 
-  /// Payers whose whole history is one short burst.
-  private(set) var bursts: [UInt32]
-  /// Payers whose history is long.
-  private(set) var longLived: [UInt32]
-
-  /// Payers with one payment to it.
-  private var once: [UInt32]
+  private var counters: [Counters]
 
   init(count: Int) {
-    payers = [UInt32](repeating: 0, count: count)
-    steady = payers
-    regular = payers
-    bursts = payers
-    longLived = payers
-    once = payers
+    counters = [Counters](repeating: Counters(), count: count)
   }
+
+  subscript(beneficiary: Int) -> Counters { counters[beneficiary] }
+
+  /// How many payers each beneficiary has.
+  var payers: [UInt32] { counters.map(\.payers) }
 
   /// Counts one payer at each of the beneficiaries.
   mutating func observe(_ profile: PayerProfile, policy: Policy) {
-    let shape = PayerShape(profile, policy: policy)
-    let isBurst = shape.isBurst(policy.bursts)
-    let isLongLived = shape.isLongLived(policy.bursts)
+    let isBurst: UInt32 = profile.shape.isBurst(policy.bursts) ? 1 : 0
+    let isLongLived: UInt32 = profile.shape.isLongLived(policy.bursts) ? 1 : 0
     for relation in profile.relations {
-      observe(relation, policy.receivers)
-      if isBurst { bursts[relation.beneficiary] += 1 }
-      if isLongLived { longLived[relation.beneficiary] += 1 }
+      var counted = counters[relation.beneficiary]
+      counted.payers += 1
+      counted.bursts += isBurst
+      counted.longLived += isLongLived
+      if relation.payments == 1 { counted.once += 1 }
+      if relation.payments >= policy.receivers.steadyPayments {
+        counted.steady += 1
+        if relation.isRhythmic || relation.isFixedSum { counted.regular += 1 }
+      }
+      counters[relation.beneficiary] = counted
     }
   }
 
-  private mutating func observe(_ relation: Relation, _ rule: Policy.ReceiverRule) {
-    payers[relation.beneficiary] += 1
-    if relation.payments == 1 { once[relation.beneficiary] += 1 }
-    guard relation.payments >= rule.steadyPayments else { return }
-    steady[relation.beneficiary] += 1
-    if relation.isRhythmic || relation.isFixedSum { regular[relation.beneficiary] += 1 }
-  }
-
   mutating func merge(_ other: Receivers) {
-    for index in payers.indices {
-      payers[index] += other.payers[index]
-      steady[index] += other.steady[index]
-      regular[index] += other.regular[index]
-      bursts[index] += other.bursts[index]
-      longLived[index] += other.longLived[index]
-      once[index] += other.once[index]
+    for index in counters.indices {
+      let more = other.counters[index]
+      counters[index].payers += more.payers
+      counters[index].steady += more.steady
+      counters[index].regular += more.regular
+      counters[index].bursts += more.bursts
+      counters[index].longLived += more.longLived
+      counters[index].once += more.once
     }
   }
 
   /// How many others pay the relation's beneficiary, and how many of them paid once only.
   func company(of relation: Relation) -> (others: Int, once: Int) {
-    let others = Int(payers[relation.beneficiary]) - 1
-    return (others, Int(once[relation.beneficiary]) - (relation.payments == 1 ? 1 : 0))
+    let counted = counters[relation.beneficiary]
+    return (Int(counted.payers) - 1, Int(counted.once) - (relation.payments == 1 ? 1 : 0))
   }
 
   func kind(_ beneficiary: Int, rule: Policy.ReceiverRule) -> ReceiverKind {
-    let regular = Int(regular[beneficiary])
-    if regular >= rule.organisationPayers,
-      Double(regular) >= rule.organisationShare * Double(steady[beneficiary])
+    let counted = counters[beneficiary]
+    if Int(counted.regular) >= rule.organisationPayers,
+      Double(counted.regular) >= rule.organisationShare * Double(counted.steady)
     {
       return .organisation
     }
-    return Int(payers[beneficiary]) >= rule.hubPayers ? .hub : .ordinary
+    return Int(counted.payers) >= rule.hubPayers ? .hub : .ordinary
+  }
+
+  /// Of each beneficiary, whether it is an organisation or a hub; empty if none is.
+  func unusual(_ rule: Policy.ReceiverRule) -> [Bool] {
+    let found = counters.indices.map { kind($0, rule: rule) != .ordinary }
+    return found.contains(true) ? found : []
   }
 }

@@ -25,8 +25,9 @@ extension Assessment {
     guard [.evenAmounts, .nightPayments, .beneficiarySwitches].contains(indicator) else {
       return nil
     }
+    // Empty where a scorer that counts nothing took the place of the built-in one.
     let table = population.tables[indicator.ordinal]
-    return BetaBinomial(alpha: table[0], beta: table[1])
+    return table.isEmpty ? nil : LikelihoodTable(values: table).ordinary
   }
 
   /// Payments in scope of each cohort's payers, over the days from the first payment of all to the end of the data.

@@ -39,8 +39,7 @@ struct Assessment: RankedPayers {
       ledger: ledger, policy: policy, scorers: scorers, threads: threads)
     var population = survey.population(end: end, watchlist: watchlist, reference: reference)
     let judge = Judge(ledger: ledger, policy: policy, scorers: scorers, threads: threads)
-    population.network = judge.network(in: population)
-    let verdicts = judge.verdicts(in: population)
+    let verdicts = judge.verdicts(in: &population)
     self.ledger = ledger
     self.policy = policy
     self.population = population
@@ -51,7 +50,7 @@ struct Assessment: RankedPayers {
     let first = ledger.rows.lazy.map(\.seconds).min() ?? end
     rateDays = Int((end - min(first, end)) / 86_400) + 1
     rates = Self.rates(verdicts, cohorts: population.cohorts.count, days: rateDays)
-    let order = Self.ordered(verdicts, ledger: ledger)
+    let order = Self.ordered(verdicts)
     self.order = order
     var counts = [UInt32](repeating: 0, count: Lane.allCases.count)
     laneRanks = order.map { payer in
@@ -82,30 +81,35 @@ struct Assessment: RankedPayers {
 
   /// Purchase and no lane by score, then possible victims and fraud victims by victim score; then more
   /// payments, greater total, and at last the order of ids, which is that of the numbers.
-  private static func ordered(_ verdicts: [Verdict], ledger: Ledger) -> [UInt32] {
-    func section(_ lane: Lane) -> Int {
-      switch lane {
-      case .possiblePurchase, .none: 0
-      case .possibleVictim: 1
-      case .possibleFraudVictim: 2
-      }
+  private static func ordered(_ verdicts: [Verdict]) -> [UInt32] {
+    struct Entry: BitwiseCopyable {
+      var key: UInt64
+      let payer: UInt32
     }
-    var order: [UInt32] = []
-    order.reserveCapacity(verdicts.count)
-    for payer in verdicts.indices where verdicts[payer].payments > 0 {
-      order.append(UInt32(payer))
+    var entries: [Entry] = []
+    entries.reserveCapacity(verdicts.count)
+    for (payer, verdict) in verdicts.enumerated() where verdict.payments > 0 {
+      let total = ~UInt64(bitPattern: verdict.total) ^ 1 << 63
+      entries.append(Entry(key: total, payer: UInt32(payer)))
     }
-    order.sort { x, y in
-      let (a, b) = (verdicts[Int(x)], verdicts[Int(y)])
-      let (first, second) = (section(a.lane), section(b.lane))
-      if first != second { return first < second }
-      let (mine, other) = first == 0 ? (a.score, b.score) : (a.victimScore, b.victimScore)
-      if mine != other { return mine > other }
-      if a.payments != b.payments { return a.payments > b.payments }
-      if a.total != b.total { return a.total > b.total }
-      return x < y
+    // Sorting keeps the order of equals, so the last key comes first.
+    RadixSort.sort(&entries) { $0.key }
+    for place in entries.indices {
+      let verdict = verdicts[Int(entries[place].payer)]
+      let section: UInt64 =
+        switch verdict.lane {
+        case .possiblePurchase, .none: 0
+        case .possibleVictim: 1
+        case .possibleFraudVictim: 2
+        }
+      let score = UInt32(bitPattern: section == 0 ? verdict.score : verdict.victimScore)
+      // 2 bits, 32 and 30: nobody holds a thousand million payments of one payer in memory.
+      let payments = UInt64(min(verdict.payments, 1 << 30 - 1))
+      entries[place].key =
+        section << 62 | UInt64(~score ^ 1 << 31) << 30 | (1 << 30 - 1 - payments)
     }
-    return order
+    RadixSort.sort(&entries) { $0.key }
+    return entries.map(\.payer)
   }
 
   func profile(of payer: Int) -> PayerProfile {

@@ -1,61 +1,87 @@
-/// Passes over a ledger that judge its payers: first without their neighbours, then with them.
+/// Judges the payers of a ledger: each once by its own payments, then by what its neighbours add.
 struct Judge: Sendable {
   let ledger: Ledger
   let policy: Policy
   let scorers: Scorers
   let threads: Int
 
-  /// Judges every payer without the network, then lets beneficiaries speak of their payers.
-  func network(in population: Population) -> NetworkState {
-    let parts = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
-      var part = NetworkGraph()
-      forEachProfile(in: span, receivers: population.receivers) { profile in
-        let findings = scorers.all.map { $0.finding(in: profile, against: population) }
-        part.append(profile, local: LocalPoints(findings, policy: policy), policy: policy)
-      }
-      return part
-    }
-    var graph = NetworkGraph()
-    for part in parts { graph.append(part) }
-    return NetworkState(
-      graph: graph, beneficiaries: ledger.beneficiaries.count, policy: policy
-    ) { beneficiary in
-      population.watchlist?.beneficiaries[beneficiary] ?? 0
-    }
+  /// What one payer's own payments say, kept until the network has spoken.
+  private struct Own: Sendable {
+    let sums: Judgement.Sums
+    let facts: LaneRule.Facts
+    let payments: Int32
+    let total: Int64
+    let cohort: Int32
   }
 
-  /// Judges every payer by all indicators.
-  func verdicts(in population: Population) -> [Assessment.Verdict] {
-    let lanes = LaneRule(policy: policy)
-    let parts = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
-      var verdicts: [Assessment.Verdict] = []
-      forEachProfile(in: span, receivers: population.receivers) { profile in
-        let findings = scorers.all.map { $0.finding(in: profile, against: population) }
-        let judgement = Judgement(findings, policy: policy)
-        let score = judgement.purchaseScore(policy.ranking)
-        verdicts.append(
-          Assessment.Verdict(
-            score: Int32(clamping: score), victimScore: Int32(clamping: judgement.victimScore),
-            lane: lanes.lane(of: profile, findings: findings, judgement: judgement),
+  private struct Part: Sendable {
+    var own: [Own] = []
+    var graph: NetworkGraph
+  }
+
+  /// Judges every payer, and notes in `population` what beneficiaries say of their payers.
+  func verdicts(in population: inout Population) -> [Assessment.Verdict] {
+    let parts = own(in: population)
+    var graph = NetworkGraph(policy: policy)
+    for part in parts { graph.append(part.graph) }
+    let listed = population.watchlist?.beneficiaries ?? [:]
+    let network = NetworkState(
+      graph: graph, beneficiaries: ledger.beneficiaries.count, policy: policy, threads: threads
+    ) { listed[$0] ?? 0 }
+    population.network = network
+    return verdicts(parts, network)
+  }
+
+  /// Judges every payer without the network.
+  private func own(in population: Population) -> [Part] {
+    let (lanes, bounds) = (LaneRule(policy: policy), Judgement.Bounds(policy))
+    let most = Points.rounded(policy.votes.lent)
+    return ParallelSpans.map(ledger.payerCount, threads: threads) { span in
+      var part = Part(graph: NetworkGraph(policy: policy))
+      part.own.reserveCapacity(span.count)
+      var builder = ProfileBuilder(
+        ledger: ledger, policy: policy, receivers: population.receivers)
+      var profile = PayerProfile()
+      var points = IndicatorPoints()
+      for payer in span {
+        // A payer whose payments were all taken back has an empty profile, so that numbers stay in step.
+        builder.load(payer, into: &profile)
+        points.reset()
+        points.ask(scorers.own, of: profile, against: population)
+        part.graph.append(
+          profile, local: LocalPoints(points, within: bounds, lending: most))
+        points.ask(scorers.unlent, of: profile, against: population)
+        part.own.append(
+          Own(
+            sums: points.sums, facts: lanes.facts(of: profile, points),
             payments: Int32(clamping: profile.payments.count),
             total: Int64(profile.totalReferenceCents),
             cohort: profile.payments.isEmpty ? -1 : Int32(population.cohort(of: profile))))
       }
-      return verdicts
+      return part
     }
-    return Array(parts.joined())
   }
 
-  /// Hands out the profile of every payer of a span; a payer whose payments were all taken back has an
-  /// empty one, so that numbers stay in step.
-  private func forEachProfile(
-    in span: Range<Int>, receivers: Receivers, _ body: (PayerProfile) -> Void
-  ) {
-    var builder = ProfileBuilder(ledger: ledger, policy: policy, receivers: receivers)
-    var profile = PayerProfile()
-    for payer in span {
-      builder.load(payer, into: &profile)
-      body(profile)
+  /// Adds the network's points and decides.
+  private func verdicts(_ parts: [Part], _ network: NetworkState) -> [Assessment.Verdict] {
+    let (lanes, bounds) = (LaneRule(policy: policy), Judgement.Bounds(policy))
+    let families = scorers.neighbours.map { $0.indicator.family.ordinal }
+    var verdicts: [Assessment.Verdict] = []
+    verdicts.reserveCapacity(ledger.payerCount)
+    for own in parts.lazy.flatMap(\.own) {
+      let neighbours = network.verdict(of: verdicts.count)
+      var sums = own.sums
+      for (scorer, family) in zip(scorers.neighbours, families) {
+        sums[family] &+= scorer.points(of: neighbours)
+      }
+      let judgement = Judgement(sums, within: bounds)
+      let score = judgement.purchaseScore(policy.ranking)
+      verdicts.append(
+        Assessment.Verdict(
+          score: Int32(clamping: score), victimScore: Int32(clamping: judgement.victimScore),
+          lane: lanes.lane(own.facts, judgement, score: score), payments: own.payments,
+          total: own.total, cohort: own.cohort))
     }
+    return verdicts
   }
 }

@@ -7,19 +7,27 @@
 struct LaneRule: Sendable {
   let policy: Policy
 
-  func lane(
-    of profile: PayerProfile, findings: [Finding], judgement: Judgement
-  ) -> Lane {
-    let rule = policy.victim
-    let isMinor = profile.ageAtLastPayment.map { $0 < rule.minorAge } ?? false
-    let corridor = findings[Indicator.victimCorridor.ordinal]
-    if judgement.victimScore >= Int(Points.rounded(rule.threshold)), corridor.points > 0,
-      !hasLongHistory(profile)
+  /// What a lane depends on beside the points of families: kept of every payer until its neighbours have spoken.
+  struct Facts: Sendable {
+    let isMinor: Bool
+    let hasLongHistory: Bool
+    /// Whether enough payments went into the victim lane's corridors.
+    let isVictimCorridor: Bool
+  }
+
+  func facts(of profile: PayerProfile, _ points: IndicatorPoints) -> Facts {
+    Facts(
+      isMinor: profile.ageAtLastPayment.map { $0 < policy.victim.minorAge } ?? false,
+      hasLongHistory: hasLongHistory(profile), isVictimCorridor: points[.victimCorridor] > 0)
+  }
+
+  func lane(_ facts: Facts, _ judgement: Judgement, score: Int) -> Lane {
+    if facts.isVictimCorridor, !facts.hasLongHistory,
+      judgement.victimScore >= Int(Points.rounded(policy.victim.threshold))
     {
       return .possibleVictim
     }
-    if isMinor { return .none }
-    let score = judgement.purchaseScore(policy.ranking)
+    if facts.isMinor { return .none }
     let enters =
       score >= Int(Points.rounded(policy.ranking.threshold))
       || min(score, judgement.own) >= Int(Points.rounded(policy.ranking.ownThreshold))

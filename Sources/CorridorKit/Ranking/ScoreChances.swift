@@ -8,21 +8,23 @@ struct ScoreChances: Sendable {
 
   /// - Parameters: each payer's score and cohort; payers without payments have cohort -1.
   init(scores: [Int32], cohorts: [Int32], policy: Policy) {
-    var byCohort: [Int32: [Int32]] = [:]
+    var byCohort = [[Int32]](repeating: [], count: Int(cohorts.max() ?? -1) + 1)
+    var all: [Int32] = []
+    all.reserveCapacity(scores.count)
     for (score, cohort) in zip(scores, cohorts) where cohort >= 0 {
-      byCohort[cohort, default: []].append(score)
+      byCohort[Int(cohort)].append(score)
+      all.append(score)
     }
-    let all = byCohort.values.flatMap { $0 }
     guard all.count >= policy.cohorts.population, let shared = EmpiricalNull(all) else {
       values = [Double?](repeating: nil, count: scores.count)
       return
     }
-    let nulls = byCohort.mapValues { scores in
+    let nulls = byCohort.map { scores in
       scores.count < policy.cohorts.small ? nil : EmpiricalNull(scores)
     }
     let tested = scores.indices.filter { cohorts[$0] >= 0 }
     let chances = tested.map { payer in
-      ((nulls[cohorts[payer]] ?? nil) ?? shared).chance(of: scores[payer])
+      (nulls[Int(cohorts[payer])] ?? shared).chance(of: scores[payer])
     }
     var values = [Double?](repeating: nil, count: scores.count)
     for (payer, q) in zip(tested, FalseDiscovery.qValues(of: chances)) { values[payer] = q }

@@ -55,6 +55,24 @@ struct ByteWindow {
     return true
   }
 
+  /// The first eight bytes of `range` as a number, the first in the highest byte; zeros beyond its end.
+  ///
+  /// - Parameter range: within the window.
+  @inline(__always)
+  func word(_ range: Range<Int>) -> UInt64 {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the window")
+    guard let base = unsafe base, !range.isEmpty else { return 0 }
+    if range.lowerBound + 8 <= count {
+      let raw = unsafe UnsafeRawPointer(base)
+      let word = unsafe raw.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
+      let missing = max(0, 8 - range.count)
+      return UInt64(bigEndian: word) & ~(1 << UInt64(8 * missing) - 1)
+    }
+    var word: UInt64 = 0
+    for index in range.prefix(8) { word = unsafe word << 8 | UInt64(base[index]) }
+    return word << UInt64(8 * max(0, 8 - range.count))
+  }
+
   /// Without blanks (space, tab, no-break space) and line ends at either end. Other controls are text: an
   /// id that begins with one is another id.
   @inline(__always)

@@ -54,9 +54,17 @@ struct DialectScore {
     while low < high, cell[low] <= 0x20 { low += 1 }
     while high > low, cell[high - 1] <= 0x20 { high -= 1 }
     guard low < high else { return true }
-    let value = Array(cell[low..<high])
-    if value.withWindow({ AmountReader.shape(of: $0) != .unreadable }) { return true }
-    if value.withWindow({ !DateReader.readings(of: $0).isEmpty }) { return true }
+    let value = cell[low..<high]
+    // What is asked first is cheap, and true of most cells.
+    if isWords(value, dialect) { return true }
+    return cell.withWindow { cell in
+      let value = cell.slice(low..<high)
+      return AmountReader.shape(of: value) != .unreadable || !DateReader.readings(of: value).isEmpty
+    }
+  }
+
+  /// Whether a cell holds letters or digits, and no sign that words and codes do without.
+  private static func isWords(_ value: ArraySlice<UInt8>, _ dialect: Dialect) -> Bool {
     var letters = 0
     for byte in value {
       switch byte {

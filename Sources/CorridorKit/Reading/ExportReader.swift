@@ -44,9 +44,11 @@ final class ExportReader {
 
   private func readHead() throws(SourceError) -> ChunkBuffer {
     if let head { return head }
-    let buffer = ChunkBuffer(capacity: Self.headSize)
+    // Most files of a folder of many are short.
+    let buffer = ChunkBuffer(capacity: 1 << 16)
     while buffer.count < Self.headSize {
-      if try input.read(into: buffer, room: Self.headSize - buffer.count) == 0 {
+      let room = min(max(buffer.count, 1 << 16), Self.headSize - buffer.count)
+      if try input.read(into: buffer, room: room) == 0 {
         isHeadWhole = true
         break
       }
@@ -118,7 +120,9 @@ final class ExportReader {
     if !keepsHead { head = nil }
     let supply = ChunkSupply(
       RecordSplitter(source, dialect: understanding.dialect, chunkSize: options.chunkSize))
-    let workers = runWorkers(supply, understanding, threads: max(1, threads), makeSink: makeSink)
+    // Waking another thread takes longer than reading a file of one megabyte.
+    let workers = runWorkers(
+      supply, understanding, threads: isHeadWhole ? 1 : max(1, threads), makeSink: makeSink)
     if let trouble = supply.trouble { throw trouble }
     var pass = Pass<Sink>(
       sinks: [], summary: InputSummary(name: input.name, understanding: understanding),
@@ -145,11 +149,16 @@ final class ExportReader {
   ) -> [ReadWorker<Sink>] {
     let (options, scope) = (options, scope)
     let done = Guarded([ReadWorker<Sink>?](repeating: nil, count: threads))
-    DispatchQueue.concurrentPerform(iterations: threads) { index in
+    @Sendable func work(_ index: Int) {
       var worker = ReadWorker(understanding, options: options, scope: scope, sink: makeSink())
       worker.run(supply)
       let finished = worker
       done.withLock { $0[index] = finished }
+    }
+    if threads == 1 {
+      work(0)
+    } else {
+      DispatchQueue.concurrentPerform(iterations: threads, execute: work)
     }
     return done.withLock { $0.compactMap { $0 } }
   }

@@ -37,6 +37,8 @@ struct HeaderFinder {
     if let line = options.headerLine { return try forced(line, name: name) }
     var best = (index: 0, score: 0)
     for (index, row) in sample.rows.prefix(Self.depth).enumerated() where row.cells.count > 1 {
+      // Every cell names one role at most, and every stated one counts thrice.
+      if stated.isEmpty, row.cells.count <= best.score { continue }
       let names = Self.names(row)
       let score = ColumnAssignment.recognised(names) + 3 * names.count { stated.contains($0) }
       if score > best.score { best = (index, score) }

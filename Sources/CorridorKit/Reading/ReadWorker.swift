@@ -24,7 +24,7 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
 
   /// Works until the supply has no more.
   mutating func run(_ supply: ChunkSupply) {
-    let buffer = ChunkBuffer(capacity: 1 << 20)
+    let buffer = ChunkBuffer(capacity: 1 << 16)
     let cells = CellTable()
     while let chunk = supply.next(into: buffer) {
       let (rows, rejected) = (rowsRead, sink.rejectedRows)

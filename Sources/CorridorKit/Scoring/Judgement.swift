@@ -1,30 +1,58 @@
-/// Findings added up: families capped, positive points in full only where several families speak.
+/// Points added up: families capped, positive points in full only where several families speak.
 ///
 /// All integers, thousandths of a bit.
 struct Judgement: Equatable, Sendable {
-  /// Capped sum of each family, by its place in ``IndicatorFamily/allCases``.
-  private(set) var families = [Int](repeating: 0, count: IndicatorFamily.allCases.count)
+  /// The sum of each family, by its ordinal. Eight lanes, of which six are used.
+  typealias Sums = SIMD8<Int32>
 
-  init(_ findings: [Finding], policy: Policy) {
-    for (indicator, finding) in zip(Indicator.allCases, findings) {
-      families[indicator.family.ordinal] += Int(finding.points)
+  /// Floors and caps of the families, rounded once for all payers.
+  struct Bounds: Sendable {
+    fileprivate var floors = Sums()
+    fileprivate var caps = Sums()
+
+    init(_ policy: Policy) {
+      for family in IndicatorFamily.allCases {
+        let bounds = policy.caps[family]
+        floors[family.ordinal] = Points.rounded(bounds.floor)
+        caps[family.ordinal] = Points.rounded(bounds.cap)
+      }
     }
-    for family in IndicatorFamily.allCases {
-      let bounds = policy.caps[family]
-      let floor = Int(Points.rounded(bounds.floor))
-      let cap = Int(Points.rounded(bounds.cap))
-      families[family.ordinal] = min(max(families[family.ordinal], floor), cap)
+
+    /// Points as far as a family may contribute them.
+    func bounded(_ points: Int32, _ family: IndicatorFamily) -> Int32 {
+      min(max(points, floors[family.ordinal]), caps[family.ordinal])
     }
   }
 
-  /// The capped sum of a family.
-  subscript(family: IndicatorFamily) -> Int { families[family.ordinal] }
+  /// Ordinals of the families of the purchase side: all but the last.
+  private static let purchase = 0..<IndicatorFamily.victim.ordinal
 
-  var victimScore: Int { families[IndicatorFamily.victim.ordinal] }
+  /// Capped.
+  private let families: Sums
+
+  init(_ findings: [Finding], policy: Policy) {
+    var sums = Sums()
+    for (indicator, finding) in zip(Indicator.allCases, findings) {
+      sums[indicator.family.ordinal] &+= finding.points
+    }
+    self.init(sums, within: Bounds(policy))
+  }
+
+  /// - Parameter sums: of each family, before floor and cap.
+  init(_ sums: Sums, within bounds: Bounds) {
+    families = sums.clamped(lowerBound: bounds.floors, upperBound: bounds.caps)
+  }
+
+  /// The capped sum of a family.
+  subscript(family: IndicatorFamily) -> Int { Int(families[family.ordinal]) }
+
+  var victimScore: Int { self[.victim] }
 
   /// All families of the purchase side added up, before the rule of several families.
   var sum: Int {
-    IndicatorFamily.allCases.reduce(0) { $1 == .victim ? $0 : $0 + self[$1] }
+    var sum = 0
+    for family in Self.purchase { sum += Int(families[family]) }
+    return sum
   }
 
   /// The same without the network: what the payer's own payments say.
@@ -37,8 +65,8 @@ struct Judgement: Equatable, Sendable {
     var positive = 0
     var negative = 0
     var speaking = 0
-    for family in IndicatorFamily.allCases where family != .victim && family != left {
-      let points = families[family.ordinal]
+    for family in Self.purchase where family != left?.ordinal {
+      let points = Int(families[family])
       if points > 0 { positive += points } else { negative += points }
       if points >= least { speaking += 1 }
     }

@@ -55,9 +55,22 @@ extension PerPayerScorer {
     cells[histogram.cell(cohort: cohort, sizeClass: sizeClass(profile), bin: bin)] += 1
   }
 
+  /// The points of each cell, thousandths.
   func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
     histogram(cohorts: cohorts)
       .bits(of: cells, typology: typology(policy), rule: policy.cohorts)
+      .map { Double(Points.rounded($0 * policy.weights[indicator])) }
+  }
+
+  private func cell(_ bin: Int, _ profile: PayerProfile, _ population: Population) -> Int {
+    histogram(cohorts: population.cohorts.count).cell(
+      cohort: population.cohort(of: profile), sizeClass: sizeClass(profile), bin: bin)
+  }
+
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    guard case .success(let measure) = measure(profile, policy) else { return 0 }
+    let cell = cell(Self.binning.bin(of: measure.value), profile, population)
+    return Int32(population.tables[indicator.ordinal][cell])
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
@@ -66,13 +79,9 @@ extension PerPayerScorer {
     case .success(let found): measure = found
     case .failure(let failure): return .notTestable(failure.reason)
     }
-    let histogram = histogram(cohorts: population.cohorts.count)
-    let cohort = population.cohort(of: profile)
-    let sizeClass = sizeClass(profile)
     let bin = Self.binning.bin(of: measure.value)
-    let cell = histogram.cell(cohort: cohort, sizeClass: sizeClass, bin: bin)
-    let points = Points.rounded(
-      population.tables[indicator.ordinal][cell] * policy.weights[indicator])
+    let cell = cell(bin, profile, population)
+    let points = Int32(population.tables[indicator.ordinal][cell])
     guard points != 0 else { return .unremarkable }
     let first = cell - bin
     return .evidence(

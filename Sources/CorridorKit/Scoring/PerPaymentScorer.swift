@@ -8,11 +8,13 @@
 protocol PerPaymentScorer: PopulationScorer {
   /// Bins of the natural logarithm of the value.
   static var binning: Binning { get }
+  /// The same bins by the whole number that is measured.
+  static var bins: WholeBinning { get }
 
   /// The typology's mass of each bin.
   func typology(_ policy: Policy) -> [Double]
-  /// Hands every value's logarithm to `body`.
-  func forEachValue(_ profile: PayerProfile, _ body: (Double) -> Void)
+  /// Hands every value to `body` as a whole number: cents, seconds.
+  func forEachValue(_ profile: PayerProfile, _ body: (Int64) -> Void)
   /// How many values there are.
   func valueCount(_ profile: PayerProfile) -> Int
   /// What the report shows as observed: the median, a share.
@@ -36,15 +38,31 @@ extension PerPaymentScorer {
   private static var unit: Int { 27_720 }
 
   func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
-    let first = cohort * Self.binning.count
     let count = valueCount(profile)
-    let weight = Int64(Self.unit * min(count, policy.cohorts.mostValues) / max(count, 1))
-    forEachValue(profile) { cells[first + Self.binning.bin(of: $0)] += weight }
+    guard count > 0 else { return }
+    let first = cohort * Self.binning.count
+    let weight = Int64(Self.unit * min(count, policy.cohorts.mostValues) / count)
+    let bins = Self.bins
+    forEachValue(profile) { cells[first + bins.bin(of: $0)] += weight }
   }
 
+  /// Whole thousandths, so that the order of payments changes nothing when they are summed.
   func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
     CohortHistogram(cohorts: cohorts, classes: 1, bins: Self.binning.count, unit: Double(Self.unit))
       .bits(of: cells, typology: typology(policy), rule: policy.cohorts)
+      .map { Double(Points.rounded($0)) }
+  }
+
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    let count = valueCount(profile)
+    guard count > 0 else { return 0 }
+    let table = population.tables[indicator.ordinal]
+    let first = population.cohort(of: profile) * Self.binning.count
+    let bins = Self.bins
+    var sum = 0.0
+    forEachValue(profile) { sum += table[first + bins.bin(of: $0)] }
+    let bits = sum / 1_000 / quarterPower(count, quarters: policy.cohorts.dependenceQuarters)
+    return Points.rounded(bits * policy.weights[indicator])
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
@@ -53,18 +71,9 @@ extension PerPaymentScorer {
       return .notTestable(
         profile.residual.isEmpty ? .nothingLeft : .tooFewPayments)
     }
-    let table = population.tables[indicator.ordinal]
-    let first = population.cohort(of: profile) * Self.binning.count
-    // Whole thousandths before summing, so that the order of payments changes nothing.
-    var sum: Int64 = 0
-    forEachValue(profile) { value in
-      sum += Int64(Points.rounded(table[first + Self.binning.bin(of: value)]))
-    }
-    let bits =
-      Double(sum) / 1_000
-      / quarterPower(count, quarters: policy.cohorts.dependenceQuarters)
-    let points = Points.rounded(bits * policy.weights[indicator])
+    let points = points(in: profile, against: population)
     guard points != 0 else { return .unremarkable }
+    let first = population.cohort(of: profile) * Self.binning.count
     let cells = population.cells[indicator.ordinal][first..<first + Self.binning.count]
     return .evidence(
       Evidence(

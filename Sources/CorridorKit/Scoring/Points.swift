@@ -2,7 +2,10 @@
 enum Points {
   static func rounded(_ bits: Double) -> Int32 {
     guard bits.isFinite else { return 0 }
-    return Int32((min(max(bits, -1_000), 1_000) * 1_000).rounded(.toNearestOrEven))
+    // Adding and taking off 1.5 x 2^52 leaves a whole number, rounded to the nearest and from a half to the even one
+    // (IEEE 754): what `rounded(.toNearestOrEven)` does, without a call where the processor's baseline lacks it.
+    let shift = 6_755_399_441_055_744.0
+    return Int32((min(max(bits, -1_000), 1_000) * 1_000 + shift) - shift)
   }
 
   /// An integer quotient rounded half away from zero; `divisor` is positive.

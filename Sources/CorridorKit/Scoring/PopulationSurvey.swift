@@ -1,10 +1,56 @@
-/// Two passes over a ledger that find the ordinary side: first what kind of receiver every beneficiary is,
-/// then what payers of each cohort show.
+/// Passes over a ledger that find the ordinary side: what kind of receiver every beneficiary is, and what
+/// payers of each cohort show.
+///
+/// Both come of one pass, in which every beneficiary is taken for an ordinary one. Few are not: for their payers what
+/// was counted is taken back and counted anew.
 struct PopulationSurvey: Sendable {
   let ledger: Ledger
   let policy: Policy
   let scorers: Scorers
   let threads: Int
+
+  /// Counts that add up in any order.
+  private struct Tally: Sendable {
+    var cells: [[Int64]]
+    var payers: [Int]
+
+    init(_ scorers: [any PopulationScorer], cohorts: Int) {
+      cells = [[Int64]](repeating: [], count: Indicator.allCases.count)
+      payers = [Int](repeating: 0, count: cohorts)
+      for scorer in scorers {
+        cells[scorer.indicator.ordinal] = [Int64](
+          repeating: 0, count: scorer.cellCount(cohorts: cohorts))
+      }
+    }
+
+    mutating func observe(
+      _ profile: PayerProfile, _ numbers: [Int], _ counts: [Scorers.Count]
+    ) {
+      let cohort = numbers[profile.cohort.pairIndex]
+      payers[cohort] += 1
+      for count in counts { count.observe(profile, cohort, &cells[count.indicator.ordinal]) }
+    }
+
+    /// - Parameter sign: 1, or -1 to take back.
+    mutating func add(_ other: Tally, times sign: Int) {
+      for number in payers.indices { payers[number] += sign * other.payers[number] }
+      for number in cells.indices {
+        for cell in cells[number].indices {
+          cells[number][cell] += Int64(sign) * other.cells[number][cell]
+        }
+      }
+    }
+  }
+
+  private struct Survey: Sendable {
+    var tally: Tally
+    var receivers: Receivers
+  }
+
+  private struct Correction: Sendable {
+    var wrong: Tally
+    var right: Tally
+  }
 
   /// - Parameters:
   ///   - end: the last second that counts.
@@ -13,9 +59,8 @@ struct PopulationSurvey: Sendable {
   func population(
     end: Int64, watchlist: Watchlist?, reference: PopulationCounts? = nil
   ) -> Population {
-    let receivers = receivers()
-    let counts =
-      reference?.covering(cohorts(), scorers.counting) ?? self.counts(against: receivers)
+    let (found, receivers) = survey()
+    let counts = reference?.covering(found.cohorts, scorers.counting) ?? found
     return Population(
       policy: policy, cohorts: counts.cohorts, payersOfCohort: counts.payers,
       receivers: receivers, end: end, watchlist: watchlist, cells: counts.cells,
@@ -23,64 +68,60 @@ struct PopulationSurvey: Sendable {
   }
 
   /// What the ledger's payers show.
-  func counts() -> PopulationCounts { counts(against: receivers()) }
+  func counts() -> PopulationCounts { survey().counts }
 
-  private func counts(against receivers: Receivers) -> PopulationCounts {
-    let counting = scorers.counting
+  private func survey() -> (counts: PopulationCounts, receivers: Receivers) {
     let cohorts = cohorts()
     let numbers = Population.numbers(of: cohorts)
-    struct Tally: Sendable {
-      var cells: [[Int64]]
-      var payers: [Int]
-    }
-    var empty = Tally(
-      cells: [[Int64]](repeating: [], count: Indicator.allCases.count),
-      payers: [Int](repeating: 0, count: cohorts.count))
-    for scorer in counting {
-      empty.cells[scorer.indicator.ordinal] = [Int64](
-        repeating: 0, count: scorer.cellCount(cohorts: cohorts.count))
-    }
-    let blank = empty
-    let tallies = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
-      var tally = blank
-      var builder = ProfileBuilder(ledger: ledger, policy: policy, receivers: receivers)
-      var profile = PayerProfile()
-      for payer in span where !ledger.rows(of: payer).isEmpty {
-        builder.load(payer, into: &profile)
-        let cohort = numbers[profile.cohort.pairIndex]
-        tally.payers[cohort] += 1
-        for scorer in counting {
-          scorer.observe(profile, cohort: cohort, into: &tally.cells[scorer.indicator.ordinal])
-        }
-      }
-      return tally
-    }
-    var sum = blank
-    for tally in tallies {
-      for number in sum.payers.indices { sum.payers[number] += tally.payers[number] }
-      for number in sum.cells.indices {
-        for cell in sum.cells[number].indices {
-          sum.cells[number][cell] += tally.cells[number][cell]
-        }
-      }
-    }
-    return PopulationCounts(cohorts: cohorts, payers: sum.payers, cells: sum.cells)
-  }
-
-  private func receivers() -> Receivers {
-    let parts = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
-      var receivers = Receivers(count: ledger.beneficiaries.count)
+    let empty = Tally(scorers.counting, cohorts: cohorts.count)
+    let parts = ParallelSpans.fold(ledger.payerCount, threads: threads) {
+      Survey(tally: empty, receivers: Receivers(count: ledger.beneficiaries.count))
+    } _: { survey, span in
       var builder = ProfileBuilder(ledger: ledger, policy: policy, receivers: nil)
       var profile = PayerProfile()
       for payer in span where !ledger.rows(of: payer).isEmpty {
         builder.load(payer, into: &profile)
-        receivers.observe(profile, policy: policy)
+        survey.receivers.observe(profile, policy: policy)
+        survey.tally.observe(profile, numbers, scorers.counts)
       }
-      return receivers
     }
-    var sum = Receivers(count: ledger.beneficiaries.count)
-    for part in parts { sum.merge(part) }
-    return sum
+    var sum = parts.first ?? Survey(tally: empty, receivers: Receivers(count: 0))
+    for part in parts.dropFirst() {
+      sum.tally.add(part.tally, times: 1)
+      sum.receivers.merge(part.receivers)
+    }
+    correct(&sum.tally, from: empty, receivers: sum.receivers, numbers)
+    let counts = PopulationCounts(
+      cohorts: cohorts, payers: sum.tally.payers, cells: sum.tally.cells)
+    return (counts, sum.receivers)
+  }
+
+  /// Counts payers of organisations and hubs as what these are.
+  private func correct(
+    _ tally: inout Tally, from empty: Tally, receivers: Receivers, _ numbers: [Int]
+  ) {
+    let unusual = receivers.unusual(policy.receivers)
+    guard !unusual.isEmpty else { return }
+    let corrections = ParallelSpans.fold(ledger.payerCount, threads: threads) {
+      Correction(wrong: empty, right: empty)
+    } _: { correction, span in
+      var before = ProfileBuilder(ledger: ledger, policy: policy, receivers: nil)
+      var after = ProfileBuilder(ledger: ledger, policy: policy, receivers: receivers)
+      var profile = PayerProfile()
+      for payer in span {
+        guard ledger.rows(of: payer).contains(where: { unusual[Int($0.beneficiary)] }) else {
+          continue
+        }
+        before.load(payer, into: &profile)
+        correction.wrong.observe(profile, numbers, scorers.counts)
+        after.load(payer, into: &profile)
+        correction.right.observe(profile, numbers, scorers.counts)
+      }
+    }
+    for correction in corrections {
+      tally.add(correction.wrong, times: -1)
+      tally.add(correction.right, times: 1)
+    }
   }
 
   /// Every destination of the ledger: any may be some payer's commonest.

@@ -16,8 +16,8 @@ extension ShareScorer {
   private func tally(_ profile: PayerProfile) -> (shown: Int, judged: Int) {
     var shown = 0
     var judged = 0
-    for payment in profile.residualPayments {
-      guard let shows = judge(payment) else { continue }
+    for index in profile.residual {
+      guard let shows = judge(profile.payments[index]) else { continue }
       judged += 1
       if shows { shown += 1 }
     }
@@ -29,14 +29,25 @@ extension ShareScorer {
   func cellCount(cohorts: Int) -> Int { BetaBinomial.cellCount }
 
   func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
+    // So few say too little of their own share: see `BetaBinomial`.
+    guard profile.residual.count >= BetaBinomial.leastPayments else { return }
     let tally = tally(profile)
     BetaBinomial.observe(tally.shown, of: tally.judged, into: &cells, at: 0)
   }
 
-  /// Shape of the population's distribution: alpha, beta.
+  /// A ``LikelihoodTable`` against the population's distribution.
   func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
-    let fitted = BetaBinomial(fitting: cells[...])
-    return [fitted.alpha, fitted.beta]
+    LikelihoodTable(typology(policy), against: BetaBinomial(fitting: cells[...])).values
+  }
+
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    let tally = tally(profile)
+    return tally.judged == 0 ? 0 : points(tally.shown, of: tally.judged, population)
+  }
+
+  private func points(_ shown: Int, of judged: Int, _ population: Population) -> Int32 {
+    let table = LikelihoodTable(values: population.tables[indicator.ordinal])
+    return Points.rounded(table.bits(shown, of: judged) * policy.weights[indicator])
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
@@ -44,15 +55,13 @@ extension ShareScorer {
     guard tally.judged > 0 else {
       return .notTestable(profile.residual.isEmpty ? .nothingLeft : reasonWithoutPayments)
     }
-    let table = population.tables[indicator.ordinal]
-    let ordinary = BetaBinomial(alpha: table[0], beta: table[1])
-    let bits = typology(policy).bits(tally.shown, of: tally.judged, against: ordinary)
-    let points = Points.rounded(bits * policy.weights[indicator])
+    let points = points(tally.shown, of: tally.judged, population)
     guard points != 0 else { return .unremarkable }
+    let table = LikelihoodTable(values: population.tables[indicator.ordinal])
     return .evidence(
       Evidence(
         points: points, observed: Double(tally.shown) / Double(tally.judged),
-        expected: ordinary.mean, count: tally.judged,
+        expected: table.ordinary.mean, count: tally.judged,
         payments: points > 0
           ? profile.residual.filter { judge(profile.payments[$0]) == true } : []))
   }

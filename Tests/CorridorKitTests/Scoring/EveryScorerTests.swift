@@ -10,7 +10,9 @@ struct EveryScorerTests {
 
   @Test("stands in the order of the indicators, one each")
   func order() {
-    #expect(Scorers(policy: .standard).all.map(\.indicator) == Indicator.allCases)
+    let scorers = Scorers(policy: .standard)
+    #expect(scorers.all.map(\.indicator) == Indicator.allCases)
+    #expect(scorers.counts.map(\.indicator) == scorers.counting.map(\.indicator))
   }
 
   @Test("finds the same whatever the order of the rows", arguments: 0..<3 as Range<UInt64>)
@@ -51,6 +53,46 @@ struct EveryScorerTests {
         #expect(Double(judgement[family]) <= bounds.cap * 1_000)
         #expect(Double(judgement[family]) >= bounds.floor * 1_000)
       }
+    }
+  }
+
+  @Test(
+    "says the points of its finding, with and without a watchlist", arguments: [[], ["s0", "b1"]])
+  func points(listed: [String]) {
+    let minor = CivilDate(year: 2010, month: 2, day: 28)
+    let young = Findings.series("young", count: 9, gap: 5, dollars: 45, destination: "NG").map {
+      var payment = $0
+      payment.birthDate = minor
+      return payment
+    }
+    let burst = (0..<6).flatMap { payer in
+      Findings.series(
+        "burst-\(payer)", to: "mule", count: 4, gap: 1, dollars: 90, destination: "PH")
+    }
+    let assessment = LedgerMaker.assessment(
+      Self.world + young + burst, watchlist: listed, end: 20_900 * 86_400)
+    let scorers = Scorers(policy: .standard)
+    var profile = PayerProfile()
+    var builder = ProfileBuilder(
+      ledger: assessment.ledger, policy: .standard, receivers: assessment.population.receivers)
+    for payer in 0..<assessment.ledger.payerCount {
+      builder.load(payer, into: &profile)
+      for scorer in scorers.all {
+        let finding = scorer.finding(in: profile, against: assessment.population)
+        let points = scorer.points(in: profile, against: assessment.population)
+        #expect(points == finding.points, "\(scorer.indicator) of payer \(payer)")
+      }
+    }
+  }
+
+  @Test("every payer's score is what its findings add up to")
+  func addsUp() {
+    let assessment = LedgerMaker.assessment(Self.world)
+    for place in 0..<assessment.count {
+      let summary = assessment.summary(at: place)
+      let judgement = Judgement(summary.findings, policy: .standard)
+      #expect(judgement.purchaseScore(Policy.standard.ranking) == summary.score)
+      #expect(judgement.victimScore == summary.victimScore)
     }
   }
 

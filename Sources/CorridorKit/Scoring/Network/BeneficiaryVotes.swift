@@ -22,41 +22,26 @@ struct BeneficiaryVotes: Sendable {
   private static let range: ClosedRange<Int32> = -8_000...16_000
   private static let step: Int32 = 250
 
+  /// - Parameter listed: the weight of a beneficiary, by its number in `shared`; 0 for most.
   init(
-    graph: NetworkGraph, beneficiaries: Int, policy: Policy,
-    listed: (Int) -> Double
+    _ shared: SharedGraph, policy: Policy, threads: Int, listed: (Int) -> Double
   ) {
-    let (rule, weights) = (policy.network, policy.votes)
-    self.rule = rule
-    borrowed = weights.borrowed
-    var payers = [UInt32](repeating: 0, count: beneficiaries)
-    for edge in graph.edges { payers[Int(edge.beneficiary)] += 1 }
-    self.payers = payers
+    let graph = shared.graph
+    rule = policy.network
+    borrowed = policy.votes.borrowed
+    payers = shared.payers
     let count = graph.edges.count
-    first = [Int32](repeating: 0, count: count)
-    second = first
-    var shared = [UInt32](repeating: 0, count: graph.payerCount)
-    for payer in 0..<graph.payerCount {
-      for edge in graph.span(of: payer) where payers[Int(graph.edges[edge].beneficiary)] >= 2 {
-        shared[payer] += 1
-      }
+    let measures = Self.measures(shared, policy)
+    let votes = ParallelSpans.fold(measures.count, threads: threads) {
+      [Int32](repeating: 0, count: count)
+    } _: { votes, span in
+      for measure in measures[span] { Self.add(measure, to: &votes, shared, policy) }
     }
-    let means = NeighbourMeans(graph: graph, payers: payers, shared: shared, rule: rule)
-    let shares = NeighbourShares(graph: graph, payers: payers, prior: weights.priorPayments)
-    let local = graph.local
-    add(means.means { local[$0].amount }, weight: weights.amounts, graph)
-    add(shares.shares { ($0.counted, $0.low) }, weight: weights.lowValues, graph)
-    add(means.means { local[$0].breadth }, weight: weights.breadth, graph)
-    add(means.means { local[$0].escalation }, weight: weights.escalation, graph)
-    add(
-      means.means(prior: Points.rounded(weights.sharedPrior)) {
-        Int32(min(shared[$0], UInt32(weights.sharedMost))) * 1_000
-      }, weight: weights.shared, graph)
-    add(means.means { local[$0].count }, weight: weights.counts, graph)
-    add(means.means { local[$0].night }, weight: weights.nights, graph)
-    add(shares.shares { ($0.timed, $0.night) }, weight: weights.nightShare, graph)
-    add(means.means { local[$0].even }, weight: weights.evenAmounts, graph)
-    add(Self.originBits(graph, beneficiaries: beneficiaries), weight: weights.origins, graph)
+    first = votes.first ?? []
+    for more in votes.dropFirst() {
+      for edge in first.indices { first[edge] += more[edge] }
+    }
+    second = [Int32](repeating: 0, count: count)
     for (edge, relation) in graph.edges.enumerated() {
       let listing = listed(Int(relation.beneficiary))
       if listing > 0 { lifts[edge] = listing }
@@ -64,11 +49,54 @@ struct BeneficiaryVotes: Sendable {
     addSecondStep(graph)
   }
 
+  /// What is asked of a beneficiary's other payers: a value an edge, and what its tail bits weigh.
+  private struct Measure: Sendable {
+    let weight: Double
+    let values: @Sendable () -> [Int32]
+
+    init(_ weight: Double, _ values: @escaping @Sendable () -> [Int32]) {
+      self.weight = weight
+      self.values = values
+    }
+  }
+
+  private static func measures(_ shared: SharedGraph, _ policy: Policy) -> [Measure] {
+    let graph = shared.graph
+    let weights = policy.votes
+    let means = NeighbourMeans(
+      graph: graph, payers: shared.payers, shared: shared.shared, rule: policy.network)
+    let shares = NeighbourShares(
+      graph: graph, payers: shared.payers, prior: weights.priorPayments)
+    let local = graph.local
+    return [
+      Measure(weights.amounts) { means.means { local[$0].amount } },
+      Measure(weights.lowValues) {
+        shares.shares(general: shared.lowShare) { ($0.counted, $0.low) }
+      },
+      Measure(weights.breadth) { means.means { local[$0].breadth } },
+      Measure(weights.escalation) { means.means { local[$0].escalation } },
+      Measure(weights.shared) {
+        means.means(prior: Points.rounded(weights.sharedPrior)) {
+          Int32(min(shared.shared[$0], UInt32(weights.sharedMost))) * 1_000
+        }
+      },
+      Measure(weights.counts) { means.means { local[$0].count } },
+      Measure(weights.nights) { means.means { local[$0].night } },
+      Measure(weights.nightShare) {
+        shares.shares(general: shared.nightShare) { ($0.timed, $0.night) }
+      },
+      Measure(weights.evenAmounts) { means.means { local[$0].even } },
+      Measure(weights.origins) { originBits(shared) },
+    ]
+  }
+
   /// Adds a measure's tail bits to the votes.
-  private mutating func add(
-    _ values: [Int32], weight: Double, _ graph: NetworkGraph
+  private static func add(
+    _ measure: Measure, to votes: inout [Int32], _ shared: SharedGraph, _ policy: Policy
   ) {
-    var tails = TailBits(range: Self.range, step: Self.step, borrowed: borrowed)
+    let (graph, payers) = (shared.graph, shared.payers)
+    let values = measure.values()
+    var tails = TailBits(range: range, step: step, borrowed: policy.votes.borrowed)
     for (edge, value) in values.enumerated() {
       let number = Int(payers[Int(graph.edges[edge].beneficiary)])
       if number >= 2 { tails.observe(value, payers: number) }
@@ -77,8 +105,8 @@ struct BeneficiaryVotes: Sendable {
     for (edge, value) in values.enumerated() {
       let number = Int(payers[Int(graph.edges[edge].beneficiary)])
       guard number >= 2 else { continue }
-      let bits = min(tails.bits(value, payers: number) - 1, rule.tailCap)
-      first[edge] += Points.rounded(weight * bits)
+      let bits = min(tails.bits(value, payers: number) - 1, policy.network.tailCap)
+      votes[edge] += Points.rounded(measure.weight * bits)
     }
   }
 
@@ -133,14 +161,16 @@ struct BeneficiaryVotes: Sendable {
   }
 
   /// 2 x log2 of the number of countries from which a beneficiary is paid, by edge.
-  private static func originBits(_ graph: NetworkGraph, beneficiaries: Int) -> [Int32] {
-    let countries = Set(graph.origins).sorted()
-    var number: [Country: Int] = [:]
+  private static func originBits(_ shared: SharedGraph) -> [Int32] {
+    let graph = shared.graph
+    var number = [UInt64](repeating: 0, count: 26 * 26)
     // More than 64 sending countries share the last bit: no beneficiary is known that has them all.
-    for (index, country) in countries.enumerated() { number[country] = min(index, 63) }
-    var seen = [UInt64](repeating: 0, count: beneficiaries)
+    for (index, country) in shared.countries.enumerated() {
+      number[country.pairIndex] = UInt64(min(index, 63))
+    }
+    var seen = [UInt64](repeating: 0, count: shared.payers.count)
     for payer in 0..<graph.payerCount {
-      let bit = UInt64(1) << UInt64(number[graph.origins[payer]] ?? 0)
+      let bit = UInt64(1) << number[graph.origins[payer].pairIndex]
       for edge in graph.span(of: payer) { seen[Int(graph.edges[edge].beneficiary)] |= bit }
     }
     let bits = (0...64).map { $0 == 0 ? 0 : Points.rounded(2 * logarithm2(Double($0))) }

@@ -5,20 +5,23 @@
 ///
 /// Source: own choice: siblings, couples and relatives support the same people.
 /// Blind spot: a handful of purchasers who all pay the same two facilitators and nobody else.
-struct ClosedCircle: Scorer {
+struct ClosedCircle: NeighbourScorer {
   let policy: Policy
   let indicator = Indicator.closedCircle
 
-  func finding(in profile: PayerProfile, against population: Population) -> Finding {
-    guard let network = population.network else { return .unremarkable }
-    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
-    let verdict = network.verdict(of: profile.payer)
-    guard verdict.isClosedCircle else { return .unremarkable }
+  func points(of verdict: NetworkState.Verdict) -> Int32 {
+    guard verdict.isClosedCircle else { return 0 }
     let voted =
       policy.weights[.sharedBeneficiaries] * Double(verdict.first)
       + policy.weights[.linkedPayers] * Double(verdict.second)
       + policy.weights[.unsharedBeneficiaries] * Double(verdict.imputed)
-    let points = Points.rounded(-voted / 1_000 * policy.network.circleDiscount)
+    return min(Points.rounded(-voted / 1_000 * policy.network.circleDiscount), 0)
+  }
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    guard let network = population.network else { return .unremarkable }
+    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
+    let points = points(of: network.verdict(of: profile.payer))
     guard points < 0 else { return .unremarkable }
     return .evidence(
       Evidence(

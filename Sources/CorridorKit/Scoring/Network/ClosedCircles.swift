@@ -37,18 +37,23 @@ struct ClosedCircles: Sendable {
   }
 
   func holds(_ payer: Int) -> Bool {
-    var coPayers: [UInt32: Int] = [:]
+    // Few: more than the rule allows end the search.
+    var coPayers: [(payer: UInt32, shared: Int)] = []
     for edge in graph.span(of: payer) {
       let beneficiary = Int(graph.edges[edge].beneficiary)
       guard sizes.contains(counts[beneficiary]) else { continue }
       for member in members[starts[beneficiary]..<starts[beneficiary + 1]]
       where member != UInt32(payer) {
-        coPayers[member, default: 0] += 1
-        if coPayers.count > rule.circlePayers { return false }
+        if let known = coPayers.firstIndex(where: { $0.payer == member }) {
+          coPayers[known].shared += 1
+        } else {
+          coPayers.append((member, 1))
+          if coPayers.count > rule.circlePayers { return false }
+        }
       }
     }
     guard !coPayers.isEmpty else { return false }
-    let close = coPayers.values.count { $0 >= 2 }
+    let close = coPayers.count { $0.shared >= 2 }
     return Double(close) >= rule.circleShare * Double(coPayers.count)
   }
 }

@@ -6,15 +6,19 @@
 /// beneficiaries and to their payers.
 ///
 /// Source: own method for the published direction of B11.
-struct LinkedPayers: Scorer {
+struct LinkedPayers: NeighbourScorer {
   let policy: Policy
   let indicator = Indicator.linkedPayers
+
+  func points(of verdict: NetworkState.Verdict) -> Int32 {
+    NetworkScorer.points(verdict.second, of: verdict, weight: policy.weights[indicator])
+  }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let network = population.network else { return .unremarkable }
     guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
     let verdict = network.verdict(of: profile.payer)
     return NetworkScorer.finding(
-      verdict.second, of: verdict, in: profile, network, weight: policy.weights[indicator])
+      points(of: verdict), of: verdict, in: profile, network)
   }
 }

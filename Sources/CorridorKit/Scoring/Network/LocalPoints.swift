@@ -11,19 +11,18 @@ struct LocalPoints: Equatable, Sendable {
   var escalation: Int32
   var count: Int32
 
-  init(_ findings: [Finding], policy: Policy) {
-    func points(_ indicator: Indicator) -> Int32 { findings[indicator.ordinal].points }
-    /// What one indicator may lend.
-    let most = Points.rounded(policy.votes.lent)
-    func lent(_ indicator: Indicator) -> Int32 { min(max(points(indicator), -most), most) }
-    let judgement = Judgement(findings, policy: policy)
+  /// - Parameters:
+  ///   - points: of every scorer that is lent to neighbours.
+  ///   - bounds: of the families.
+  ///   - most: what one indicator may lend, thousandths of a bit.
+  init(_ points: IndicatorPoints, within bounds: Judgement.Bounds, lending most: Int32) {
+    func lent(_ indicator: Indicator) -> Int32 { min(max(points[indicator], -most), most) }
+    let judgement = Judgement(points.sums, within: bounds)
     total = Int32(clamping: judgement.sum)
     amount = Int32(clamping: judgement[.amount])
-    let bounds = policy.caps.breadth
-    breadth = min(
-      max(
-        points(.beneficiariesPerPayment) + points(.severalBeneficiaries) + points(.escalation),
-        Points.rounded(bounds.floor)), Points.rounded(bounds.cap))
+    breadth = bounds.bounded(
+      points[.beneficiariesPerPayment] + points[.severalBeneficiaries] + points[.escalation],
+      .breadth)
     night = lent(.nightPayments)
     even = lent(.evenAmounts)
     escalation = lent(.escalation)

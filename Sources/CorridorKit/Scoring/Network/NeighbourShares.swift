@@ -9,25 +9,23 @@ struct NeighbourShares: Sendable {
   /// Imaginary payments of the general share.
   let prior: Int
 
-  /// - Parameter part: of an edge, how many payments are judged and how many of them show it.
-  func shares(_ part: (NetworkGraph.Edge) -> (judged: UInt8, shown: UInt8)) -> [Int32] {
-    var judged = [Int64](repeating: 0, count: payers.count)
-    var shown = judged
-    var (allJudged, allShown): (Int64, Int64) = (0, 0)
+  /// - Parameters:
+  ///   - general: the share among all edges.
+  ///   - part: of an edge, how many payments are judged and how many of them show it.
+  func shares(
+    general: Double, _ part: (NetworkGraph.Edge) -> (judged: UInt8, shown: UInt8)
+  ) -> [Int32] {
+    var sums = [SIMD2<Int64>](repeating: .zero, count: payers.count)
     for edge in graph.edges {
       let (of, which) = part(edge)
-      judged[Int(edge.beneficiary)] += Int64(of)
-      shown[Int(edge.beneficiary)] += Int64(which)
-      allJudged += Int64(of)
-      allShown += Int64(which)
+      sums[Int(edge.beneficiary)] &+= SIMD2(Int64(of), Int64(which))
     }
     let unit = Double(NetworkGraph.Edge.unit)
-    let general = Double(allShown) / max(Double(allJudged) * unit, 1)
     return graph.edges.map { edge in
       let (of, which) = part(edge)
-      let beneficiary = Int(edge.beneficiary)
-      let others = Double(shown[beneficiary] - Int64(which)) / unit + Double(prior) * general
-      let number = max(Double(judged[beneficiary] - Int64(of)) + Double(prior), 1)
+      let sum = sums[Int(edge.beneficiary)]
+      let others = Double(sum[1] - Int64(which)) / unit + Double(prior) * general
+      let number = max(Double(sum[0] - Int64(of)) + Double(prior), 1)
       return Points.rounded(16 * others / number)
     }
   }

@@ -29,16 +29,48 @@ struct NetworkGraph: Sendable {
 
   func span(of payer: Int) -> Range<Int> { starts[payer]..<starts[payer + 1] }
 
+  /// What is asked of each payment and relation.
+  private let night: NightPayments
+  private let core: ClosedRange<Int>
+  private let rule: Policy.NetworkRule
+  /// What the relations of the payer at hand show, in space that is used again.
+  private var counts: [Counts] = []
+
+  init(policy: Policy) {
+    night = NightPayments(policy: policy)
+    core = Int(policy.amount.coreLow * 100)...Int(policy.amount.coreHigh * 100)
+    rule = policy.network
+  }
+
   /// Adds the next payer's.
-  mutating func append(_ profile: PayerProfile, local points: LocalPoints, policy: Policy) {
-    let counts = Self.counts(profile, policy: policy)
+  mutating func append(_ profile: PayerProfile, local points: LocalPoints) {
+    count(profile)
     for index in profile.residualRelations {
-      edges.append(Self.edge(profile.relations[index], counts[index], policy: policy))
+      edges.append(edge(profile.relations[index], counts[index]))
     }
     starts.append(edges.count)
     local.append(points)
     origins.append(profile.payments.last?.origin ?? profile.cohort)
     payments.append(Int32(clamping: profile.residual.count))
+  }
+
+  /// A part of the graph, payer by payer.
+  ///
+  /// - Parameter keep: appends what is kept of a payer's edges; false leaves the payer out.
+  func reduced(_ keep: (_ payer: Int, _ edges: inout [Edge]) -> Bool) -> NetworkGraph {
+    var part = self
+    part.edges = []
+    part.starts = [0]
+    part.local = []
+    part.origins = []
+    part.payments = []
+    for payer in 0..<payerCount where keep(payer, &part.edges) {
+      part.starts.append(part.edges.count)
+      part.local.append(local[payer])
+      part.origins.append(origins[payer])
+      part.payments.append(payments[payer])
+    }
+    return part
   }
 
   mutating func append(_ other: NetworkGraph) {
@@ -59,11 +91,11 @@ struct NetworkGraph: Sendable {
   }
 
   /// By relation, in one pass over the payments.
-  private static func counts(_ profile: PayerProfile, policy: Policy) -> [Counts] {
-    let night = NightPayments(policy: policy)
-    let core = Int(policy.amount.coreLow * 100)...Int(policy.amount.coreHigh * 100)
-    var counts = [Counts](repeating: Counts(), count: profile.relations.count)
-    for payment in profile.residualPayments {
+  private mutating func count(_ profile: PayerProfile) {
+    counts.removeAll(keepingCapacity: true)
+    counts.append(contentsOf: repeatElement(Counts(), count: profile.relations.count))
+    for index in profile.residual {
+      let payment = profile.payments[index]
       if let isNight = night.judge(payment) {
         counts[payment.relation].timed += 1
         if isNight { counts[payment.relation].nights += 1 }
@@ -71,18 +103,16 @@ struct NetworkGraph: Sendable {
       counts[payment.relation].counted += 1
       if core.contains(payment.referenceCents) { counts[payment.relation].low += 1 }
     }
-    return counts
   }
 
-  private static func edge(_ relation: Relation, _ counts: Counts, policy: Policy) -> Edge {
+  private func edge(_ relation: Relation, _ counts: Counts) -> Edge {
     Edge(
       beneficiary: UInt32(relation.beneficiary),
       timed: UInt8(clamping: min(counts.timed, Edge.most)),
-      night: scaled(counts.nights, of: counts.timed),
+      night: Self.scaled(counts.nights, of: counts.timed),
       counted: UInt8(clamping: min(counts.counted, Edge.most)),
-      low: scaled(counts.low, of: counts.counted),
-      isFamilyLike: relation.payments >= policy.network.familyPayments
-        && relation.looksLikeSupport(policy.network))
+      low: Self.scaled(counts.low, of: counts.counted),
+      isFamilyLike: relation.payments >= rule.familyPayments && relation.looksLikeSupport(rule))
   }
 
   /// `part` of `whole` in eightieths of ``Edge/most``.

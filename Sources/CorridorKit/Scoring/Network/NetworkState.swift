@@ -19,22 +19,27 @@ struct NetworkState: Sendable {
   /// Payers of each beneficiary over relations that are not set aside.
   let payers: [UInt32]
 
+  /// - Parameter listed: the weight of a beneficiary on the watchlist; 0 for most.
   init(
-    graph: NetworkGraph, beneficiaries: Int, policy: Policy, listed: (Int) -> Double
+    graph whole: NetworkGraph, beneficiaries: Int, policy: Policy, threads: Int,
+    listed: (Int) -> Double
   ) {
     let rule = policy.network
-    let votes = BeneficiaryVotes(
-      graph: graph, beneficiaries: beneficiaries, policy: policy, listed: listed)
-    payers = votes.payers
+    var payers = [UInt32](repeating: 0, count: beneficiaries)
+    for edge in whole.edges { payers[Int(edge.beneficiary)] += 1 }
+    self.payers = payers
+    let shared = SharedGraph(of: whole, payers: payers) { listed($0) > 0 }
+    let graph = shared.graph
+    let votes = BeneficiaryVotes(shared, policy: policy, threads: threads) {
+      listed(Int(shared.beneficiaryNumbers[$0]))
+    }
     let ratio = policy.weights[.linkedPayers] / max(policy.weights[.sharedBeneficiaries], 1e-9)
     /// Both steps in the unit of the first.
     func sum(_ edge: Int) -> Int64 {
       Int64(votes.first[edge]) + Int64((ratio * Double(votes.second[edge])).rounded())
     }
-    var verdicts: [Verdict] = []
-    verdicts.reserveCapacity(graph.payerCount)
-    var whole: [Int64] = []
-    whole.reserveCapacity(graph.payerCount)
+    var verdicts = [Verdict](repeating: Verdict(), count: whole.payerCount)
+    var network = [Int64](repeating: 0, count: whole.payerCount)
     for payer in 0..<graph.payerCount {
       // Little history limits how strong the evidence can be.
       let payments = Double(graph.payments[payer])
@@ -50,17 +55,21 @@ struct NetworkState: Sendable {
         let taken = strength * Double(sum(edge))
         guard taken > best else { continue }
         best = taken
-        verdict.beneficiary = relation.beneficiary
+        verdict.beneficiary = shared.beneficiaryNumbers[Int(relation.beneficiary)]
         verdict.first = Int32((strength * Double(votes.first[edge])).rounded())
         verdict.second = Int32((strength * Double(votes.second[edge])).rounded())
       }
-      verdicts.append(verdict)
-      whole.append(Int64(best.rounded()))
+      verdicts[Int(shared.payerNumbers[payer])] = verdict
+      network[Int(shared.payerNumbers[payer])] = Int64(best.rounded())
     }
     let imputation = UnsharedImputation(
-      graph: graph, payers: votes.payers, network: whole, rule: rule)
-    let circles = ClosedCircles(graph: graph, payers: votes.payers, rule: rule)
+      graph: whole, payers: payers, network: network, rule: rule)
+    let circles = ClosedCircles(graph: graph, payers: shared.payers, rule: rule)
+    // The place among payers who share a beneficiary of the next one to come.
+    var next = 0
     for payer in verdicts.indices {
+      let isSharing = next < graph.payerCount && Int(shared.payerNumbers[next]) == payer
+      if isSharing { next += 1 }
       let imputed = imputation.points(of: payer)
       let voted =
         Int64(verdicts[payer].first)
@@ -68,8 +77,8 @@ struct NetworkState: Sendable {
       if imputed > voted {
         verdicts[payer] = Verdict(imputed: Int32(clamping: imputed))
       }
-      if imputed > 0 || voted > 0 {
-        verdicts[payer].isClosedCircle = circles.holds(payer)
+      if isSharing, imputed > 0 || voted > 0 {
+        verdicts[payer].isClosedCircle = circles.holds(next - 1)
       }
     }
     self.verdicts = verdicts

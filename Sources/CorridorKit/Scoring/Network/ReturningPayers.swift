@@ -12,37 +12,70 @@
 /// Source: own choice, measured on synthetic worlds; more than half of those who paid known
 /// facilitators paid more than once (AIC T&I 589) [second-hand].
 /// Misleads: customers who order again and again; a facilitator whom an export shows with first payments only.
-struct ReturningPayers: Scorer {
+struct ReturningPayers: UnlentScorer {
   let policy: Policy
   let indicator = Indicator.returningPayers
 
-  func finding(in profile: PayerProfile, against population: Population) -> Finding {
-    // Votes of neighbours are cast without it.
-    guard population.network != nil else { return .unremarkable }
-    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
+  private let returning: LikelihoodTable
+
+  init(policy: Policy) {
+    self.policy = policy
     let rule = policy.receivers
-    let returning = BetaBinomial(alpha: rule.onceAlpha, beta: rule.onceBeta)
-    let customers = BetaBinomial(alpha: rule.customerAlpha, beta: rule.customerBeta)
-    var shared: Set<Int> = []
-    var (sum, once, others): (Int64, Int, Int) = (0, 0, 0)
+    returning = LikelihoodTable(
+      BetaBinomial(alpha: rule.onceAlpha, beta: rule.onceBeta),
+      against: BetaBinomial(alpha: rule.customerAlpha, beta: rule.customerBeta))
+  }
+
+  /// The company in which a payer pays.
+  private struct Company {
+    /// Beneficiaries that others pay too.
+    var shared = 0
+    /// Their other payers, and those of them who paid once only.
+    var others = 0
+    var once = 0
+    /// Thousandths of a bit, over all shared beneficiaries.
+    var sum: Int64 = 0
+  }
+
+  private func company(_ profile: PayerProfile, _ receivers: Receivers) -> Company {
+    let rule = policy.receivers
+    var company = Company()
     for index in profile.residualRelations {
-      let relation = profile.relations[index]
-      let (payers, single) = population.receivers.company(of: relation)
+      let (payers, once) = receivers.company(of: profile.relations[index])
       guard payers > 0 else { continue }
-      shared.insert(index)
-      once += single
-      others += payers
-      let bits = returning.bits(single, of: payers, against: customers)
+      company.shared += 1
+      company.once += once
+      company.others += payers
       let most = payers < rule.returningPayers ? 0 : rule.returningCap
-      sum += Int64(Points.rounded(min(max(bits, rule.returningFloor), most)))
+      let bits = min(max(returning.bits(once, of: payers), rule.returningFloor), most)
+      company.sum += Int64(Points.rounded(bits))
     }
-    guard !shared.isEmpty else { return .notTestable(.onlyPayer) }
-    let mean = Double(sum) / 1_000 / Double(shared.count)
-    let points = Points.rounded(mean * policy.weights[indicator])
+    return company
+  }
+
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    points(company(profile, population.receivers))
+  }
+
+  private func points(_ company: Company) -> Int32 {
+    guard company.shared > 0 else { return 0 }
+    let mean = Double(company.sum) / 1_000 / Double(company.shared)
+    return Points.rounded(mean * policy.weights[indicator])
+  }
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
+    let company = company(profile, population.receivers)
+    guard company.shared > 0 else { return .notTestable(.onlyPayer) }
+    let points = points(company)
     guard points != 0 else { return .unremarkable }
     return .evidence(
       Evidence(
-        points: points, observed: Double(once), expected: Double(others), count: others,
-        payments: profile.residual.filter { shared.contains(profile.payments[$0].relation) }))
+        points: points, observed: Double(company.once), expected: Double(company.others),
+        count: company.others,
+        payments: profile.residual.filter { index in
+          let relation = profile.relations[profile.payments[index].relation]
+          return population.receivers.company(of: relation).others > 0
+        }))
   }
 }

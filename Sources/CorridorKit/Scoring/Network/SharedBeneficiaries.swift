@@ -10,16 +10,20 @@
 /// our own method; compare He et al. (2017), "BiRank", TKDE 29(1).
 /// Misleads: relatives, neighbours and customers share beneficiaries too: what they share is only as
 /// suspicious as they are, and no more than few other beneficiaries show.
-struct SharedBeneficiaries: Scorer {
+struct SharedBeneficiaries: NeighbourScorer {
   let policy: Policy
   let indicator = Indicator.sharedBeneficiaries
+
+  func points(of verdict: NetworkState.Verdict) -> Int32 {
+    NetworkScorer.points(verdict.first, of: verdict, weight: policy.weights[indicator])
+  }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let network = population.network else { return .unremarkable }
     guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
     let verdict = network.verdict(of: profile.payer)
     return NetworkScorer.finding(
-      verdict.first, of: verdict, in: profile, network, weight: policy.weights[indicator])
+      points(of: verdict), of: verdict, in: profile, network)
   }
 }
 
@@ -30,14 +34,19 @@ enum NetworkScorer {
     return .notTestable(hasHub ? .onlyHubs : .nothingLeft)
   }
 
-  /// Evidence from one step of the vote of the most telling beneficiary. Observed are its payers.
+  /// The points of one step of the vote of the most telling beneficiary.
+  static func points(
+    _ vote: Int32, of verdict: NetworkState.Verdict, weight: Double
+  ) -> Int32 {
+    verdict.beneficiary == nil ? 0 : Points.rounded(Double(vote) / 1_000 * weight)
+  }
+
+  /// Evidence from one step of that vote. Observed are the beneficiary's payers.
   static func finding(
-    _ vote: Int32, of verdict: NetworkState.Verdict, in profile: PayerProfile,
-    _ network: NetworkState, weight: Double
+    _ points: Int32, of verdict: NetworkState.Verdict, in profile: PayerProfile,
+    _ network: NetworkState
   ) -> Finding {
-    guard vote != 0, let beneficiary = verdict.beneficiary else { return .unremarkable }
-    let points = Points.rounded(Double(vote) / 1_000 * weight)
-    guard points != 0 else { return .unremarkable }
+    guard points != 0, let beneficiary = verdict.beneficiary else { return .unremarkable }
     let relation = profile.relations.firstIndex { $0.beneficiary == Int(beneficiary) }
     let others = Int(network.payers[Int(beneficiary)]) - 1
     return .evidence(

@@ -6,15 +6,18 @@
 ///
 /// Source: own choice. About 65 % of offences in chat logs involved no facilitator (AIC T&I 639) [verified], so
 /// many beneficiaries will be seen with one payer only.
-struct UnsharedBeneficiaries: Scorer {
+struct UnsharedBeneficiaries: NeighbourScorer {
   let policy: Policy
   let indicator = Indicator.unsharedBeneficiaries
+
+  func points(of verdict: NetworkState.Verdict) -> Int32 {
+    max(Points.rounded(Double(verdict.imputed) / 1_000 * policy.weights[indicator]), 0)
+  }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let network = population.network else { return .unremarkable }
     guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
-    let imputed = network.verdict(of: profile.payer).imputed
-    let points = Points.rounded(Double(imputed) / 1_000 * policy.weights[indicator])
+    let points = points(of: network.verdict(of: profile.payer))
     guard points > 0 else { return .unremarkable }
     let alone = Set(
       profile.residualRelations.filter { network.payers[profile.relations[$0].beneficiary] < 2 })

@@ -18,23 +18,10 @@ struct BeneficiariesPerPayment: PerPayerScorer {
     guard profile.residual.count >= policy.breadth.spreadPayments else {
       return .failure(NotTestable(profile.residual.isEmpty ? .nothingLeft : .tooFewPayments))
     }
-    let beneficiaries = profile.residualBeneficiaryCount
+    let beneficiaries = profile.residualRelations.count
     return .success(
       Measure(
         value: Double(beneficiaries) / Double(profile.residual.count),
         count: profile.residual.count))
-  }
-}
-
-extension PayerProfile {
-  /// How many beneficiaries the residual payments went to.
-  var residualBeneficiaryCount: Int {
-    var seen = [Bool](repeating: false, count: relations.count)
-    var count = 0
-    for payment in residualPayments where !seen[payment.relation] {
-      seen[payment.relation] = true
-      count += 1
-    }
-    return count
   }
 }

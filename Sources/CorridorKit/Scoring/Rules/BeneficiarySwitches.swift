@@ -10,15 +10,22 @@ struct BeneficiarySwitches: PopulationScorer {
   let policy: Policy
   let indicator = Indicator.beneficiarySwitches
 
-  /// The payments that switch.
-  private func switches(_ profile: PayerProfile) -> [Int] {
-    zip(profile.residual, profile.residual.dropFirst()).compactMap { earlier, later in
-      let (before, after) = (profile.payments[earlier], profile.payments[later])
+  /// Hands every payment that switches to `body`.
+  private func forEachSwitch(_ profile: PayerProfile, _ body: (Int) -> Void) {
+    let longest = Int64(policy.breadth.window) * 86_400
+    guard profile.residualRelations.count > 1 else { return }
+    for place in profile.residual.indices.dropFirst() {
+      let later = profile.residual[place]
+      let (before, after) = (profile.payments[profile.residual[place - 1]], profile.payments[later])
       let gap = after.sentAt.seconds - before.sentAt.seconds
-      let isSwitch =
-        before.relation != after.relation && gap <= Int64(policy.breadth.window) * 86_400
-      return isSwitch ? later : nil
+      if before.relation != after.relation, gap <= longest { body(later) }
     }
+  }
+
+  private func switches(_ profile: PayerProfile) -> Int {
+    var count = 0
+    forEachSwitch(profile) { _ in count += 1 }
+    return count
   }
 
   var row: CellRow? { nil }
@@ -26,29 +33,35 @@ struct BeneficiarySwitches: PopulationScorer {
   func cellCount(cohorts: Int) -> Int { BetaBinomial.cellCount }
 
   func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
-    guard profile.residual.count >= 2 else { return }
+    guard profile.residual.count > BetaBinomial.leastPayments else { return }
     BetaBinomial.observe(
-      switches(profile).count, of: profile.residual.count - 1, into: &cells, at: 0)
+      switches(profile), of: profile.residual.count - 1, into: &cells, at: 0)
   }
 
-  /// Shape of the population's distribution: alpha, beta.
+  /// A ``LikelihoodTable`` against the population's distribution.
   func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
-    let fitted = BetaBinomial(fitting: cells[...])
-    return [fitted.alpha, fitted.beta]
+    let typology = BetaBinomial(alpha: policy.breadth.switchAlpha, beta: policy.breadth.switchBeta)
+    return LikelihoodTable(typology, against: BetaBinomial(fitting: cells[...])).values
+  }
+
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    let pairs = profile.residual.count - 1
+    guard pairs >= 1 else { return 0 }
+    let table = LikelihoodTable(values: population.tables[indicator.ordinal])
+    let bits = table.bits(switches(profile), of: pairs)
+    return Points.rounded(bits * policy.weights[indicator])
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard profile.residual.count >= 2 else {
       return .notTestable(profile.residual.isEmpty ? .nothingLeft : .tooFewPayments)
     }
-    let table = population.tables[indicator.ordinal]
-    let ordinary = BetaBinomial(alpha: table[0], beta: table[1])
-    let found = switches(profile)
-    let pairs = profile.residual.count - 1
-    let typology = BetaBinomial(alpha: policy.breadth.switchAlpha, beta: policy.breadth.switchBeta)
-    let bits = typology.bits(found.count, of: pairs, against: ordinary)
-    let points = Points.rounded(bits * policy.weights[indicator])
+    let points = points(in: profile, against: population)
     guard points != 0 else { return .unremarkable }
+    let ordinary = LikelihoodTable(values: population.tables[indicator.ordinal]).ordinary
+    let pairs = profile.residual.count - 1
+    var found: [Int] = []
+    forEachSwitch(profile) { found.append($0) }
     return .evidence(
       Evidence(
         points: points, observed: Double(found.count) / Double(pairs), expected: ordinary.mean,

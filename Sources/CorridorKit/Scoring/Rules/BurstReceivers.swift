@@ -12,26 +12,48 @@ struct BurstReceivers: Scorer {
   let policy: Policy
   let indicator = Indicator.burstReceivers
 
-  func finding(in profile: PayerProfile, against population: Population) -> Finding {
-    let shape = PayerShape(profile, policy: policy)
-    let receivers = population.receivers
-    let rule = policy.bursts
-    let (isBurst, isLongLived) = (shape.isBurst(rule), shape.isLongLived(rule))
-    var (others, bursts, long) = (0, 0, 0)
-    for relation in profile.relations {
-      others += Int(receivers.payers[relation.beneficiary]) - 1
-      bursts += Int(receivers.bursts[relation.beneficiary]) - (isBurst ? 1 : 0)
-      long += Int(receivers.longLived[relation.beneficiary]) - (isLongLived ? 1 : 0)
+  /// The other payers of all beneficiaries.
+  private struct Others {
+    var all = 0
+    var bursts = 0
+    var long = 0
+
+    init(of profile: PayerProfile, _ receivers: Receivers, _ rule: Policy.BurstRule) {
+      let isBurst = profile.shape.isBurst(rule) ? 1 : 0
+      let isLongLived = profile.shape.isLongLived(rule) ? 1 : 0
+      for relation in profile.relations {
+        let counted = receivers[relation.beneficiary]
+        all += Int(counted.payers) - 1
+        bursts += Int(counted.bursts) - isBurst
+        long += Int(counted.longLived) - isLongLived
+      }
     }
-    guard others > 0 else { return .notTestable(.onlyPayer) }
-    let sum = rule.burstBits * Double(bursts) + rule.otherBits * Double(others - bursts)
+  }
+
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    points(Others(of: profile, population.receivers, policy.bursts))
+  }
+
+  private func points(_ others: Others) -> Int32 {
+    guard others.all > 0 else { return 0 }
+    let rule = policy.bursts
+    let sum =
+      rule.burstBits * Double(others.bursts)
+      + rule.otherBits * Double(others.all - others.bursts)
     var bits = min(max(sum, rule.floor), rule.cap)
-    if long >= 1, long >= bursts { bits += rule.longBits }
-    let points = Points.rounded(bits * policy.weights[indicator])
+    if others.long >= 1, others.long >= others.bursts { bits += rule.longBits }
+    return Points.rounded(bits * policy.weights[indicator])
+  }
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    let others = Others(of: profile, population.receivers, policy.bursts)
+    guard others.all > 0 else { return .notTestable(.onlyPayer) }
+    let points = points(others)
     guard points != 0 else { return .unremarkable }
     return .evidence(
       Evidence(
-        points: points, observed: Double(bursts), expected: Double(others), count: others,
+        points: points, observed: Double(others.bursts), expected: Double(others.all),
+        count: others.all,
         payments: Array(profile.payments.indices)))
   }
 }

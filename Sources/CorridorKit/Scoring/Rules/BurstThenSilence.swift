@@ -16,26 +16,38 @@ struct BurstThenSilence: Scorer {
   let policy: Policy
   let indicator = Indicator.burstThenSilence
 
-  func finding(in profile: PayerProfile, against population: Population) -> Finding {
-    guard let last = profile.payments.last else { return .notTestable(.tooFewPayments) }
-    let shape = PayerShape(profile, policy: policy)
-    let rule = policy.victim
-    let silence = Double(population.end - last.sentAt.seconds) / 86_400
-    guard silence >= rule.silence else { return .notTestable(.silenceCutOff) }
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    guard let last = profile.payments.last, isSilent(since: last, population) else { return 0 }
+    return points(profile.shape)
+  }
+
+  /// Whether the data goes on long enough after the payment.
+  private func isSilent(since last: ProfilePayment, _ population: Population) -> Bool {
+    Double(population.end - last.sentAt.seconds) / 86_400 >= policy.victim.silence
+  }
+
+  private func points(_ shape: PayerShape) -> Int32 {
     var bits =
-      rule.numberBits.value(at: Double(shape.payments))
-      + rule.spanBits.value(at: shape.span - rule.window)
-      + rule.beneficiaryBits.value(at: Double(shape.beneficiaries))
+      policy.victim.numberBits.value(at: Double(shape.payments))
+      + policy.victim.spanBits.value(at: shape.span - policy.victim.window)
+      + policy.victim.beneficiaryBits.value(at: Double(shape.beneficiaries))
     if let gap = shape.medianGap {
       // A minute at least, since a logarithm of nothing is none.
-      let speed = logarithm2(rule.neutralGap) - logarithm2(max(gap, 1.0 / 1_440))
-      bits += min(max(speed, -rule.gapCap), rule.gapCap)
+      let speed = logarithm2(policy.victim.neutralGap) - logarithm2(max(gap, 1.0 / 1_440))
+      bits += min(max(speed, -policy.victim.gapCap), policy.victim.gapCap)
     } else {
-      bits += rule.singleBits
+      bits += policy.victim.singleBits
     }
+    return Points.rounded(bits * policy.weights[indicator])
+  }
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    guard let last = profile.payments.last else { return .notTestable(.tooFewPayments) }
+    guard isSilent(since: last, population) else { return .notTestable(.silenceCutOff) }
+    let shape = profile.shape
     return .evidence(
       Evidence(
-        points: Points.rounded(bits * policy.weights[indicator]), observed: shape.span,
+        points: points(shape), observed: shape.span,
         expected: policy.victim.window, count: shape.payments,
         payments: Array(profile.payments.indices)))
   }

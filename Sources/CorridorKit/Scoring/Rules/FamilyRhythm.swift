@@ -10,6 +10,18 @@ struct FamilyRhythm: Scorer {
   let policy: Policy
   let indicator = Indicator.familyRhythm
 
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    var kept = 0
+    for relation in profile.relations where relation.isRhythmic { kept += relation.payments }
+    return kept == 0 ? 0 : points(kept, profile)
+  }
+
+  private func points(_ kept: Int, _ profile: PayerProfile) -> Int32 {
+    let share = Double(kept) / Double(profile.payments.count)
+    let bits = (profile.residual.isEmpty ? policy.rhythm.only : policy.rhythm.beside) * share
+    return Points.rounded(bits * policy.weights[indicator])
+  }
+
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     let kept = profile.payments.indices.filter {
       profile.relations[profile.payments[$0].relation].isRhythmic
@@ -19,10 +31,9 @@ struct FamilyRhythm: Scorer {
         ? .notTestable(.tooFewPayments) : .unremarkable
     }
     let share = Double(kept.count) / Double(profile.payments.count)
-    let bits = (profile.residual.isEmpty ? policy.rhythm.only : policy.rhythm.beside) * share
     return .evidence(
       Evidence(
-        points: Points.rounded(bits * policy.weights[indicator]), observed: share, expected: 0,
+        points: points(kept.count, profile), observed: share, expected: 0,
         count: profile.payments.count, payments: kept))
   }
 }

@@ -14,6 +14,7 @@ struct LowValueBand: PerPaymentScorer {
   /// From US$2 to the policy's low thousand; larger sums share the last bin.
   static let binning = Binning.even(
     from: naturalLogarithm(2), to: naturalLogarithm(1_010), width: 0.25)
+  static let bins = WholeBinning(binning, through: 101_000) { naturalLogarithm(Double($0) / 100) }
 
   func typology(_ policy: Policy) -> [Double] {
     Self.binning.normalMasses(
@@ -21,10 +22,9 @@ struct LowValueBand: PerPaymentScorer {
       floor: policy.cohorts.typologyFloor)
   }
 
-  func forEachValue(_ profile: PayerProfile, _ body: (Double) -> Void) {
-    for payment in profile.residualPayments {
-      body(naturalLogarithm(Double(max(payment.referenceCents, 1)) / 100))
-    }
+  /// Cents.
+  func forEachValue(_ profile: PayerProfile, _ body: (Int64) -> Void) {
+    for index in profile.residual { body(Int64(profile.payments[index].referenceCents)) }
   }
 
   func valueCount(_ profile: PayerProfile) -> Int { profile.residual.count }

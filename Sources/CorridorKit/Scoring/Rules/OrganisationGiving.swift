@@ -13,20 +13,34 @@ struct OrganisationGiving: Scorer {
   let policy: Policy
   let indicator = Indicator.organisationGiving
 
-  func finding(in profile: PayerProfile, against population: Population) -> Finding {
-    let given = profile.payments.indices.filter {
-      let relation = profile.relations[profile.payments[$0].relation]
-      return relation.receiver == .organisation && !relation.isRhythmic
-    }
-    guard !given.isEmpty else { return .unremarkable }
-    let share = Double(given.count) / Double(profile.payments.count)
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    var given = 0
+    for relation in profile.relations where isGiving(relation) { given += relation.payments }
+    return given == 0 ? 0 : points(given, profile)
+  }
+
+  private func isGiving(_ relation: Relation) -> Bool {
+    relation.receiver == .organisation && !relation.isRhythmic
+  }
+
+  private func points(_ given: Int, _ profile: PayerProfile) -> Int32 {
+    let share = Double(given) / Double(profile.payments.count)
     let bits =
       share
       * (profile.residual.isEmpty
         ? policy.receivers.organisationOnly : policy.receivers.organisationBeside)
+    return Points.rounded(bits * policy.weights[indicator])
+  }
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    let given = profile.payments.indices.filter {
+      isGiving(profile.relations[profile.payments[$0].relation])
+    }
+    guard !given.isEmpty else { return .unremarkable }
+    let share = Double(given.count) / Double(profile.payments.count)
     return .evidence(
       Evidence(
-        points: Points.rounded(bits * policy.weights[indicator]), observed: share, expected: 0,
+        points: points(given.count, profile), observed: share, expected: 0,
         count: profile.payments.count, payments: given))
   }
 }

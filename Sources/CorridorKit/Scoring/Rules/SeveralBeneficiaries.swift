@@ -31,24 +31,26 @@ struct SeveralBeneficiaries: PerPayerScorer {
   private func mostBeneficiaries(
     _ profile: PayerProfile, _ policy: Policy
   ) -> (count: Int, range: Range<Int>) {
-    var inWindow: [Int: Int] = [:]
+    guard profile.residualRelations.count > 1 else {
+      return profile.residual.isEmpty ? (0, 0..<0) : (1, 0..<1)
+    }
+    let longest = Int64(policy.breadth.window) * 86_400
+    var payments = [Int32](repeating: 0, count: profile.relations.count)
+    var found = 0
     var best = (count: 0, range: 0..<0)
     var start = 0
     for end in profile.residual.indices {
       let payment = profile.payments[profile.residual[end]]
-      inWindow[payment.relation, default: 0] += 1
+      if payments[payment.relation] == 0 { found += 1 }
+      payments[payment.relation] += 1
       while true {
         let first = profile.payments[profile.residual[start]]
-        let span = payment.sentAt.seconds - first.sentAt.seconds
-        guard span > Int64(policy.breadth.window) * 86_400 else { break }
-        if inWindow[first.relation] == 1 {
-          inWindow[first.relation] = nil
-        } else {
-          inWindow[first.relation, default: 0] -= 1
-        }
+        guard payment.sentAt.seconds - first.sentAt.seconds > longest else { break }
+        payments[first.relation] -= 1
+        if payments[first.relation] == 0 { found -= 1 }
         start += 1
       }
-      if inWindow.count > best.count { best = (inWindow.count, start..<end + 1) }
+      if found > best.count { best = (found, start..<end + 1) }
     }
     return best
   }

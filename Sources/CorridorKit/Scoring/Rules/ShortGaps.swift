@@ -12,6 +12,9 @@ struct ShortGaps: PerPaymentScorer {
 
   static let binning = Binning.even(
     from: naturalLogarithm(1.0 / 24), to: naturalLogarithm(400), width: 0.4)
+  static let bins = WholeBinning(binning, through: 401 * 86_400) {
+    naturalLogarithm(Double($0) / 86_400)
+  }
 
   func typology(_ policy: Policy) -> [Double] {
     Self.binning.normalMasses(
@@ -19,8 +22,9 @@ struct ShortGaps: PerPaymentScorer {
       floor: policy.cohorts.typologyFloor)
   }
 
-  func forEachValue(_ profile: PayerProfile, _ body: (Double) -> Void) {
-    for gap in profile.gaps { body(naturalLogarithm(Double(gap) / 86_400)) }
+  /// Seconds.
+  func forEachValue(_ profile: PayerProfile, _ body: (Int64) -> Void) {
+    for gap in profile.gaps { body(gap) }
   }
 
   func valueCount(_ profile: PayerProfile) -> Int { profile.gaps.count }

@@ -10,17 +10,22 @@ struct VictimAmounts: Scorer {
   let policy: Policy
   let indicator = Indicator.victimAmounts
 
-  func finding(in profile: PayerProfile, against population: Population) -> Finding {
-    guard !profile.payments.isEmpty else { return .notTestable(.tooFewPayments) }
-    let shape = PayerShape(profile, policy: policy)
-    let rule = policy.victim
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    let shape = profile.shape
+    guard shape.payments > 0 else { return 0 }
     let bits =
-      rule.firstBits.value(at: shape.first, unit: rule.firstAmount)
-      + rule.totalBits.value(at: shape.total, unit: rule.totalAmount)
-      + rule.meanBits.value(at: shape.total / Double(shape.payments))
+      policy.victim.firstBits.value(at: shape.first, unit: policy.victim.firstAmount)
+      + policy.victim.totalBits.value(at: shape.total, unit: policy.victim.totalAmount)
+      + policy.victim.meanBits.value(at: shape.total / Double(shape.payments))
+    return Points.rounded(bits * policy.weights[indicator])
+  }
+
+  func finding(in profile: PayerProfile, against population: Population) -> Finding {
+    let shape = profile.shape
+    guard shape.payments > 0 else { return .notTestable(.tooFewPayments) }
     return .evidence(
       Evidence(
-        points: Points.rounded(bits * policy.weights[indicator]), observed: shape.total,
-        expected: rule.totalAmount, count: shape.payments))
+        points: points(in: profile, against: population), observed: shape.total,
+        expected: policy.victim.totalAmount, count: shape.payments))
   }
 }

@@ -8,14 +8,19 @@ struct VictimCorridor: Scorer {
   let policy: Policy
   let indicator = Indicator.victimCorridor
 
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    guard profile.shape.victimPayments > 0 else { return 0 }
+    return Points.rounded(
+      policy.victim.corridorBits.value(at: profile.shape.victimShare) * policy.weights[indicator])
+  }
+
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     let hits = profile.payments.indices.filter {
       policy.corridors.victim.contains(profile.payments[$0].destination)
     }
     guard !hits.isEmpty else { return .notTestable(.otherCorridor) }
     let share = Double(hits.count) / Double(profile.payments.count)
-    let points = Points.rounded(
-      policy.victim.corridorBits.value(at: share) * policy.weights[indicator])
+    let points = points(in: profile, against: population)
     guard points != 0 else { return .unremarkable }
     return .evidence(
       Evidence(

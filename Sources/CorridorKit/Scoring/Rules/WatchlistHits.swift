@@ -9,6 +9,11 @@ struct WatchlistHits: Scorer {
   let policy: Policy
   let indicator = Indicator.watchlist
 
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    // Most runs have no list.
+    population.watchlist == nil ? 0 : finding(in: profile, against: population).points
+  }
+
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let watchlist = population.watchlist else { return .notTestable(.noWatchlist) }
     var weight = watchlist.payers[profile.payer] ?? 0

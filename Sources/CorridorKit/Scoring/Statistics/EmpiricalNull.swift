@@ -22,7 +22,8 @@ struct EmpiricalNull: Sendable {
   /// - Parameter scores: thousandths of a bit, in any order.
   init?(_ scores: [Int32]) {
     guard scores.count >= Self.leastScores else { return nil }
-    let sorted = scores.sorted()
+    var sorted = scores
+    RadixSort.sort(&sorted) { UInt64(UInt32(bitPattern: $0) ^ 1 << 31) }
     let a = sorted[sorted.count * 90 / 100]
     let b = sorted[sorted.count * 99 / 100]
     var (sum, between, above) = (Int64(0), 0, 0)

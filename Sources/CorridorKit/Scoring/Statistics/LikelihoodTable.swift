@@ -1,0 +1,31 @@
+/// Bits by which k of n fits one beta-binomial better than another, worked out once for all small n.
+///
+/// Most payers have few payments, so the same k of n comes again and again. As plain numbers, to stand among a
+/// population's tables: both shapes, then row by row the k of n at n (n + 1) / 2 + k.
+struct LikelihoodTable: Sendable {
+  let values: [Double]
+
+  private static let most = 40
+  private static let first = 4
+
+  init(_ typology: BetaBinomial, against ordinary: BetaBinomial) {
+    let bits = (0...Self.most).flatMap { n in
+      (0...n).map { k in typology.bits(k, of: n, against: ordinary) }
+    }
+    values = [typology.alpha, typology.beta, ordinary.alpha, ordinary.beta] + bits
+  }
+
+  /// - Parameter values: another table's.
+  init(values: [Double]) {
+    precondition(values.count > Self.first, "a likelihood table holds two shapes and their bits")
+    self.values = values
+  }
+
+  var typology: BetaBinomial { BetaBinomial(alpha: values[0], beta: values[1]) }
+  var ordinary: BetaBinomial { BetaBinomial(alpha: values[2], beta: values[3]) }
+
+  func bits(_ k: Int, of n: Int) -> Double {
+    n <= Self.most
+      ? values[Self.first + n * (n + 1) / 2 + k] : typology.bits(k, of: n, against: ordinary)
+  }
+}
