@@ -13,6 +13,7 @@ public struct FamilyCaps: Equatable, Sendable {
   public var network = Bounds(floor: -6, cap: 90)
   public var time = Bounds(floor: -6, cap: 5)
   public var victim = Bounds(floor: -20, cap: 20)
+  public var fraud = Bounds(floor: -20, cap: 20)
 
   /// The bounds of a family.
   public subscript(family: IndicatorFamily) -> Bounds {
@@ -24,6 +25,7 @@ public struct FamilyCaps: Equatable, Sendable {
       case .network: network
       case .time: time
       case .victim: victim
+      case .fraud: fraud
       }
     }
     set {
@@ -34,6 +36,7 @@ public struct FamilyCaps: Equatable, Sendable {
       case .network: network = newValue
       case .time: time = newValue
       case .victim: victim = newValue
+      case .fraud: fraud = newValue
       }
     }
   }

@@ -24,5 +24,7 @@ public struct IndicatorTable: Equatable, Sendable {
     .linkedPayers: 2.25,
     .unsharedBeneficiaries: 0.5,
     .returningPayers: 2,
+    .othersPayments: 4,
+    .othersCompany: 4,
   ]
 }

@@ -94,4 +94,22 @@ extension Policy {
     /// Beneficiaries that a class of like size borrows from all.
     public var borrowed = 50
   }
+
+  /// How the other payers of a purchaser's beneficiaries pay, and what it may weigh.
+  public struct OthersRule: Equatable, Sendable {
+    /// Median and spread of the payments that one of them makes to one beneficiary: a log-normal.
+    public var paymentsCentre = 3.3
+    public var paymentsSpread = 0.5
+    /// Masses of the share of their beneficiaries that somebody else pays, in tenths.
+    public var companyMasses = [
+      0.036, 0.064, 0.101, 0.138, 0.161, 0.161, 0.138, 0.101, 0.064, 0.036,
+    ]
+    /// Least and greatest bits of one beneficiary, before the weight.
+    public var floor = -8.0
+    public var cap = 1.5
+    /// Imaginary others without a sign added to a beneficiary's.
+    public var shrinkage = 1.5
+    /// Fewer others never speak for a look.
+    public var least = 3
+  }
 }

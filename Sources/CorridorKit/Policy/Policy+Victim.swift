@@ -34,6 +34,9 @@ extension Policy {
     public var meanBits = Ramp((20, -3), (40, 0))
     /// Bits by the share of payments into the lane's corridors.
     public var corridorBits = Ramp((0, -20), (0.5, 0), (1, 1))
+    /// A change of sum from which on it is a step, as a share of the earlier sum, and bits by the share of steps.
+    public var step = 0.15
+    public var stepBits = Ramp((0.5, 0), (1, 1))
     /// Bits at which the victim lane is entered.
     public var threshold = 7.5
     /// A history of this many payments over this many days is no victim's.
@@ -67,5 +70,23 @@ extension Policy {
     public var cap = 12.0
     /// Bits where payers with a long history are as many.
     public var longBits = -6.0
+  }
+
+  /// The shape of payments by victims of romance and similar fraud: large and rising, to one receiver.
+  public struct FraudLane: Equatable, Sendable {
+    /// Bits by log2 of the later half's mean sum over the earlier's,
+    public var growthBits = Ramp((0, -3), (0.4, 0), (1, 3))
+    /// by all sums and by the mean sum, US dollars,
+    public var totalBits = Ramp((500, -6), (1_500, 0), (3_000, 2))
+    public var meanBits = Ramp((75, -4), (150, 0), (400, 1))
+    /// by the share that one beneficiary received,
+    public var shareBits = Ramp((0.5, -4), (0.8, 0), (1, 1))
+    /// by days from first to last and by the number of payments.
+    public var spanBits = Ramp((3, -3), (14, 1), (180, 1), (365, -3), (540, -8))
+    public var numberBits = Ramp((2, -6), (3, -1), (5, 1), (24, 1), (48, -4))
+    /// Bits where that beneficiary is paid in rhythm, is an organisation or a hub.
+    public var rhythmBits = -6.0
+    /// Bits at which the lane is entered.
+    public var threshold = 7.5
   }
 }

@@ -19,8 +19,10 @@ public struct Policy: Equatable, Sendable {
   public var receivers = ReceiverRule()
   public var network = NetworkRule()
   public var votes = VoteRule()
+  public var others = OthersRule()
   public var victim = VictimLane()
   public var bursts = BurstRule()
+  public var fraud = FraudLane()
   public var ranking = RankingRule()
   public var cohorts = CohortRule()
   /// Weight of each indicator's points; 1 counts them as they are.

@@ -223,4 +223,37 @@ extension PolicyKey {
       "beneficiaries that those of one size borrow from all",
       .ownChoice(because: "the tail of a few is mostly noise")),
   ]
+
+  /// How a beneficiary's other payers pay.
+  static let others: [PolicyKey] = [
+    .decimal(
+      "others.payments_centre", \.others.paymentsCentre, .payments, 1...1_000,
+      "median payments of one of a purchaser's co-payers to one beneficiary",
+      .ownChoice(
+        because:
+          "T&I 589: about seven a payer in the middle, over several facilitators; customers pay once"
+          + " or twice, companions for years")),
+    .decimal(
+      "others.payments_spread", \.others.paymentsSpread, .naturalLog, 0.1...3,
+      "spread of its mean over the co-payers", .ownChoice(because: "measured on synthetic worlds")),
+    .decimals(
+      "others.company_masses", \.others.companyMasses, .masses, 0...1,
+      "share of a purchaser's co-payers' beneficiaries that somebody else pays, in tenths",
+      .ownChoice(
+        because:
+          "about half, widely spread: 65 % of offences involved no facilitator (AIC T&I 639)")),
+    .decimal(
+      "others.floor", \.others.floor, .bits, -100...0, "least bits of one beneficiary's others",
+      .ownChoice(because: "must be able to outweigh what communities lend their members")),
+    .decimal(
+      "others.cap", \.others.cap, .bits, 0...100, "greatest bits of one beneficiary's others",
+      .ownChoice(because: "strangers who pay one school or agent look alike")),
+    .decimal(
+      "others.shrinkage", \.others.shrinkage, .payers, 0...1_000,
+      "imaginary others without a sign added to a beneficiary's",
+      .ownChoice(because: "one other payer is no habit")),
+    .integer(
+      "others.least", \.others.least, .payers, 1...1_000, "fewer others never speak for a look",
+      .ownChoice(because: "relatives are paid by few others")),
+  ]
 }

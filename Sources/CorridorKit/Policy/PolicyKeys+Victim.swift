@@ -78,6 +78,14 @@ extension PolicyKey {
       "points by the share of payments into corridors.victim",
       .ownChoice(because: "a victim has no other reason to send abroad")),
     .decimal(
+      "victim.step", \.victim.step, .share, 0.01...1,
+      "a change of sum from which on it is a step, as a share of the earlier sum",
+      .ownChoice(because: "one published case fell by two fifths and by half")),
+    .ramp(
+      "victim.step_bits", \.victim.stepBits, .shareToBits,
+      "points by the share of changes that are steps one way",
+      .ownChoice(because: "a single published case: little weight")),
+    .decimal(
       "victim.threshold", \.victim.threshold, .bits, -100...100,
       "points at which the victim lane is entered",
       .ownChoice(because: "measured on synthetic worlds")),
@@ -152,5 +160,37 @@ extension PolicyKey {
         because:
           "whom somebody has paid for months is a relative or friend; measured on synthetic worlds")
     ),
+  ]
+
+  /// The shape of payments by victims of romance and similar fraud.
+  static let fraud: [PolicyKey] = [
+    .ramp(
+      "fraud.growth_bits", \.fraud.growthBits, .factorToBits,
+      "points by log2 of the later half's mean sum over the earlier's",
+      .ownChoice(because: "one crisis after another (FTC), rising by our own reading")),
+    .ramp(
+      "fraud.total_bits", \.fraud.totalBits, .dollarsToBits, "points by all sums",
+      .published("FTC: median losses of US$2,400 to 4,400; the bits are ours", .verified)),
+    .ramp(
+      "fraud.mean_bits", \.fraud.meanBits, .dollarsToBits, "points by the mean sum",
+      .ownChoice(because: "above published prices of abuse and most demands of extorters")),
+    .ramp(
+      "fraud.share_bits", \.fraud.shareBits, .shareToBits,
+      "points by the share that one beneficiary received",
+      .ownChoice(because: "one supposed lover, or the accounts of one")),
+    .ramp(
+      "fraud.span_bits", \.fraud.spanBits, .daysToBits, "points by days from first to last",
+      .ownChoice(because: "weeks to months; support that lasts for years is family")),
+    .ramp(
+      "fraud.number_bits", \.fraud.numberBits, .paymentsToBits, "points by the number of payments",
+      .ownChoice(because: "money is sent repeatedly (FTC), without a figure")),
+    .decimal(
+      "fraud.rhythm_bits", \.fraud.rhythmBits, .bits, -100...0,
+      "points where that beneficiary is paid in rhythm or is no person",
+      .ownChoice(because: "family support keeps a rhythm, crises do not")),
+    .decimal(
+      "fraud.threshold", \.fraud.threshold, .bits, -100...100,
+      "points at which the fraud-victim lane is entered",
+      .ownChoice(because: "most of the lane were victims of fraud on synthetic worlds")),
   ]
 }

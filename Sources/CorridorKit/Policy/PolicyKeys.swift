@@ -1,8 +1,9 @@
 extension PolicyKey {
   /// Every value of a policy but its name and its rates, in the order of the file.
   public static let all: [PolicyKey] =
-    scope + amounts + cadence + rhythm + breadthAndHours + receivers + network + votes + victims
-    + bursts + judgement + cohorts + weights + caps
+    scope + amounts + cadence + rhythm + breadthAndHours + receivers + network + votes + others
+    + victims
+    + bursts + fraud + judgement + cohorts + weights + caps
 
   private static let scope: [PolicyKey] = [
     .countries(

@@ -153,7 +153,7 @@ struct Assessment: RankedPayers {
     guard lane == .possiblePurchase || lane == .none else { return [] }
     let whole = Judgement(findings, policy: policy)
     let least = Int(Points.rounded(policy.ranking.speaking))
-    let families = IndicatorFamily.allCases.filter { $0 != .victim && whole[$0] >= least }
+    let families = IndicatorFamily.allCases.filter { $0.isOfPurchase && whole[$0] >= least }
     let found = families.map { family in
       let score = whole.purchaseScore(policy.ranking, without: family)
       return Counterfactual(family: family, score: score, rank: rank(of: score, but: place))

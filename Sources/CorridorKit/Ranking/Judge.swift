@@ -76,10 +76,12 @@ struct Judge: Sendable {
       }
       let judgement = Judgement(sums, within: bounds)
       let score = judgement.purchaseScore(policy.ranking)
+      let lane = lanes.lane(own.facts, judgement, score: score)
       verdicts.append(
         Assessment.Verdict(
-          score: Int32(clamping: score), victimScore: Int32(clamping: judgement.victimScore),
-          lane: lanes.lane(own.facts, judgement, score: score), payments: own.payments,
+          score: Int32(clamping: score),
+          victimScore: Int32(clamping: judgement.victimScore(in: lane)),
+          lane: lane, payments: own.payments,
           total: own.total, cohort: own.cohort))
     }
     return verdicts

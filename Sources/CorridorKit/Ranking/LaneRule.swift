@@ -3,7 +3,8 @@
 /// Whoever was under age at the last payment is never a suspect: such a payer stands in the victim lane if the
 /// payments have a victim's shape, else in none. Age alone opens no lane, since most minors in an export send
 /// pocket money, pay for games or stand in for a parent. Where purchase and victim both fire the victim lane
-/// wins unless the history is long. Both scores are shown in either lane.
+/// wins unless the history is long. Both scores are shown in either lane. Whoever pays large and rising sums to one
+/// receiver stands among possible victims of fraud; a purchaser's many small sums never look so.
 struct LaneRule: Sendable {
   let policy: Policy
 
@@ -27,11 +28,15 @@ struct LaneRule: Sendable {
     {
       return .possibleVictim
     }
-    if facts.isMinor { return .none }
     let enters =
       score >= Int(Points.rounded(policy.ranking.threshold))
       || min(score, judgement.own) >= Int(Points.rounded(policy.ranking.ownThreshold))
-    return enters ? .possiblePurchase : .none
+    if judgement.fraudScore >= Int(Points.rounded(policy.fraud.threshold)),
+      !(enters && facts.hasLongHistory)
+    {
+      return .possibleFraudVictim
+    }
+    return enters && !facts.isMinor ? .possiblePurchase : .none
   }
 
   private func hasLongHistory(_ profile: PayerProfile) -> Bool {

@@ -34,9 +34,9 @@ extension LaneGroup {
   /// only, all others the purchase score only.
   func counts(_ family: IndicatorFamily) -> Bool {
     switch self {
-    case .purchase: family != .victim
+    case .purchase: family.isOfPurchase
     case .victims: family == .victim
-    case .fraudVictims: true
+    case .fraudVictims: family == .fraud
     }
   }
 }

@@ -10,7 +10,7 @@ struct FamilySumsText {
   var lines: [String] {
     let messages = style.messages
     var lines = [""] + style.wrapped(messages["sums.heading"])
-    let sums = payer.familySums(policy).filter { $0.family != .victim }
+    let sums = payer.familySums(policy).filter { $0.family.isOfPurchase }
     for sum in sums {
       let bounds = policy.caps[sum.family]
       var line = "\(name(sum.family)): \(DecimalText.bits(sum.capped))"

@@ -64,7 +64,9 @@ struct GoAMLDraft {
   /// What asks for a look in this lane: a victim's signs are no suspect's, nor the other way round.
   private func signs(of payer: PayerSummary) -> [(indicator: Indicator, evidence: Evidence)] {
     payer.indicatorsByPoints.filter {
-      $0.evidence.points > 0 && ($0.indicator.family == .victim) == (lane == .possibleVictim)
+      $0.evidence.points > 0
+        && (lane == .possibleVictim
+          ? $0.indicator.family == .victim : $0.indicator.family.isOfPurchase)
     }
   }
 

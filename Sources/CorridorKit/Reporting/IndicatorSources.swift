@@ -33,6 +33,12 @@ enum IndicatorSources {
       .ownChoice(because: "most payers of unshared beneficiaries could not be seen otherwise")
     case .returningPayers:
       .ownChoice(because: "a small seller's customers mostly pay once, purchasers come back")
+    case .othersPayments:
+      .ownChoice(
+        because: "customers pay once or twice, companions for years, purchasers in between")
+    case .othersCompany:
+      .ownChoice(
+        because: "purchasers are strangers to one another, members of a community are not")
     case .closedCircle:
       .ownChoice(because: "siblings, couples and relatives support the same people")
     case .watchlist:
@@ -50,6 +56,10 @@ enum IndicatorSources {
       .published(
         "FATF 2025: often below EUR 250 at first, generally not above EUR 1,500 in all",
         .verifiedSecondHand)
+    case .negotiatedSums:
+      .published("one published case: US$500, then 300, then 150", .verifiedSecondHand)
+    case .risingSums:
+      .published("FTC: median losses of US$2,400 to 4,400, sent repeatedly; rising sums are ours")
     case .burstReceivers:
       .published("FinCEN FIN-2025-NTC2: money mules receive extorted payments of many victims")
     case .victimCorridor:

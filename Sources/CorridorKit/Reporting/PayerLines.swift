@@ -66,7 +66,7 @@ struct PayerLines {
   var facts: [String] {
     var lines = Self.table(of: policy, style).lines([
       "rank": String(group.isForProtection ? payer.laneRank : payer.rank),
-      "score": DecimalText.bits(group == .victims ? payer.victimScore : payer.score),
+      "score": DecimalText.bits(group != .purchase ? payer.victimScore : payer.score),
       "payer": style.shown(payer.payer.text), "payments": DecimalText.grouped(payer.payments),
       "payees": DecimalText.grouped(payer.beneficiaries),
       "total": DecimalText.grouped(payer.total), "first": payer.first.description,

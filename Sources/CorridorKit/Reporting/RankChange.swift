@@ -58,7 +58,7 @@ struct RankChange {
   private var signs: [String] {
     var found: [String] = []
     for (indicator, evidence) in payer.indicatorsByPoints
-    where indicator.family != .victim && evidence.points > 0 && found.count < Self.mostSigns {
+    where indicator.family.isOfPurchase && evidence.points > 0 && found.count < Self.mostSigns {
       var findings = payer.findings
       findings[indicator.ordinal] = .unremarkable
       let score = Judgement(findings, policy: policy).purchaseScore(policy.ranking)
@@ -77,7 +77,7 @@ struct RankChange {
 
   private var untested: [String] {
     let count = zip(Indicator.allCases, payer.findings).count { indicator, finding in
-      if case .notTestable = finding { indicator.family != .victim } else { false }
+      if case .notTestable = finding { indicator.family.isOfPurchase } else { false }
     }
     return count == 0 ? [] : [messages["sums.untested", ["n": .count(count)]]]
   }

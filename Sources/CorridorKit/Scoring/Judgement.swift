@@ -2,7 +2,7 @@
 ///
 /// All integers, thousandths of a bit.
 struct Judgement: Equatable, Sendable {
-  /// The sum of each family, by its ordinal. Eight lanes, of which six are used.
+  /// The sum of each family, by its ordinal. Eight lanes, of which seven are used.
   typealias Sums = SIMD8<Int32>
 
   /// Floors and caps of the families, rounded once for all payers.
@@ -24,7 +24,7 @@ struct Judgement: Equatable, Sendable {
     }
   }
 
-  /// Ordinals of the families of the purchase side: all but the last.
+  /// Ordinals of the families of the purchase side: those before victims'.
   private static let purchase = 0..<IndicatorFamily.victim.ordinal
 
   /// Capped.
@@ -47,6 +47,13 @@ struct Judgement: Equatable, Sendable {
   subscript(family: IndicatorFamily) -> Int { Int(families[family.ordinal]) }
 
   var victimScore: Int { self[.victim] }
+
+  var fraudScore: Int { self[.fraud] }
+
+  /// The score of the victims' lane that a payer stands in, that of extorted victims elsewhere.
+  func victimScore(in lane: Lane) -> Int {
+    lane == .possibleFraudVictim ? fraudScore : victimScore
+  }
 
   /// All families of the purchase side added up, before the rule of several families.
   var sum: Int {
@@ -87,6 +94,7 @@ extension IndicatorFamily {
     case .network: 3
     case .time: 4
     case .victim: 5
+    case .fraud: 6
     }
   }
 }

@@ -79,6 +79,8 @@ struct Scorers: Sendable {
     case .linkedPayers: Entry(LinkedPayers(policy: policy))
     case .unsharedBeneficiaries: Entry(UnsharedBeneficiaries(policy: policy))
     case .returningPayers: Entry(ReturningPayers(policy: policy))
+    case .othersPayments: Entry(OthersPayments(policy: policy))
+    case .othersCompany: Entry(OthersCompany(policy: policy))
     case .closedCircle: Entry(ClosedCircle(policy: policy))
     case .watchlist: Entry(WatchlistHits(policy: policy))
     case .organisationGiving: Entry(OrganisationGiving(policy: policy))
@@ -88,6 +90,8 @@ struct Scorers: Sendable {
     case .victimAmounts: Entry(VictimAmounts(policy: policy))
     case .victimCorridor: Entry(VictimCorridor(policy: policy))
     case .burstReceivers: Entry(BurstReceivers(policy: policy))
+    case .negotiatedSums: Entry(NegotiatedSums(policy: policy))
+    case .risingSums: Entry(RisingSums(policy: policy))
     }
   }
 }

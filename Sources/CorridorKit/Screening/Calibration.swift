@@ -63,7 +63,7 @@ public struct Calibration: Sendable {
     return Calibration(rows, outcomes, policy: request.policy, missing: missing)
   }
 
-  static let indicators = Indicator.allCases.filter { $0.family != .victim }
+  static let indicators = Indicator.allCases.filter { $0.family.isOfPurchase }
 
   static func features(_ findings: [Finding]) -> [Double] {
     indicators.map { min(max(Double(findings[$0.ordinal].points) / 1_000, -8), 12) }

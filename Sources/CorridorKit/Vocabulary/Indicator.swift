@@ -22,6 +22,8 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
   case linkedPayers = "linked_payers"
   case unsharedBeneficiaries = "unshared_beneficiaries"
   case returningPayers = "returning_payers"
+  case othersPayments = "others_payments"
+  case othersCompany = "others_company"
   case closedCircle = "closed_circle"
   case watchlist = "watchlist"
   case organisationGiving = "organisation_giving"
@@ -33,6 +35,9 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
   case victimAmounts = "victim_amounts"
   case victimCorridor = "victim_corridor"
   case burstReceivers = "burst_receivers"
+  case negotiatedSums = "negotiated_sums"
+  // Fraud
+  case risingSums = "rising_sums"
 
   /// The family it belongs to. Each family's total is capped.
   public var family: IndicatorFamily {
@@ -42,11 +47,14 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
     case .severalBeneficiaries, .beneficiariesPerPayment, .beneficiarySwitches, .escalation:
       .breadth
     case .sharedBeneficiaries, .linkedPayers, .unsharedBeneficiaries, .returningPayers,
-      .closedCircle, .watchlist,
+      .othersPayments, .othersCompany, .closedCircle, .watchlist,
       .organisationGiving:
       .network
     case .nightPayments: .time
-    case .victimAge, .burstThenSilence, .victimAmounts, .victimCorridor, .burstReceivers: .victim
+    case .victimAge, .burstThenSilence, .victimAmounts, .victimCorridor, .burstReceivers,
+      .negotiatedSums:
+      .victim
+    case .risingSums: .fraud
     }
   }
 
@@ -68,6 +76,8 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
     case .linkedPayers: "F03"
     case .unsharedBeneficiaries: "B11"
     case .returningPayers: "F01"
+    case .othersPayments: "F01"
+    case .othersCompany: "F01"
     case .closedCircle: "M01"
     case .watchlist: "B12"
     case .organisationGiving: "M03"
@@ -77,6 +87,8 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
     case .victimAmounts: "V03"
     case .victimCorridor: "V04"
     case .burstReceivers: "V05"
+    case .negotiatedSums: "V06"
+    case .risingSums: "V07"
     }
   }
 
@@ -99,15 +111,19 @@ public enum Indicator: String, CaseIterable, Hashable, Sendable {
     case .linkedPayers: 12
     case .unsharedBeneficiaries: 13
     case .returningPayers: 14
-    case .closedCircle: 15
-    case .watchlist: 16
-    case .organisationGiving: 17
-    case .nightPayments: 18
-    case .victimAge: 19
-    case .burstThenSilence: 20
-    case .victimAmounts: 21
-    case .victimCorridor: 22
-    case .burstReceivers: 23
+    case .othersPayments: 15
+    case .othersCompany: 16
+    case .closedCircle: 17
+    case .watchlist: 18
+    case .organisationGiving: 19
+    case .nightPayments: 20
+    case .victimAge: 21
+    case .burstThenSilence: 22
+    case .victimAmounts: 23
+    case .victimCorridor: 24
+    case .burstReceivers: 25
+    case .negotiatedSums: 26
+    case .risingSums: 27
     }
   }
 }
@@ -122,4 +138,9 @@ public enum IndicatorFamily: String, CaseIterable, Hashable, Sendable {
   case time
   /// Makes the victim score only, never the purchase score.
   case victim
+  /// Makes the fraud victims' lane only, never the purchase score.
+  case fraud
+
+  /// Whether its points are part of the purchase score.
+  var isOfPurchase: Bool { self != .victim && self != .fraud }
 }

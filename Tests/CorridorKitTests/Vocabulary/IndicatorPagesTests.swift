@@ -77,6 +77,10 @@ struct IndicatorPagesTests {
     case .unsharedBeneficiaries: ["network.imputed_"]
     case .returningPayers:
       ["receivers.once_", "receivers.customer_", "receivers.returning_"]
+    case .othersPayments:
+      ["others.payments_", "others.floor", "others.cap", "others.shrinkage", "others.least"]
+    case .othersCompany:
+      ["others.company_", "others.floor", "others.cap", "others.shrinkage", "others.least"]
     case .closedCircle: ["network.circle_"]
     case .watchlist: ["network.watchlist_bits"]
     case .organisationGiving:
@@ -97,6 +101,8 @@ struct IndicatorPagesTests {
     case .victimAmounts: ["victim.first_", "victim.total_", "victim.mean_bits"]
     case .victimCorridor: ["corridors.victim", "victim.corridor_bits"]
     case .burstReceivers: ["bursts."]
+    case .negotiatedSums: ["victim.step", "victim.window"]
+    case .risingSums: ["fraud."]
     }
   }
 

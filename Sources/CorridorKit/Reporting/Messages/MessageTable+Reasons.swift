@@ -240,6 +240,32 @@ extension MessageTable {
       de von {n:# anderem Zahler|# anderen Zahlern} geteilter Empfänger zahlten {observed} nur einmal
       es de {n:# otro pagador|# otros pagadores} de beneficiarios compartidos, {observed} pagaron una
          sola vez
+    reason.others_payments
+      en the other payers of shared beneficiaries pay each about {observed:# time|# times} (n = {n});
+         at all shared beneficiaries: {expected}
+      fr les autres payeurs de bénéficiaires communs paient chacun environ {observed} fois (n = {n}) ;
+         chez tous les bénéficiaires communs : {expected}
+      nl de andere betalers van gedeelde begunstigden betalen elk ongeveer {observed} keer (n = {n});
+         bij alle gedeelde begunstigden: {expected}
+      pl inni płatnicy wspólnych odbiorców płacą każdemu średnio {observed} razy (n = {n}); u
+         wszystkich wspólnych odbiorców: {expected}
+      de die anderen Zahler geteilter Empfänger zahlen je etwa {observed}-mal (n = {n}); bei allen
+         geteilten Empfängern: {expected}
+      es los demás pagadores de beneficiarios compartidos pagan cada uno unas {observed} veces
+         (n = {n}); en todos los beneficiarios compartidos: {expected}
+    reason.others_company
+      en of the beneficiaries of {n:# other payer|# other payers} {observed:percent} are paid by
+         somebody else too; at all shared beneficiaries: {expected:percent}
+      fr parmi les bénéficiaires de {n:# autre payeur|# autres payeurs}, {observed:percent} sont aussi
+         payés par d'autres ; chez tous les bénéficiaires communs : {expected:percent}
+      nl van de begunstigden van {n:# andere betaler|# andere betalers} wordt {observed:percent} ook
+         door anderen betaald; bij alle gedeelde begunstigden: {expected:percent}
+      pl spośród odbiorców innych płatników (liczba: {n}) {observed:percent} opłaca też ktoś inny; u
+         wszystkich wspólnych odbiorców: {expected:percent}
+      de von den Empfängern von {n:# anderem Zahler|# anderen Zahlern} werden {observed:percent} auch
+         von jemand anderem bezahlt; bei allen geteilten Empfängern: {expected:percent}
+      es de los beneficiarios de {n:# otro pagador|# otros pagadores}, {observed:percent} también los
+         paga alguien más; en todos los beneficiarios compartidos: {expected:percent}
     reason.closed_circle
       en the few others who pay the same beneficiaries share most of them, as relatives do
       fr les quelques autres qui paient les mêmes bénéficiaires en partagent la plupart, comme des

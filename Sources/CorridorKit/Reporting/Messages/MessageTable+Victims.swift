@@ -28,6 +28,31 @@ extension MessageTable {
          erpresste Reihen ist {total_limit:dollars}
       es suma de {n:# pago|# pagos}: {observed:dollars}; el límite de la política para series
          extorsionadas es {total_limit:dollars}
+    reason.negotiated_sums
+      en {observed:percent} of the changes between {n:# payment|# payments} go one way, down or up
+      fr {observed:percent} des changements entre {n:# paiement|# paiements} vont dans un seul sens, à
+         la baisse ou à la hausse
+      nl {observed:percent} van de veranderingen tussen {n:# betaling|# betalingen} gaat één kant op,
+         omlaag of omhoog
+      pl {observed:percent} zmian między płatnościami (liczba: {n}) idzie w jedną stronę, w dół lub w
+         górę
+      de {observed:percent} der Änderungen zwischen {n:# Zahlung|# Zahlungen} gehen in eine Richtung,
+         abwärts oder aufwärts
+      es {observed:percent} de los cambios entre {n:# pago|# pagos} van en un solo sentido, a la baja
+         o al alza
+    reason.rising_sums
+      en sum of {n:# payment|# payments}: {observed:dollars}, mostly to one receiver; the later half's
+         mean is {expected} times the earlier half's
+      fr somme de {n:# paiement|# paiements} : {observed:dollars}, surtout à un seul bénéficiaire ; la
+         moyenne de la seconde moitié est {expected} fois celle de la première
+      nl som van {n:# betaling|# betalingen}: {observed:dollars}, vooral aan één ontvanger; het
+         gemiddelde van de latere helft is {expected} keer dat van de eerdere
+      pl suma płatności (liczba: {n}): {observed:dollars}, głównie do jednego odbiorcy; średnia
+         późniejszej połowy to {expected} średniej wcześniejszej
+      de Summe von {n:# Zahlung|# Zahlungen}: {observed:dollars}, vor allem an einen Empfänger; das
+         Mittel der späteren Hälfte ist das {expected}-Fache der früheren
+      es suma de {n:# pago|# pagos}: {observed:dollars}, sobre todo a un receptor; la media de la
+         segunda mitad es {expected} veces la de la primera
     reason.burst_receivers
       en {observed} of {n:# other payer|# other payers} of the beneficiaries paid in a short burst
          too

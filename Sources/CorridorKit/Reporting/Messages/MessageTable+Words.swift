@@ -251,6 +251,13 @@ extension MessageTable {
       pl ofiara
       de Opfer
       es víctima
+    family.fraud
+      en fraud
+      fr fraude
+      nl fraude
+      pl oszustwo
+      de Betrug
+      es fraude
     payer.q
       en expected share of mere chance among payers who stand out in their corridor as much
       fr part attendue du simple hasard parmi les payeurs aussi singuliers dans leur corridor

@@ -95,7 +95,7 @@ struct HTMLReport {
   private func row(_ payer: PayerSummary, _ place: Int) -> String {
     let group = LaneGroup(payer.lane)
     let rank = group.isForProtection ? payer.laneRank : payer.rank
-    let score = group == .victims ? payer.victimScore : payer.score
+    let score = group != .purchase ? payer.victimScore : payer.score
     let id = HTMLText.escaped(payer.payer.text)
     let marks = report.marks(of: place, messages) { $0 }
       .map { "<br><small>\(HTMLText.escaped($0))</small>" }.joined()

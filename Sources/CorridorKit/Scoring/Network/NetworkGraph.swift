@@ -12,6 +12,8 @@ struct NetworkGraph: Sendable {
     var low: UInt8
     /// Looks like support for a relative: larger sums, wide gaps.
     var isFamilyLike: Bool
+    /// Payments that are not set aside, at most 65,535.
+    var payments: UInt16 = 0
 
     /// No payer counts for more than so many payments in a beneficiary's shares.
     static let most = 3
@@ -112,7 +114,8 @@ struct NetworkGraph: Sendable {
       night: Self.scaled(counts.nights, of: counts.timed),
       counted: UInt8(clamping: min(counts.counted, Edge.most)),
       low: Self.scaled(counts.low, of: counts.counted),
-      isFamilyLike: relation.payments >= rule.familyPayments && relation.looksLikeSupport(rule))
+      isFamilyLike: relation.payments >= rule.familyPayments && relation.looksLikeSupport(rule),
+      payments: UInt16(clamping: counts.counted))
   }
 
   /// `part` of `whole` in eightieths of ``Edge/most``.

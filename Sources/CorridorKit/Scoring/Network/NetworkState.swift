@@ -13,9 +13,14 @@ struct NetworkState: Sendable {
     var imputed: Int32 = 0
     /// Whether the payer stands in a closed circle, as families do.
     var isClosedCircle = false
+    /// What the other payers' number of payments and their company say, thousandths of a bit before weights.
+    var othersPayments: Int32 = 0
+    var othersCompany: Int32 = 0
   }
 
   private let verdicts: [Verdict]
+  /// How the other payers of each payer's beneficiaries pay.
+  let habits: NeighbourHabits
   /// Payers of each beneficiary over relations that are not set aside.
   let payers: [UInt32]
 
@@ -28,6 +33,8 @@ struct NetworkState: Sendable {
     var payers = [UInt32](repeating: 0, count: beneficiaries)
     for edge in whole.edges { payers[Int(edge.beneficiary)] += 1 }
     self.payers = payers
+    let habits = NeighbourHabits(graph: whole, payers: payers, policy: policy)
+    self.habits = habits
     let shared = SharedGraph(of: whole, payers: payers) { listed($0) > 0 }
     let graph = shared.graph
     let votes = BeneficiaryVotes(shared, policy: policy, threads: threads) {
@@ -80,6 +87,10 @@ struct NetworkState: Sendable {
       if isSharing, imputed > 0 || voted > 0 {
         verdicts[payer].isClosedCircle = circles.holds(next - 1)
       }
+    }
+    for payer in verdicts.indices {
+      verdicts[payer].othersPayments = habits.payments.habits[payer].bits
+      verdicts[payer].othersCompany = habits.company.habits[payer].bits
     }
     self.verdicts = verdicts
   }
