@@ -2,7 +2,9 @@
 ///
 /// A cohort's share of a bin is `(count + k g) / (total + k)`, where `g` is the share among all cohorts in
 /// the same size class, itself backed off to all size classes with `cohorts.class_borrowed` observations, and
-/// `k` the policy's `cohorts.borrowed`.
+/// `k` the policy's `cohorts.borrowed`. All size classes together lean on an even spread over the bins with `k`
+/// observations, so that somebody whose payments are nearly the only ones that count is not compared with
+/// nobody but oneself (own choice; it fades as the input grows).
 struct CohortHistogram: Sendable {
   let cohorts: Int
   let classes: Int
@@ -25,7 +27,7 @@ struct CohortHistogram: Sendable {
     let borrowed = Double(max(rule.borrowed, 1)) * unit
     let backedOff = Double(max(rule.classBorrowed, 1)) * unit
     var byClass = [Double](repeating: 0, count: classes * bins)
-    var overall = [Double](repeating: 0.5 * unit, count: bins)
+    var overall = [Double](repeating: borrowed / Double(bins), count: bins)
     for cohort in 0..<cohorts {
       for sizeClass in 0..<classes {
         for bin in 0..<bins {

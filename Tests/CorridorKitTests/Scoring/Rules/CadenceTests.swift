@@ -44,7 +44,8 @@ struct CadenceTests {
   func count() {
     let finding = Findings.of(
       .paymentCount, payer: "p",
-      in: payments(gaps: [1] + (0..<60).map { [3, 11, 5, 9, 2, 12][$0 % 6] }))
+      in: payments(gaps: [1] + (0..<60).map { [3, 11, 5, 9, 2, 12][$0 % 6] })
+        + OrdinaryPeople.occasionalSenders(300, seed: 2))
     guard case .evidence(let evidence) = finding else {
       Issue.record("60 payments are no ordinary count")
       return

@@ -65,7 +65,8 @@ struct DistributionTests {
     let histogram = CohortHistogram(cohorts: 2, classes: 1, bins: 2)
     let shares = histogram.shares(of: [900, 100, 0, 0], rule: Policy.standard.cohorts)
     #expect(abs(shares[0] + shares[1] - 1) < 1e-12)
-    #expect(abs(shares[2] - 0.9) < 0.001)
+    // Leaning on an even spread moves a thousand observations by less than half a per cent.
+    #expect(abs(shares[2] - 0.9) < 0.005)
     #expect(abs(shares[2] + shares[3] - 1) < 1e-12)
   }
 
