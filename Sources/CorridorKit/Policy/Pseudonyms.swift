@@ -99,17 +99,4 @@ public struct Pseudonyms: Equatable, Sendable {
     let last = CivilDate(year: shifted.year, month: 12, day: 31)
     return Int32(clamping: (last ?? shifted).daysSince1970)
   }
-
-  /// What a report's head says of it.
-  public var sentence: String {
-    var text =
-      "Identifiers are pseudonyms made with key \(keyID); birth dates are those of a year's end."
-    if shiftDays >= 7 {
-      text += " Each payer's dates are moved by up to \(shiftDays / 7 * 7) days."
-    }
-    if let amountDigits {
-      text += " Amounts keep \(amountDigits) digit\(amountDigits == 1 ? "" : "s")."
-    }
-    return text
-  }
 }

@@ -49,7 +49,7 @@ public struct PopulationSummary: Equatable, Sendable {
   /// The population file that the ordinary side was taken from; nil: measured in the input.
   public let reference: Reference?
   /// Sentences the head of a report must show.
-  public internal(set) var warnings: [String]
+  public internal(set) var warnings: [ReportWarning]
 
   public static func == (a: PopulationSummary, b: PopulationSummary) -> Bool {
     a.payers == b.payers && a.payments == b.payments && a.beneficiaries == b.beneficiaries

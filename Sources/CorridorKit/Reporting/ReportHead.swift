@@ -53,7 +53,7 @@ struct ReportHead {
     if messages.language != .english { lines += style.wrapped(messages["head.numbers"]) }
     for warning in report.population.warnings {
       lines += style.wrapped(
-        style.shown(warning), first: messages["head.warning"] + " ")
+        style.shown(warning.sentence(in: messages.language)), first: messages["head.warning"] + " ")
     }
     return lines
   }

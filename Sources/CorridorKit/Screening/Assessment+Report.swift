@@ -16,21 +16,13 @@ extension Assessment {
   }
 
   /// What the head of a report must say of the ordinary side.
-  private var warnings: [String] {
+  private var warnings: [ReportWarning] {
     let payers = population.payerCount
-    guard payers >= policy.cohorts.population else {
-      return [
-        "Only \(payers) payers in all: a poor picture of ordinary payers. Points lean on few people and will change"
-          + " with more data. --population takes the ordinary side from elsewhere."
-      ]
-    }
+    guard payers >= policy.cohorts.population else { return [.fewPayers(payers)] }
     // Own choice: fifty times the share that the base rate lets expect, false alarms among them.
     let suspects = self.payers(in: .possiblePurchase)
     guard count >= policy.cohorts.population, suspects * 20 > count else { return [] }
-    return [
-      "\(suspects) of \(count) payers enter the purchase lane: this input looks pre-selected. Against payers like"
-        + " themselves suspects look ordinary; --population takes the ordinary side from elsewhere."
-    ]
+    return [.preselected(suspects, of: count)]
   }
 
   /// The day that counts as the end of the data, UTC.

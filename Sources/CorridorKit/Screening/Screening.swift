@@ -41,7 +41,9 @@ public enum Screening {
     let examined = cleared?.places(in: assessment)
     let selection = Selection(assessment, request, cleared: examined).result
     var population = assessment.populationSummary(reference)
-    if let pseudonyms = request.pseudonyms { population.warnings.append(pseudonyms.sentence) }
+    if let pseudonyms = request.pseudonyms {
+      population.warnings += ReportWarning.pseudonyms(pseudonyms)
+    }
     var report = Report(
       inputs: gathered.inputs, counts: gathered.counts(reversed: reversed, overlap: overlap),
       policy: request.policy, population: population, ranking: assessment,

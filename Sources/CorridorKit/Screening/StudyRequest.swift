@@ -45,7 +45,9 @@ extension Screening {
         against.map { "Comparison: \($0.words), without the cohort." }
           ?? "Comparison: every other payer.")
     }
-    if let pseudonyms = request.screening.pseudonyms { selection.append(pseudonyms.sentence) }
+    if let pseudonyms = request.screening.pseudonyms {
+      selection += ReportWarning.pseudonyms(pseudonyms).map { $0.sentence(in: .english) }
+    }
     let report = StudyReport(
       study: study, inputs: gathered.inputs, counts: gathered.counts(reversed: reversed),
       policy: request.screening.policy, asOf: CivilDate(daysSince1970: lastDay),

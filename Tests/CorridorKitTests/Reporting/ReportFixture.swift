@@ -57,7 +57,9 @@ enum ReportFixture {
       population: PopulationSummary(
         payers: 3_100, payments: 41_900, beneficiaries: 5_200,
         cohorts: [(country("PH"), 2_900), (country("NG"), 200)], borrowingCohorts: 1,
-        reference: nil, warnings: warnings),
+        reference: nil,
+        // A key that the table lacks is shown as it is: any text.
+        warnings: warnings.map { ReportWarning(key: $0) }),
       ranking: FakeRanking(summaries: payers.map(\.0), history: payers.map(\.1)),
       asOf: day("2025-06-30"), selection: Array(payers.indices))
   }

@@ -11,7 +11,7 @@
 /// a form; `{n:sign:up|down}` one of two by its sign; `{@key}` another message. A reason knows `observed`,
 /// `expected`, `n` and what ``ReasonText`` adds of the policy.
 struct Messages: Sendable {
-  enum Value {
+  enum Value: Equatable {
     case text(String)
     case number(Double)
 

@@ -25,7 +25,9 @@ struct PageOverview {
       messages["head.data_up_to", ["day": .text(report.asOf.description)]],
     ]
     if let narrowed = report.narrowing.sentence(messages) { lines.append(narrowed) }
-    lines += report.population.warnings.map { "\(messages["head.warning"]) \($0)" }
+    lines += report.population.warnings.map {
+      "\(messages["head.warning"]) \($0.sentence(in: messages.language))"
+    }
     let lanes = Lane.allCases.map { lane in
       "\(lane.name) \(DecimalText.grouped(backdrop.lanes[Int(lane.rawValue)]))"
     }

@@ -1,0 +1,67 @@
+extension MessageTable {
+  /// What makes the figures of a report poorer than they look.
+  static let warnings = """
+    warning.few_payers
+      en Only {payers:# payer|# payers} in all: a poor picture of ordinary payers. Points lean on few
+         people and will change with more data. --population takes the ordinary side from elsewhere.
+      fr Seulement {payers:# payeur|# payeurs} en tout : une image pauvre des payeurs ordinaires. Les
+         points reposent sur peu de personnes et changeront avec plus de données. --population prend
+         le côté ordinaire ailleurs.
+      nl Slechts {payers:# betaler|# betalers} in totaal: een pover beeld van gewone betalers. Punten
+         rusten op weinig mensen en veranderen met meer gegevens. --population haalt de gewone kant
+         ergens anders vandaan.
+      pl Płatników w sumie tylko {payers}: to ubogi obraz zwykłych płatników. Punkty opierają się na
+         niewielu osobach i zmienią się wraz z większą liczbą danych. --population bierze zwykłą
+         stronę skądinąd.
+      de Nur {payers:# Zahler|# Zahler} insgesamt: ein dürftiges Bild gewöhnlicher Zahler. Die Punkte
+         stützen sich auf wenige Menschen und ändern sich mit mehr Daten. --population nimmt die
+         gewöhnliche Seite anderswoher.
+      es Solo {payers:# pagador|# pagadores} en total: una imagen pobre de los pagadores corrientes.
+         Los puntos se apoyan en pocas personas y cambiarán con más datos. --population toma el lado
+         corriente de otra parte.
+    warning.preselected
+      en {suspects} of {payers} payers enter the purchase lane: this input looks pre-selected. Against
+         payers like themselves suspects look ordinary; --population takes the ordinary side from
+         elsewhere.
+      fr {suspects} payeurs sur {payers} entrent dans la voie d'achat : ces données semblent avoir été
+         présélectionnées. Face à des payeurs comme eux, des suspects paraissent ordinaires ;
+         --population prend le côté ordinaire ailleurs.
+      nl {suspects} van {payers} betalers komen in de aankooplijst: deze invoer lijkt vooraf
+         geselecteerd. Naast betalers zoals zijzelf lijken verdachten gewoon; --population haalt de
+         gewone kant ergens anders vandaan.
+      pl Do listy zakupów trafia {suspects} z {payers} płatników: te dane wyglądają na wstępnie
+         wybrane. Obok płatników takich jak oni podejrzani wyglądają zwyczajnie; --population bierze
+         zwykłą stronę skądinąd.
+      de {suspects} von {payers} Zahlern kommen in die Kaufliste: diese Eingabe wirkt vorausgewählt.
+         Neben Zahlern wie ihnen selbst wirken Verdächtige gewöhnlich; --population nimmt die
+         gewöhnliche Seite anderswoher.
+      es {suspects} de {payers} pagadores entran en la vía de compra: estos datos parecen
+         preseleccionados. Frente a pagadores como ellos, los sospechosos parecen corrientes;
+         --population toma el lado corriente de otra parte.
+    warning.pseudonyms
+      en Identifiers are pseudonyms made with key {key}; birth dates are those of a year's end.
+      fr Les identifiants sont des pseudonymes faits avec la clé {key} ; les dates de naissance sont
+         celles d'une fin d'année.
+      nl Identificaties zijn pseudoniemen, gemaakt met sleutel {key}; geboortedata zijn die van het
+         einde van een jaar.
+      pl Identyfikatory są pseudonimami utworzonymi kluczem {key}; daty urodzenia to koniec roku.
+      de Kennungen sind Pseudonyme, gebildet mit Schlüssel {key}; Geburtsdaten sind die eines
+         Jahresendes.
+      es Los identificadores son seudónimos hechos con la clave {key}; las fechas de nacimiento son
+         las de un fin de año.
+    warning.shifted_dates
+      en Each payer's dates are moved by up to {days:# day|# days}.
+      fr Les dates de chaque payeur sont déplacées d'au plus {days:# jour|# jours}.
+      nl De data van elke betaler zijn tot {days:# dag|# dagen} verschoven.
+      pl Daty każdego płatnika są przesunięte najwyżej o {days:# dzień|# dni|# dni|# dnia}.
+      de Die Daten jedes Zahlers sind um bis zu {days:# Tag|# Tage} verschoben.
+      es Las fechas de cada pagador están desplazadas hasta {days:# día|# días}.
+    warning.coarse_amounts
+      en Amounts keep {n:# digit|# digits}.
+      fr Les montants gardent {n:# chiffre|# chiffres}.
+      nl Bedragen houden {n:# cijfer|# cijfers}.
+      pl Kwoty zachowują {n:# cyfrę|# cyfry|# cyfr|# cyfry}.
+      de Beträge behalten {n:# Ziffer|# Ziffern}.
+      es Los importes conservan {n:# cifra|# cifras}.
+    """
+}

@@ -1,0 +1,38 @@
+/// A sentence that the head of a report must show: what makes its figures poorer than they look.
+public struct ReportWarning: Equatable, Sendable {
+  /// Of the table of messages.
+  let key: String
+  var values: [String: Messages.Value] = [:]
+
+  /// The sentence in `language`.
+  public func sentence(in language: Language) -> String {
+    Messages(language: language)[key, values]
+  }
+
+  /// Too few payers to tell what ordinary payers do.
+  static func fewPayers(_ count: Int) -> Self {
+    Self(key: "warning.few_payers", values: ["payers": .count(count)])
+  }
+
+  /// So many payers in the purchase lane that somebody must have selected the input.
+  static func preselected(_ suspects: Int, of payers: Int) -> Self {
+    Self(
+      key: "warning.preselected",
+      values: ["suspects": .count(suspects), "payers": .count(payers)])
+  }
+
+  /// Ids are pseudonyms, and what else was blurred with them.
+  static func pseudonyms(_ pseudonyms: Pseudonyms) -> [Self] {
+    var warnings = [Self(key: "warning.pseudonyms", values: ["key": .text(pseudonyms.keyID)])]
+    if pseudonyms.shiftDays >= 7 {
+      warnings.append(
+        Self(
+          key: "warning.shifted_dates",
+          values: ["days": .count(pseudonyms.shiftDays / 7 * 7)]))
+    }
+    if let digits = pseudonyms.amountDigits {
+      warnings.append(Self(key: "warning.coarse_amounts", values: ["n": .count(digits)]))
+    }
+    return warnings
+  }
+}
