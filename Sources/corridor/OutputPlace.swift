@@ -54,6 +54,12 @@ struct OutputPlace {
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
+  /// Whether a file is there, directly in `directory`.
+  static func stands(_ path: String, in directory: String) -> Bool {
+    guard let place = try? OutputPlace(path), status(of: place.path) != nil else { return false }
+    return isSameFile(Self.directory(of: place.path), directory)
+  }
+
   /// The rights of the file that stands there, else what the umask leaves of rw-rw-rw-.
   static func mode(at path: String) -> mode_t {
     if let status = status(of: path) { return status.st_mode & 0o7777 }

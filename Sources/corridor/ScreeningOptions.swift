@@ -107,7 +107,8 @@ struct ScreeningOptions {
       + [policy, rates, watchlist, population, cleared, columns, identities, since, keyFile]
       .compactMap { $0 } + others
     for output in outputs.compactMap({ $0 }) {
-      for source in sources where OutputPlace.isSameFile(output, source) {
+      for source in sources
+      where OutputPlace.isSameFile(output, source) || OutputPlace.stands(output, in: source) {
         throw RawArguments.usage("\(output) is an input and would be replaced")
       }
     }

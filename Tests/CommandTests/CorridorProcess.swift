@@ -22,11 +22,14 @@ struct CorridorProcess {
   }
 
   /// Runs to the end.
-  init(_ arguments: [String], input: String = "/dev/null", in folder: ScratchFolder? = nil) throws {
+  ///
+  /// - Parameter limit: what a shell does before the program takes its place, such as `ulimit -n 32`.
+  init(_ arguments: [String], input: String = "/dev/null", under limit: String? = nil) throws {
     let scratch = try ScratchFolder()
     defer { scratch.remove() }
     let started = try Started(
-      arguments, input: input, output: scratch.path("out"), words: scratch.path("err"))
+      arguments, input: input, output: scratch.path("out"), words: scratch.path("err"),
+      under: limit)
     exitCode = started.wait()
     output = scratch.text("out") ?? ""
     words = scratch.text("err") ?? ""
@@ -39,7 +42,10 @@ struct CorridorProcess {
     /// One that runs already.
     init(id: pid_t) { self.id = id }
 
-    init(_ arguments: [String], input: String = "/dev/null", output: String, words: String) throws {
+    init(
+      _ arguments: [String], input: String = "/dev/null", output: String, words: String,
+      under limit: String? = nil
+    ) throws {
       var actions = unsafe posix_spawn_file_actions_t()
       unsafe posix_spawn_file_actions_init(&actions)
       defer { unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -47,10 +53,12 @@ struct CorridorProcess {
       unsafe posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
       unsafe posix_spawn_file_actions_addopen(&actions, 1, output, create, 0o600)
       unsafe posix_spawn_file_actions_addopen(&actions, 2, words, create, 0o600)
-      var words = unsafe ([CorridorProcess.binary] + arguments).map { unsafe strdup($0) } + [nil]
+      let shell = limit.map { ["/bin/sh", "-c", "\($0); exec \"$0\" \"$@\""] } ?? []
+      let line = shell + [CorridorProcess.binary] + arguments
+      var words = unsafe line.map { unsafe strdup($0) } + [nil]
       defer { unsafe words.forEach { unsafe free($0) } }
       var id = pid_t()
-      let code = unsafe posix_spawn(&id, CorridorProcess.binary, &actions, nil, &words, environ)
+      let code = unsafe posix_spawn(&id, line[0], &actions, nil, &words, environ)
       try #require(code == 0, "the program could not be started")
       self.id = id
     }
@@ -84,6 +92,13 @@ struct ScratchFolder {
     let file = unsafe fopen(path(name), "w")
     let open = try unsafe #require(file)
     unsafe fputs(text, open)
+    unsafe fclose(open)
+  }
+
+  func write(_ bytes: [UInt8], to name: String) throws {
+    let file = unsafe fopen(path(name), "w")
+    let open = try unsafe #require(file)
+    _ = unsafe bytes.withUnsafeBytes { unsafe fwrite($0.baseAddress, 1, $0.count, open) }
     unsafe fclose(open)
   }
 

@@ -81,6 +81,27 @@ struct OutputFileTests {
     #expect(folder.names == ["p.json"])
   }
 
+  @Test("an output that stands among a directory's inputs is not replaced; a new one is no input")
+  func insideInput() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write(
+      "timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
+        + "2025-03-01,P,AU,B,PH,10.00,AUD\n", to: "a.csv")
+    let arguments = [
+      "score", folder.root, "--all", "--format", "csv", "-o", folder.path("out.csv"),
+    ]
+    #expect(try CorridorProcess(arguments).exitCode == 0)
+    #expect(folder.text("out.csv")?.split(separator: "\n").count == 2)
+    let again = try CorridorProcess(arguments)
+    #expect(again.exitCode == 64 && again.words.contains("is an input and would be replaced"))
+    #expect(folder.text("out.csv")?.split(separator: "\n").count == 2)
+    // What a run that was killed left behind is none either.
+    unsafe unlink(folder.path("out.csv"))
+    try folder.write("half of a rep", to: ".corridor-a1B2c3")
+    #expect(try CorridorProcess(arguments).exitCode == 0)
+  }
+
   @Test("a full device ends with 74")
   func full() throws {
     #expect(try CorridorProcess(["policy", "-o", "/dev/full"]).exitCode == 74)

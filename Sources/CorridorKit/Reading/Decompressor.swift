@@ -52,11 +52,25 @@ final class Decompressor {
     unsafe posix_spawn_file_actions_init(&actions)
     unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    // A run ignores these signals and so would the tool: it is to end, without a word, when nobody reads on.
+    #if canImport(Darwin)
+      var attributes: posix_spawnattr_t?
+    #else
+      var attributes = posix_spawnattr_t()
+    #endif
+    unsafe posix_spawnattr_init(&attributes)
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for number in [SIGPIPE, SIGXFSZ] { unsafe sigaddset(&signals, number) }
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var child: pid_t = 0
     let words = [format.rawValue, "-dc"]
     var arguments = unsafe words.map { unsafe strdup($0) }
     unsafe arguments.append(nil)
-    let code = unsafe posix_spawnp(&child, format.rawValue, &actions, nil, arguments, environ)
+    let code = unsafe posix_spawnp(
+      &child, format.rawValue, &actions, &attributes, arguments, environ)
+    unsafe posix_spawnattr_destroy(&attributes)
     unsafe posix_spawn_file_actions_destroy(&actions)
     for index in words.indices { unsafe free(arguments[index]) }
     close(ends[1])

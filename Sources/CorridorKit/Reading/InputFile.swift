@@ -8,11 +8,21 @@
 
 /// One input, opened: a file or standard input, read with `read(2)` into buffers that are reused.
 ///
+/// A regular file can be parked: it is closed, and opened again at the next read, so that any number of inputs
+/// needs few descriptors. That it is the same file in the same state is checked when it is opened again, and at
+/// its end: a report is of the bytes that stood there when the run began, or of nothing.
+///
 /// Used by one thread at a time; whoever reads it from several guards it with a lock.
 final class InputFile {
   /// The base name, by which reports call the input; `-` for standard input.
   let name: String
+  /// Where it is opened again; nil for standard input and for what was copied from a pipe.
+  private var path: String?
+  /// Below 0 while it is parked.
   private var descriptor: Int32
+  /// As it was first opened; nil for pipes.
+  private var state: FileState?
+  private let firstBytes: [UInt8]
   private var ownsDescriptor: Bool
   /// Whether it can be read a second time from its beginning.
   private(set) var canRewind: Bool
@@ -30,19 +40,21 @@ final class InputFile {
 
   /// Opens a regular file, a pipe, or standard input for `-`.
   static func open(_ path: String) throws(SourceError) -> InputFile {
-    if path == "-" { return InputFile(name: "-", descriptor: 0, owns: false) }
-    let name = baseName(path)
+    if path == "-" { return InputFile(name: "-", path: nil, descriptor: 0) }
     let descriptor = unsafe path.withCString { unsafe Self.openForReading($0) }
     guard descriptor >= 0 else { throw openingError(errno, name: path) }
-    return InputFile(name: name, descriptor: descriptor, owns: true)
+    return InputFile(name: baseName(path), path: path, descriptor: descriptor)
   }
 
-  private init(name: String, descriptor: Int32, owns: Bool) {
+  private init(name: String, path: String?, descriptor: Int32) {
     self.name = name
+    self.path = path
     self.descriptor = descriptor
-    ownsDescriptor = owns
+    ownsDescriptor = path != nil
+    state = FileState(of: descriptor)
     canRewind = lseek(descriptor, 0, SEEK_CUR) == 0
-    compression = canRewind ? Decompressor.Format.of(Self.firstBytes(descriptor)) : nil
+    firstBytes = canRewind ? Self.firstBytes(descriptor) : []
+    compression = Decompressor.Format.of(firstBytes)
   }
 
   private static func firstBytes(_ descriptor: Int32) -> [UInt8] {
@@ -52,13 +64,48 @@ final class InputFile {
   }
 
   deinit {
-    if ownsDescriptor { close(descriptor) }
+    if ownsDescriptor, descriptor >= 0 { close(descriptor) }
   }
 
-  /// Up to `count` bytes of the content from its beginning, which are still read afterwards.
+  /// Closes the file until it is read again, then from its beginning. Does nothing where that cannot be: for
+  /// pipes and standard input.
+  func park() {
+    guard path != nil, state != nil, canRewind, descriptor >= 0 else { return }
+    decompressor = nil
+    ahead = []
+    position = 0
+    close(descriptor)
+    descriptor = -1
+  }
+
+  /// Opens a parked file again.
+  private func unpark() throws(SourceError) {
+    guard descriptor < 0, let path, let state else { return }
+    let opened = unsafe path.withCString { unsafe Self.openForReading($0) }
+    guard opened >= 0 else {
+      if errno != ENOENT { throw Self.openingError(errno, name: name) }
+      throw SourceError(
+        .missing, input: name, what: "the file was there when the run began and is gone now",
+        remedy: "Let the inputs stand as they are until the run has ended.")
+    }
+    if let change = state.change(to: FileState(of: opened)) {
+      close(opened)
+      throw Self.changed(name, change)
+    }
+    descriptor = opened
+  }
+
+  private static func changed(_ name: String, _ change: String) -> SourceError {
+    SourceError(
+      .ioFailed, input: name, what: change,
+      remedy: "Wait until the file is written, let it stand until the run has ended, and run again."
+    )
+  }
+
+  /// Up to `count` bytes, at most 8, of the content from its beginning, which are still read afterwards.
   func peek(_ count: Int) throws(SourceError) -> [UInt8] {
     precondition(position == 0, "only a fresh input is looked at")
-    if canRewind, compression == nil { return Array(Self.firstBytes(descriptor).prefix(count)) }
+    if canRewind, compression == nil { return Array(firstBytes.prefix(count)) }
     let buffer = ChunkBuffer(capacity: count)
     while buffer.count < count, try read(into: buffer, room: count - buffer.count) > 0 {}
     ahead = buffer.window.bytes
@@ -77,6 +124,7 @@ final class InputFile {
       progress?.add(bytes: taken)
       return taken
     }
+    try unpark()
     if let compression, decompressor == nil {
       decompressor = try Decompressor(compression, reading: descriptor, name: name)
     }
@@ -94,7 +142,12 @@ final class InputFile {
     }
     position += count
     progress?.add(bytes: count)
-    if count == 0 { try decompressor?.checkFinished() }
+    if count == 0 {
+      if let change = state?.change(to: FileState(of: self.descriptor)) {
+        throw Self.changed(name, change)
+      }
+      try decompressor?.checkFinished()
+    }
     if decompressor != nil, let longestUnpacked, position > longestUnpacked {
       throw SourceError(
         .unusable, input: name,
@@ -106,14 +159,13 @@ final class InputFile {
 
   /// The size of a regular file that is read as it is; nil for pipes and compressed files.
   var fileSize: Int? {
-    guard canRewind, compression == nil else { return nil }
-    var status = stat()
-    return unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : nil
+    canRewind && compression == nil ? state?.size : nil
   }
 
   /// The bytes at a place of such a file, wherever reading stands; nil if the file ends before.
   func read(at offset: Int, count: Int) throws(SourceError) -> [UInt8]? {
     guard let size = fileSize, count >= 0, offset >= 0, offset <= size - count else { return nil }
+    try unpark()
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       // Every byte below `filled` was filled by pread, which is given no more room than there is.
@@ -141,6 +193,7 @@ final class InputFile {
     // The tool shares the file's position, so it ends first.
     decompressor = nil
     ahead = []
+    try unpark()
     guard canRewind, lseek(descriptor, 0, SEEK_SET) == 0 else {
       throw SourceError(
         .ioFailed, input: name, what: "the input cannot be read a second time",
@@ -167,6 +220,8 @@ final class InputFile {
     if ownsDescriptor { close(descriptor) }
     descriptor = spooled
     ownsDescriptor = true
+    path = nil
+    state = nil
     canRewind = true
     try rewind()
   }
@@ -248,6 +303,10 @@ final class InputFile {
       SourceError(
         .missing, input: name, what: "there is no such file",
         remedy: "Check the path; `-` reads standard input.")
+    case EMFILE, ENFILE:
+      SourceError(
+        .ioFailed, input: name, what: "the file cannot be opened: \(message(code))",
+        remedy: "Raise the limit (`ulimit -n`); pipes among the inputs are open all at once.")
     default:
       SourceError(
         .notReadable, input: name, what: "the file cannot be opened: \(message(code))",

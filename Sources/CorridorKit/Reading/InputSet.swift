@@ -7,10 +7,21 @@
 #endif
 
 /// All inputs of a run, opened before one of them is read: a missing one ends the run at once.
+///
+/// Beyond the first few, files are parked until they are read, so that the number of inputs is not bound by how
+/// many files a process may hold open.
 struct InputSet {
   let files: [InputFile]
 
-  /// - Parameter paths: files, `-` for standard input, and directories, which mean their regular files by name.
+  /// How the name of an output begins until it is whole; one stands in the directory where the output will.
+  static let unfinishedPrefix = ".corridor-"
+
+  /// How many stay open from the beginning. Own choice: what is named by hand stays open, what a directory holds
+  /// does not, and a process with no more than 32 open files has room for the rest.
+  private static let keptOpen = 8
+
+  /// - Parameter paths: files, `-` for standard input, and directories, which mean their regular files by name,
+  ///   but for the unfinished outputs of a run.
   init(opening paths: [String]) throws(SourceError) {
     var files: [InputFile] = []
     for path in paths {
@@ -21,12 +32,29 @@ struct InputSet {
             .unusable, input: path, what: "the directory holds no regular file",
             remedy: "Give the directory that holds the exports, or the files themselves.")
         }
-        for file in inside { files.append(try InputFile.open(file)) }
+        for file in inside { files.append(try Self.open(file, behind: files.count)) }
       } else {
-        files.append(try InputFile.open(path))
+        files.append(try Self.open(path, behind: files.count))
       }
     }
     self.files = files
+  }
+
+  private static func open(_ path: String, behind count: Int) throws(SourceError) -> InputFile {
+    let file = try InputFile.open(path)
+    if count >= keptOpen { file.park() }
+    return file
+  }
+
+  /// Up to 8 bytes that every file's content begins with.
+  func beginnings() throws(SourceError) -> [[UInt8]] {
+    var beginnings: [[UInt8]] = []
+    for (number, file) in files.enumerated() {
+      beginnings.append(try file.peek(8))
+      // To look into a compressed one it was opened.
+      if number >= Self.keptOpen { file.park() }
+    }
+    return beginnings
   }
 
   /// Has the files tell how far they are read.
@@ -61,7 +89,7 @@ struct InputSet {
           unsafe String(cString: $0)
         }
       }
-      names.append(name)
+      if !name.hasPrefix(unfinishedPrefix) { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { directory.hasSuffix("/") ? directory + $0 : directory + "/" + $0 }

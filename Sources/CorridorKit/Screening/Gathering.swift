@@ -26,11 +26,7 @@ struct Gathering: Sendable {
     inputs.tell(request.reading.progress)
     let table = try request.rateTable()
     scope = LedgerScope(policy: request.policy)
-    var ledgers: [Bool] = []
-    for file in inputs.files {
-      let first = try file.peek(LedgerFormat.signature.count)
-      ledgers.append(LedgerFormat.isLedger(first))
-    }
+    let ledgers = try inputs.beginnings().map(LedgerFormat.isLedger)
     // Where ledgers are concerned sources of one content are one, so that what overlaps counts once.
     let joins = makesLedger || ledgers.contains(true)
     var reading = request.reading
@@ -43,6 +39,7 @@ struct Gathering: Sendable {
     pseudonyms = request.pseudonyms
     var intake = Intake(plan, try PseudonymRule.of(request, scope, table))
     for (file, isLedger) in zip(inputs.files, ledgers) {
+      defer { file.park() }
       do {
         if isLedger {
           try intake.take(try Self.opened(file, scope, table, request), request, identities)

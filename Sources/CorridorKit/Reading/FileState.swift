@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Which regular file it is, and in what state: by this a file is known again when it is opened a second time,
+/// and it shows whether somebody wrote to it meanwhile.
+struct FileState: Equatable {
+  private let device: dev_t
+  private let inode: ino_t
+  /// In bytes.
+  let size: Int
+  /// When its content was last changed, by the file system.
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  /// The state of an open file; nil for pipes, terminals and whatever else has no content of its own.
+  init?(of descriptor: Int32) {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    device = status.st_dev
+    inode = status.st_ino
+    size = Int(status.st_size)
+    #if canImport(Darwin)
+      seconds = status.st_mtimespec.tv_sec
+      nanoseconds = status.st_mtimespec.tv_nsec
+    #else
+      seconds = status.st_mtim.tv_sec
+      nanoseconds = status.st_mtim.tv_nsec
+    #endif
+  }
+
+  /// What happened between `self` and `later`, as the end of a sentence about the file; nil if nothing did.
+  func change(to later: FileState?) -> String? {
+    guard let later, later.device == device, later.inode == inode else {
+      return "another file took its place after the run began"
+    }
+    guard later.size == size else {
+      return "it was written to after the run began: it had \(size) bytes and has \(later.size)"
+    }
+    return later == self ? nil : "it was written to after the run began"
+  }
+}
