@@ -72,43 +72,6 @@ struct BucketStreams: Sendable {
   }
 }
 
-/// How often transaction ids come again on other payments, when all of them together are not held.
-struct TransactionCensus: Sendable {
-  private var streams: BucketStreams
-  private var rows = 0
-
-  init(_ plan: MemoryPlan) { streams = BucketStreams(plan) }
-
-  /// Notes the payments of a block. A reversal carries its payment's id by design and is not asked.
-  mutating func note(_ ledger: Ledger) throws(SourceError) {
-    var seen = [Bool](repeating: false, count: ledger.transactions.count + 1)
-    for row in ledger.rows where row.transaction != 0 && !row.flags.contains(.reversal) {
-      rows += 1
-      if seen[Int(row.transaction)] { continue }
-      seen[Int(row.transaction)] = true
-      let id = ledger.transactions.bytes(Int(row.transaction) - 1)
-      try streams.append(to: id.bucket(of: streams.count)) { $0.text(id) }
-    }
-  }
-
-  /// Payments, beyond the first of each id, that share it.
-  consuming func repeated() throws(SourceError) -> Int {
-    try streams.finish()
-    var distinct = 0
-    for bucket in 0..<streams.count {
-      var table = ByteTable()
-      var reader = streams.reader(bucket)
-      while let id = try reader.next({ (wire: inout WireReader) throws(WireFault) in
-        try wire.text()
-      }) {
-        _ = table.number(ofTagged: id)
-      }
-      distinct += table.count
-    }
-    return rows - distinct
-  }
-}
-
 extension ArraySlice<UInt8> {
   /// One of `count` buckets, another one in every run of the program: no result depends on it.
   func bucket(of count: Int) -> Int {

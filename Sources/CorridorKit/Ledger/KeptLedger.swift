@@ -1,12 +1,14 @@
 /// A ledger that lies on disk, in blocks of whole payers, each of which is read as a ledger of its own.
 struct KeptLedger: Sendable {
   private let run: ScratchRun
+  private let firstPayers: [Int]
   let sources: [Ledger.Source]
   /// Payers with a payment or reversal in scope.
   private(set) var payerCount = 0
   private(set) var rowCount = 0
   private(set) var duplicates = 0
-  private(set) var conflictingIDs = 0
+  /// Places of payments that share a transaction id and differ otherwise, id by id.
+  private(set) var conflicts: [[Place]] = []
   /// By source: payments and further places of them, before anything was left out.
   private(set) var found: [Int]
   /// By source and reason: payments that lie outside a narrower scope or after a day.
@@ -16,17 +18,21 @@ struct KeptLedger: Sendable {
 
   var blockCount: Int { run.blocks.count }
 
-  /// How many payers a block holds.
-  func payers(in block: Int) -> Int { run.blocks[block].payers }
+  /// Payments, beyond the first of each id, that share it.
+  var conflictingIDs: Int { conflicts.reduce(0) { $0 + $1.count - 1 } }
 
-  /// The payments of a block as a ledger.
+  /// How many payers a block holds.
+  func payers(of block: Int) -> Int { run.blocks[block].payers }
+
+  /// The number of a block's first payer, from 0 through all blocks.
+  func firstPayer(of block: Int) -> Int { firstPayers[block] }
+
+  /// The payments of a block as a ledger in which beneficiaries are numbered payer by payer, whoever else pays them.
   func ledger(_ block: Int) throws(SourceError) -> Ledger {
     var reader = ScratchRun.Reader(run, blocks: block..<block + 1)
-    var builder = RunBuilder(input: 0, keepsText: false)
-    while try reader.next() {
-      for row in reader.history.rows.indices { builder.take(reader.history, row: row) { $0 } }
-    }
-    return Ledger(merging: [builder], sources: sources)
+    var part = LaidLedger()
+    while try reader.next() { part.append(reader.history) }
+    return part.ledger(sources: sources)
   }
 
   /// All payments in memory.
@@ -102,8 +108,13 @@ struct KeptLedger: Sendable {
       try writer.closeBlock()
     }
     payerCount = payers
-    conflictingIDs = try ids.repeated()
+    conflicts = try ids.conflicts(none.sources)
     run = writer.run
+    var first = 0
+    firstPayers = writer.run.blocks.map { block in
+      defer { first += block.payers }
+      return first
+    }
   }
 
   /// Merges runs into fewer ones until so many are left as can be read at a time.

@@ -42,12 +42,32 @@ final class ScratchFile: Sendable {
   /// Opens the file now, so that a folder which cannot be used is told before work is done.
   func prepare() throws(SourceError) { _ = try reserve(0) }
 
-  /// Writes `bytes` behind what was written before and returns where they begin.
+  /// Writes `values` behind what was written before and returns where they begin.
   @discardableResult
-  func append(_ bytes: [UInt8]) throws(SourceError) -> Int {
-    let (descriptor, offset) = try reserve(bytes.count)
-    try unsafe Self.write(bytes.withUnsafeBytes { unsafe $0 }, to: descriptor, at: offset, folder)
+  func append<Value: BitwiseCopyable>(_ values: [Value]) throws(SourceError) -> Int {
+    let count = values.count * MemoryLayout<Value>.stride
+    let (descriptor, offset) = try reserve(count)
+    let code = unsafe values.withUnsafeBytes { bytes in
+      unsafe Self.write(bytes, to: descriptor, at: offset)
+    }
+    guard code == 0 else {
+      throw Self.error("a scratch file in \(folder) could not be written", code)
+    }
     return offset
+  }
+
+  /// Values that were written by ``append(_:)``.
+  ///
+  /// - Parameter offset: where they begin.
+  func read<Value: BitwiseCopyable>(
+    _ type: Value.Type, count: Int, at offset: Int
+  ) throws(SourceError) -> [Value] {
+    let stride = MemoryLayout<Value>.stride
+    let bytes = try read(offset..<offset + count * stride)
+    return unsafe bytes.withUnsafeBytes { bytes in
+      // There are `count` strides of bytes, written from values of this very type.
+      (0..<count).map { unsafe bytes.loadUnaligned(fromByteOffset: $0 * stride, as: type) }
+    }
   }
 
   /// The bytes of `range`, which were written before.
@@ -98,19 +118,19 @@ final class ScratchFile: Sendable {
     return (descriptor, offset)
   }
 
+  /// The system's error number; 0 if all was written.
   private static func write(
-    _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at offset: Int, _ folder: String
-  ) throws(SourceError) {
+    _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at offset: Int
+  ) -> Int32 {
     var done = 0
     while done < bytes.count, let base = bytes.baseAddress {
       let count = unsafe pwrite(
         descriptor, base + done, bytes.count - done, off_t(offset + done))
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        throw error("a scratch file in \(folder) could not be written", count < 0 ? errno : ENOSPC)
-      }
+      guard count > 0 else { return count < 0 ? errno : ENOSPC }
       done += count
     }
+    return 0
   }
 
   static var damaged: SourceError {

@@ -38,6 +38,17 @@ struct SortedParties: Sendable {
     return (parties, Ranks(all: ranks, firsts: firsts))
   }
 
+  /// Parties as they are listed. Only where that is the order of their bytes can they be looked up by text.
+  init(listing texts: ByteList) {
+    arena = texts.arena
+    starts = texts.starts
+  }
+
+  private init(arena: [UInt8], starts: [Int]) {
+    self.arena = arena
+    self.starts = starts
+  }
+
   var count: Int { starts.count - 1 }
 
   /// What identifies the party of a rank: its text and the byte of its kind.

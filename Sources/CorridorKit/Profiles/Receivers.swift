@@ -22,6 +22,29 @@ struct Receivers: Sendable {
     counters = [Counters](repeating: Counters(), count: count)
   }
 
+  /// So many numbers a beneficiary are its counters.
+  static let columns = 6
+
+  /// - Parameter rows: ``columns`` numbers a beneficiary.
+  init(rows: [Int64]) {
+    counters = (0..<rows.count / Self.columns).map { beneficiary in
+      let row = rows[beneficiary * Self.columns..<(beneficiary + 1) * Self.columns]
+        .map { UInt32(truncatingIfNeeded: $0) }
+      return Counters(
+        payers: row[0], steady: row[1], regular: row[2], bursts: row[3], longLived: row[4],
+        once: row[5])
+    }
+  }
+
+  var rows: [Int64] {
+    counters.flatMap { counted in
+      [
+        counted.payers, counted.steady, counted.regular, counted.bursts, counted.longLived,
+        counted.once,
+      ].map { Int64($0) }
+    }
+  }
+
   subscript(beneficiary: Int) -> Counters { counters[beneficiary] }
 
   /// How many payers each beneficiary has.

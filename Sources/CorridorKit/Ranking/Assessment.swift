@@ -11,9 +11,7 @@ struct Assessment: RankedPayers {
   private let verdicts: [Verdict]
   private let laneRanks: [UInt32]
   private let chances: ScoreChances
-  /// By cohort, and the days they are counted over.
-  let rates: [PaymentRate]
-  let rateDays: Int
+  private let rates: CohortRates
 
   /// What decides a payer's place.
   struct Verdict: Sendable {
@@ -46,10 +44,11 @@ struct Assessment: RankedPayers {
     self.scorers = scorers
     self.verdicts = verdicts
     chances = ScoreChances(
-      scores: verdicts.map(\.score), cohorts: verdicts.map(\.cohort), policy: policy)
-    let first = ledger.rows.lazy.map(\.seconds).min() ?? end
-    rateDays = Int((end - min(first, end)) / 86_400) + 1
-    rates = Self.rates(verdicts, cohorts: population.cohorts.count, days: rateDays)
+      scores: verdicts.lazy.map(\.score), cohorts: verdicts.lazy.map(\.cohort), policy: policy)
+    var rates = CohortRates(
+      cohorts: population.cohorts.count, from: ledger.rows.lazy.map(\.seconds).min(), to: end)
+    for verdict in verdicts { rates.observe(verdict) }
+    self.rates = rates
     let order = Self.ordered(verdicts)
     self.order = order
     var counts = [UInt32](repeating: 0, count: Lane.allCases.count)
@@ -112,72 +111,21 @@ struct Assessment: RankedPayers {
     return entries.map(\.payer)
   }
 
-  func profile(of payer: Int) -> PayerProfile {
-    var profile = PayerProfile()
-    var builder = ProfileBuilder(
-      ledger: ledger, policy: policy, receivers: population.receivers)
-    builder.load(payer, into: &profile)
-    return profile
+  private var reading: PayerReading {
+    PayerReading(
+      ledger: ledger, policy: policy, population: population, scorers: scorers, rates: rates)
   }
 
   func summary(at place: Int) -> PayerSummary {
     let payer = Int(order[place])
-    let verdict = verdicts[payer]
-    let profile = profile(of: payer)
-    let findings = scorers.all.map { $0.finding(in: profile, against: population) }
-    let days = profile.payments.map { $0.sentAt.dayNumber }
-    let end = Int(floorDivide(population.end, 86_400))
-    var corridors: [Corridor: Int] = [:]
-    for payment in profile.payments {
-      corridors[Corridor(from: payment.origin, to: payment.destination), default: 0] += 1
-    }
-    return PayerSummary(
-      rank: place + 1, laneRank: Int(laneRanks[place]), payer: ledger.payers[payer],
-      score: Int(verdict.score), victimScore: Int(verdict.victimScore), qValue: chances[payer],
-      lane: verdict.lane, payments: profile.payments.count,
-      beneficiaries: profile.relations.count,
-      total: Money(
-        minorUnits: Int64(profile.totalReferenceCents), currency: policy.referenceCurrency),
-      first: CivilDate(daysSince1970: days.first ?? 0),
-      last: CivilDate(daysSince1970: days.last ?? 0),
-      daysSinceLast: max(0, end - (days.last ?? end)),
-      corridors: corridors.sorted { a, b in
-        a.value != b.value ? a.value > b.value : a.key.description < b.key.description
-      }.map(\.key),
-      findings: findings, counterfactuals: counterfactuals(findings, at: place))
+    return reading.summary(
+      of: payer, verdicts[payer], place: place, laneRank: Int(laneRanks[place]),
+      q: chances[verdicts[payer].score, cohort: verdicts[payer].cohort], in: self)
   }
 
-  /// Where the payer would stand without the family that lends most, where that changes the rank.
-  private func counterfactuals(_ findings: [Finding], at place: Int) -> [Counterfactual] {
-    let lane = verdict(at: place).lane
-    guard lane == .possiblePurchase || lane == .none else { return [] }
-    let whole = Judgement(findings, policy: policy)
-    let least = Int(Points.rounded(policy.ranking.speaking))
-    let families = IndicatorFamily.allCases.filter { $0.isOfPurchase && whole[$0] >= least }
-    let found = families.map { family in
-      let score = whole.purchaseScore(policy.ranking, without: family)
-      return Counterfactual(family: family, score: score, rank: rank(of: score, but: place))
-    }
-    return found.filter { $0.rank > place + 1 }
+  func detail(at place: Int) -> PayerSummary {
+    reading.detail(of: Int(order[place]), summary(at: place))
   }
 
-  func payments(at place: Int) -> [Payment] {
-    let payer = Int(order[place])
-    return (ledger.payerStarts[payer]..<ledger.payerStarts[payer + 1]).map { index in
-      let row = ledger.rows[index]
-      func place(_ input: UInt32, _ line: Int64) -> Place {
-        Place(input: ledger.sources[Int(input)].name, line: Int(line))
-      }
-      let places =
-        [place(row.input, row.line)]
-        + (ledger.repeats[index] ?? []).map { place($0.input, $0.line) }
-      return Payment(
-        payer: ledger.payers[payer], beneficiary: ledger.beneficiaries[Int(row.beneficiary)],
-        corridor: Corridor(from: row.origin, to: row.destination), sentAt: row.sentAt,
-        amount: Money(minorUnits: row.minorUnits, currency: row.currency),
-        referenceAmount: Money(
-          minorUnits: Int64(row.reference), currency: policy.referenceCurrency),
-        channel: row.channel, transaction: ledger.transactionID(row), places: places.sorted())
-    }
-  }
+  func payments(at place: Int) -> [Payment] { reading.payments(of: Int(order[place])) }
 }

@@ -6,7 +6,7 @@ struct Judge: Sendable {
   let threads: Int
 
   /// What one payer's own payments say, kept until the network has spoken.
-  private struct Own: Sendable {
+  struct Own: Sendable {
     let sums: Judgement.Sums
     let facts: LaneRule.Facts
     let payments: Int32
@@ -14,26 +14,33 @@ struct Judge: Sendable {
     let cohort: Int32
   }
 
-  private struct Part: Sendable {
+  struct Part: Sendable {
     var own: [Own] = []
     var graph: NetworkGraph
   }
 
   /// Judges every payer, and notes in `population` what beneficiaries say of their payers.
   func verdicts(in population: inout Population) -> [Assessment.Verdict] {
-    let parts = own(in: population)
-    var graph = NetworkGraph(policy: policy)
-    for part in parts { graph.append(part.graph) }
-    let listed = population.watchlist?.beneficiaries ?? [:]
+    var parts = own(in: population)
+    var payers = [UInt32](repeating: 0, count: ledger.beneficiaries.count)
+    for part in parts { part.graph.countPayers(into: &payers) }
+    var graphs: [NetworkGraph] = []
+    for index in parts.indices {
+      graphs.append(parts[index].graph)
+      parts[index].graph = NetworkGraph(policy: policy)
+    }
+    var blocks = ResidentNetwork(
+      graphs, payers: payers, listed: population.watchlist?.beneficiaries ?? [:], policy: policy,
+      threads: threads)
+    let scales = blocks.spread(policy)
     let network = NetworkState(
-      graph: graph, beneficiaries: ledger.beneficiaries.count, policy: policy, threads: threads
-    ) { listed[$0] ?? 0 }
+      verdicts: blocks.votes.flatMap(\.decided.verdicts), payers: payers, scales: scales)
     population.network = network
-    return verdicts(parts, network)
+    return verdicts(parts.lazy.flatMap(\.own), network)
   }
 
   /// Judges every payer without the network.
-  private func own(in population: Population) -> [Part] {
+  func own(in population: Population) -> [Part] {
     let (lanes, bounds) = (LaneRule(policy: policy), Judgement.Bounds(policy))
     let most = Points.rounded(policy.votes.lent)
     return ParallelSpans.map(ledger.payerCount, threads: threads) { span in
@@ -63,12 +70,14 @@ struct Judge: Sendable {
   }
 
   /// Adds the network's points and decides.
-  private func verdicts(_ parts: [Part], _ network: NetworkState) -> [Assessment.Verdict] {
+  ///
+  /// - Parameter own: of all payers, in the order of their numbers.
+  func verdicts(_ own: some Sequence<Own>, _ network: NetworkState) -> [Assessment.Verdict] {
     let (lanes, bounds) = (LaneRule(policy: policy), Judgement.Bounds(policy))
     let families = scorers.neighbours.map { $0.indicator.family.ordinal }
     var verdicts: [Assessment.Verdict] = []
     verdicts.reserveCapacity(ledger.payerCount)
-    for own in parts.lazy.flatMap(\.own) {
+    for own in own {
       let neighbours = network.verdict(of: verdicts.count)
       var sums = own.sums
       for (scorer, family) in zip(scorers.neighbours, families) {

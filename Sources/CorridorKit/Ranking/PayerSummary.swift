@@ -58,10 +58,14 @@ public protocol RankedPayers: Sendable {
   func outline(at place: Int) -> (lane: Lane, score: Int)
   /// All payments in scope of the payer at that place, oldest first.
   func payments(at place: Int) -> [Payment]
+  /// Throws if anything that was asked could not be told, because a scratch file could not be read.
+  func check() throws
 }
 
 extension RankedPayers {
   public func detail(at place: Int) -> PayerSummary { summary(at: place) }
+
+  public func check() throws {}
 
   public func outline(at place: Int) -> (lane: Lane, score: Int) {
     let summary = summary(at: place)

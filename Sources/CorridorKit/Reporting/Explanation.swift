@@ -189,5 +189,6 @@ extension Report {
   ) throws {
     let style = TextStyle(language: language, terminal: terminal)
     try Explanation(report: self, place: place, style: style).write(to: sink)
+    try ranking.check()
   }
 }

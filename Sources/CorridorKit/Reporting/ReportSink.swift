@@ -43,6 +43,7 @@ extension Report {
       try page.write(to: sink)
     case .jsonl: try JSONLinesReport(report: self, language: language).write(to: sink)
     }
+    try ranking.check()
   }
 }
 

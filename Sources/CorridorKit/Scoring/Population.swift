@@ -6,10 +6,10 @@ public struct Population: Sendable {
   let cohorts: [Country]
   private let cohortNumbers: [Int]
   let payersOfCohort: [Int]
-  let receivers: Receivers
+  var receivers: Receivers
   /// The last second of the data, or of the day given as `--as-of`.
   let end: Int64
-  let watchlist: Watchlist?
+  var watchlist: Watchlist?
   /// Counted cells and the tables made of them, by the ordinal of the indicator.
   private(set) var cells: [[Int64]]
   private(set) var tables: [[Double]]

@@ -10,7 +10,7 @@ struct PopulationSurvey: Sendable {
   let threads: Int
 
   /// Counts that add up in any order.
-  private struct Tally: Sendable {
+  struct Tally: Sendable {
     var cells: [[Int64]]
     var payers: [Int]
 
@@ -39,6 +39,31 @@ struct PopulationSurvey: Sendable {
           cells[number][cell] += Int64(sign) * other.cells[number][cell]
         }
       }
+    }
+  }
+
+  /// What beneficiaries' inflow looks like.
+  func receivers() -> Receivers {
+    var receivers = Receivers(count: ledger.beneficiaries.count)
+    forEachProfile(nil) { receivers.observe($0, policy: policy) }
+    return receivers
+  }
+
+  /// What payers show, where kinds of receivers are known.
+  ///
+  /// - Parameter numbers: as ``Population/numbers(of:)`` gives them.
+  func tally(_ receivers: Receivers, cohorts: Int, _ numbers: [Int]) -> Tally {
+    var tally = Tally(scorers.counting, cohorts: cohorts)
+    forEachProfile(receivers) { tally.observe($0, numbers, scorers.counts) }
+    return tally
+  }
+
+  private func forEachProfile(_ receivers: Receivers?, _ body: (PayerProfile) -> Void) {
+    var builder = ProfileBuilder(ledger: ledger, policy: policy, receivers: receivers)
+    var profile = PayerProfile()
+    for payer in 0..<ledger.payerCount where !ledger.rows(of: payer).isEmpty {
+      builder.load(payer, into: &profile)
+      body(profile)
     }
   }
 

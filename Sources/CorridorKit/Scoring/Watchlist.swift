@@ -4,5 +4,8 @@ struct Watchlist: Sendable {
   let beneficiaries: [Int: Double]
   let payers: [Int: Double]
 
+  /// How many listed parties stand in the data.
+  var count: Int { beneficiaries.count + payers.count }
+
   var isEmpty: Bool { beneficiaries.isEmpty && payers.isEmpty }
 }

@@ -1,4 +1,4 @@
-extension Assessment {
+extension JudgedPayers {
   /// Where the ordinary side came from.
   func populationSummary(_ reference: PopulationFile?) -> PopulationSummary {
     let cohorts = zip(population.cohorts, population.payersOfCohort)
@@ -8,8 +8,7 @@ extension Assessment {
         a.payers != b.payers ? a.payers > b.payers : a.destination < b.destination
       }
     return PopulationSummary(
-      payers: count, payments: ledger.rows.count,
-      beneficiaries: ledger.beneficiaries.count, cohorts: cohorts,
+      payers: count, payments: paymentCount, beneficiaries: beneficiaryCount, cohorts: cohorts,
       borrowingCohorts: cohorts.count { $0.payers < policy.cohorts.small },
       reference: reference.map { .init(name: $0.name, payers: $0.counts.payerCount) },
       warnings: warnings)

@@ -32,16 +32,16 @@ struct ClearedFile {
   }
 
   /// The listed payers of a ranking, by place.
-  func places(in assessment: Assessment) -> [Int: Examination] {
+  func places(in assessment: any JudgedPayers) -> [Int: Examination] {
     var numbers: [Int: Examination] = [:]
     for (payer, examination) in payers {
       let id = String(decoding: payer, as: UTF8.self)
-      for number in assessment.ledger.payers.ranks(of: id) { numbers[number] = examination }
+      for number in assessment.numbers(of: id) { numbers[number] = examination }
     }
     guard !numbers.isEmpty else { return [:] }
     var places: [Int: Examination] = [:]
     for place in 0..<assessment.count {
-      places[place] = numbers[assessment.verdict(at: place).payer]
+      places[place] = numbers[assessment.number(at: place)]
     }
     return places
   }

@@ -8,9 +8,20 @@ struct Overlap {
 
   /// - Parameter layouts: by the ledger's source numbers; empty where it is not known.
   init(of ledger: Ledger, layouts: [String]) {
-    let names = Array(Set(layouts.filter { !$0.isEmpty })).sorted()
-    if names.count > 1 { shared = Self.shared(ledger, layouts.map { names.firstIndex(of: $0) }) }
+    let layouts = Self.layouts(layouts)
+    if Set(layouts.compactMap { $0 }).count > 1 { shared = Self.shared(ledger, layouts) }
     if ledger.conflictingIDs > 0 { conflicts = Self.conflicts(ledger) }
+  }
+
+  init(shared: SharedIDs?, conflicts: [[Place]]) {
+    self.shared = shared
+    self.conflicts = conflicts
+  }
+
+  /// The layouts that differ, by name; of no use if there is one only.
+  static func layouts(_ layouts: [String]) -> [Int?] {
+    let names = Array(Set(layouts.filter { !$0.isEmpty })).sorted()
+    return layouts.map { names.firstIndex(of: $0) }
   }
 
   private static func shared(_ ledger: Ledger, _ layouts: [Int?]) -> SharedIDs {

@@ -30,14 +30,8 @@ public enum Screening {
     _ reference: PopulationFile?, _ request: ScreeningRequest
   ) throws(SourceError) -> ScreeningResult {
     request.reading.progress?.enter(.judging)
-    let all = try gathered.whole()
-    let overlap = gathered.overlap(in: all)
-    let (ledger, reversed) = Reversals.applied(to: all)
-    let end = lastSecond(of: ledger, asOf: request.asOf)
-    let assessment = Assessment(
-      ledger: ledger, policy: request.policy, watchlist: listed?.watchlist(in: ledger),
-      reference: reference?.counts, end: end, threads: request.threads,
-      replacements: request.scorers)
+    let judged = try judged(gathered, listed, reference, request)
+    let assessment = judged.ranking
     let examined = cleared?.places(in: assessment)
     let selection = Selection(assessment, request, cleared: examined).result
     var population = assessment.populationSummary(reference)
@@ -45,7 +39,8 @@ public enum Screening {
       population.warnings += ReportWarning.pseudonyms(pseudonyms)
     }
     var report = Report(
-      inputs: gathered.inputs, counts: gathered.counts(reversed: reversed, overlap: overlap),
+      inputs: gathered.inputs,
+      counts: gathered.counts(reversed: judged.reversed, overlap: judged.overlap),
       policy: request.policy, population: population, ranking: assessment,
       asOf: assessment.lastDay, selection: selection.places, narrowing: request.narrowing)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
@@ -54,9 +49,38 @@ public enum Screening {
     report.hasExactCells = request.hasExactCells
     return ScreeningResult(
       report: report, rejected: gathered.rejected, bytesRead: gathered.bytesRead,
-      notes: gathered.notes + overlap.notes + birthDateNotes(ledger.unusableBirthDates)
-        + (listed?.notes(in: ledger) ?? [])
+      notes: gathered.notes + judged.overlap.notes + birthDateNotes(judged.unusableBirthDates)
+        + (listed?.notes(hits: judged.listedHits) ?? [])
         + (cleared?.notes(found: examined?.count ?? 0) ?? []), assessment: assessment)
+  }
+
+  /// The ranking, and what is to be said beside it.
+  private static func judged(
+    _ gathered: Gathering, _ listed: WatchlistFile?, _ reference: PopulationFile?,
+    _ request: ScreeningRequest
+  ) throws(SourceError) -> Judged {
+    switch gathered.payments {
+    case .inMemory(let gatheredLedger):
+      let all = gatheredLedger.found(by: gathered.pseudonyms)
+      let overlap = gathered.overlap(in: all)
+      let (ledger, reversed) = Reversals.applied(to: all)
+      let watchlist = listed?.watchlist(in: ledger)
+      let assessment = Assessment(
+        ledger: ledger, policy: request.policy, watchlist: watchlist,
+        reference: reference?.counts, end: lastSecond(of: ledger, asOf: request.asOf),
+        threads: request.threads, replacements: request.scorers)
+      return Judged(
+        ranking: assessment, reversed: reversed, listedHits: watchlist?.count ?? 0,
+        unusableBirthDates: ledger.unusableBirthDates, overlap: overlap)
+    case .onDisk(let kept):
+      return try KeptJudge(
+        kept: kept, policy: request.policy,
+        scorers: Scorers(policy: request.policy, replacements: request.scorers),
+        listed: listed?.parties(gathered.pseudonyms), reference: reference?.counts,
+        pseudonyms: gathered.pseudonyms, layouts: gathered.records.map(\.layout),
+        asOf: request.asOf, threads: request.threads, plan: request.memoryPlan
+      ).judged()
+    }
   }
 
   private static func birthDateNotes(_ count: Int) -> [String] {
@@ -73,4 +97,15 @@ public enum Screening {
       asOf?.daysSince1970 ?? ledger.rows.map { $0.sentAt.dayNumber }.max() ?? 0
     return Int64(day) * 86_400 + 86_399
   }
+}
+
+/// A ranking, and what whoever ran it should know.
+struct Judged {
+  let ranking: any JudgedPayers
+  /// Rows that reversals took away, themselves among them.
+  let reversed: Int
+  /// Listed parties in the data.
+  let listedHits: Int
+  let unusableBirthDates: Int
+  let overlap: Overlap
 }

@@ -7,11 +7,11 @@ public struct ScreeningResult: Sendable {
   public let bytesRead: Int
   /// Sentences about the inputs for whoever runs the tool, not for the report.
   public let notes: [String]
-  let assessment: Assessment
+  let assessment: any JudgedPayers
 
   /// The place of a payer in the ranking, from 0, by the id as printed; several kinds of id may share a text.
   public func places(of payer: String) -> [Int] {
-    assessment.ledger.payers.ranks(of: payer).compactMap { assessment.place(of: $0) }
+    assessment.places(of: payer)
   }
 }
 

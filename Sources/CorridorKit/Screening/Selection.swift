@@ -1,12 +1,12 @@
 /// Which places of a ranking a report prints: the first of each lane, who was cleared before, and who was drawn by lot.
 struct Selection {
-  private let assessment: Assessment
+  private let assessment: any JudgedPayers
   private let request: ScreeningRequest
   private let cleared: [Int: Examination]?
   /// How many payers of each lane are wanted.
   private let most: Int
 
-  init(_ assessment: Assessment, _ request: ScreeningRequest, cleared: [Int: Examination]?) {
+  init(_ assessment: any JudgedPayers, _ request: ScreeningRequest, cleared: [Int: Examination]?) {
     self.assessment = assessment
     self.request = request
     self.cleared = cleared
@@ -22,7 +22,7 @@ struct Selection {
     var suspects = 0
     var taken = [Int](repeating: 0, count: Lane.allCases.count)
     for place in 0..<assessment.count where isWanted(place) {
-      let lane = assessment.verdict(at: place).lane
+      let lane = assessment.outline(at: place).lane
       let isSuspect = lane == .possiblePurchase || lane == .none
       if request.all {
         first.append(place)
@@ -52,17 +52,18 @@ struct Selection {
   /// The purchase order as a whole counts too, in which payers in no lane stand, so that a list is never
   /// empty for want of a high score. What the request leaves out on purpose does not count.
   private func isWanted(_ place: Int) -> Bool {
-    let (payer, lane, _) = assessment.verdict(at: place)
-    if let wanted = request.narrowing.lane, wanted != lane { return false }
+    if let wanted = request.narrowing.lane, wanted != assessment.outline(at: place).lane {
+      return false
+    }
     guard let day = request.narrowing.activeSince else { return true }
-    return lastDay(of: payer) >= day.daysSince1970
+    return assessment.lastDay(at: place) >= day.daysSince1970
   }
 
   /// Cleared payers who paid since come first, and then the others, each by rank.
   private func firstCleared(_ known: [Int]) -> [Int] {
     let hasNews = known.map { place in
       guard let until = cleared?[place]?.until else { return false }
-      return lastDay(of: assessment.verdict(at: place).payer) > until.daysSince1970
+      return assessment.lastDay(at: place) > until.daysSince1970
     }
     let news = zip(known, hasNews).filter(\.1).map(\.0)
     let others = zip(known, hasNews).filter { !$0.1 }.map(\.0)
@@ -76,16 +77,11 @@ struct Selection {
   private func drawn(_ count: Int, of places: [Int]) -> [Int] {
     let key = Array("\(assessment.policy.digest) \(assessment.lastDay) ".utf8)
     let ranked = places.map { place in
-      let payer = assessment.ledger.payers[assessment.verdict(at: place).payer]
+      let payer = assessment.payer(at: place)
       let digest = SHA256.digest(of: key + [payer.kind.rawValue] + Array(payer.text.utf8))
       return (place: place, hash: digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
     }
     return ranked.sorted { a, b in a.hash != b.hash ? a.hash < b.hash : a.place < b.place }
       .prefix(count).map(\.place)
-  }
-
-  /// The day of a payer's last payment, since 1970-01-01.
-  private func lastDay(of payer: Int) -> Int {
-    assessment.ledger.rows(of: payer).last?.sentAt.dayNumber ?? 0
   }
 }

@@ -51,9 +51,7 @@ struct WatchlistFile {
   }
 
   /// How much of the list was found, and what was ignored, for whoever runs the tool.
-  func notes(in ledger: Ledger) -> [String] {
-    let found = watchlist(in: ledger)
-    let hits = found.beneficiaries.count + found.payers.count
+  func notes(hits: Int) -> [String] {
     var notes = [
       "\(name): \(hits) of \(beneficiaries.count + payers.count) listed parties stand in the data"
     ]
@@ -61,5 +59,12 @@ struct WatchlistFile {
       notes.append("\(name): columns not used: \(ignored.joined(separator: ", "))")
     }
     return notes
+  }
+
+  /// The list for ledgers that are seen a part at a time.
+  ///
+  /// - Parameter pseudonyms: by which listed ids stand in the ledger too.
+  func parties(_ pseudonyms: Pseudonyms?) -> ListedParties {
+    ListedParties(beneficiaries: beneficiaries, payers: payers, pseudonyms)
   }
 }

@@ -17,7 +17,7 @@ struct ScoreChancesTests {
     let scores = Self.ordinary(20_000, &random)
     let chances = ScoreChances(
       scores: scores, cohorts: scores.map { _ in 0 }, policy: .standard)
-    #expect(scores.indices.count { (chances[$0] ?? 1) <= 0.1 } <= 3)
+    #expect(scores.indices.count { (chances[scores[$0], cohort: 0] ?? 1) <= 0.1 } <= 3)
   }
 
   @Test("planted payers are found, and the share of others among them is near what q promises")
@@ -27,7 +27,7 @@ struct ScoreChancesTests {
       Self.ordinary(20_000, &random)
       + (0..<40).map { _ in Int32.random(in: 22_000...60_000, using: &random) }
     let chances = ScoreChances(scores: scores, cohorts: scores.map { _ in 0 }, policy: .standard)
-    let taken = scores.indices.filter { (chances[$0] ?? 1) <= 0.2 }
+    let taken = scores.indices.filter { (chances[scores[$0], cohort: 0] ?? 1) <= 0.2 }
     let wrong = taken.count { $0 < 20_000 }
     #expect(taken.count - wrong >= 35)
     #expect(Double(wrong) <= 0.4 * Double(taken.count))
@@ -42,16 +42,20 @@ struct ScoreChancesTests {
     let one = ScoreChances(scores: scores, cohorts: cohorts, policy: .standard)
     let other = ScoreChances(
       scores: order.map { scores[$0] }, cohorts: order.map { cohorts[$0] }, policy: .standard)
-    for (place, payer) in order.enumerated() { #expect(other[place] == one[payer]) }
+    for (score, cohort) in zip(scores, cohorts) {
+      #expect(other[score, cohort: cohort] == one[score, cohort: cohort])
+    }
   }
 
   @Test("under a thousand payers, or with equal scores, q is empty")
   func empty() {
     var random = TestRandom(seed: 7)
     let few = Self.ordinary(999, &random)
-    #expect(ScoreChances(scores: few, cohorts: few.map { _ in 0 }, policy: .standard)[0] == nil)
+    let none = ScoreChances(scores: few, cohorts: few.map { _ in 0 }, policy: .standard)
+    #expect(none[few[0], cohort: 0] == nil)
     let equal = [Int32](repeating: 100, count: 4_000)
-    #expect(ScoreChances(scores: equal, cohorts: equal.map { _ in 0 }, policy: .standard)[0] == nil)
+    let flat = ScoreChances(scores: equal, cohorts: equal.map { _ in 0 }, policy: .standard)
+    #expect(flat[100, cohort: 0] == nil)
   }
 
   @Test("a small cohort borrows the null of all, and payers without payments have no q")
@@ -60,7 +64,7 @@ struct ScoreChancesTests {
     let scores = Self.ordinary(2_000, &random)
     let cohorts = scores.indices.map { Int32($0 < 50 ? 1 : $0 < 60 ? -1 : 0) }
     let chances = ScoreChances(scores: scores, cohorts: cohorts, policy: .standard)
-    #expect(chances[0] != nil)
-    #expect(chances[55] == nil)
+    #expect(chances[scores[0], cohort: 1] != nil)
+    #expect(chances[scores[55], cohort: -1] == nil)
   }
 }

@@ -1,7 +1,8 @@
 /// M01, in the network: few co-payers, most of whom share several beneficiaries; speaks for the payer.
 ///
-/// Formula: minus `network.circle_discount` of what the network says against a payer who stands in a closed circle
-/// (``ClosedCircles``).
+/// Formula: minus `network.circle_discount` of what the network says against a payer who stands in a closed circle: at most
+/// `network.circle_payers` others pay any of the same beneficiaries (those with 2 to `network.circle_beneficiary`
+/// payers), and at least `network.circle_share` of these share two or more.
 ///
 /// Source: own choice: siblings, couples and relatives support the same people.
 /// Blind spot: a handful of purchasers who all pay the same two facilitators and nobody else.

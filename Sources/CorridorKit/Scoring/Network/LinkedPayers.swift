@@ -1,6 +1,6 @@
 /// F03: the payers of one's beneficiary also stand out by themselves and by whom else they pay.
 ///
-/// Formula: points = weight x (tail bits - 1) of the second step of ``BeneficiaryVotes``: the mean, over the other
+/// Formula: points = weight x (tail bits - 1) of the second step of ``BlockVotes``: the mean, over the other
 /// payers, of their own points and of the best vote among their other beneficiaries, held against
 /// beneficiaries with as many payers. So suspicion travels from a listed beneficiary to a payer, to his other
 /// beneficiaries and to their payers.

@@ -7,6 +7,8 @@
 /// `others.floor` and `others.cap`, times m / (m + `others.shrinkage`) of m others; with fewer than
 /// `others.least` never above 0. A payer's bits are the mean over its shared beneficiaries. Integers after bins.
 struct NeighbourHabits: Sendable {
+  enum Kind: Int, CaseIterable { case payments, company }
+
   /// What one payer is told.
   struct Habit: Equatable, Sendable {
     /// Thousandths of a bit, before the weight.
@@ -15,88 +17,119 @@ struct NeighbourHabits: Sendable {
     var observed: Int32 = 0
   }
 
-  /// One habit of all payers.
-  struct Survey: Sendable {
-    fileprivate(set) var habits: [Habit]
+  /// What the payers of all shared beneficiaries show, by bin.
+  struct Counts: Sendable {
+    private var counts = Kind.allCases.map { [Int64](repeating: 0, count: bins($0).count) }
+
+    fileprivate mutating func observe(_ kind: Kind, _ value: Int32, others: Int) {
+      counts[kind.rawValue][NeighbourHabits.bin(kind, value)] += unit / Int64(others + 1)
+    }
+
+    mutating func merge(_ other: Counts) {
+      for kind in counts.indices {
+        for bin in counts[kind].indices { counts[kind][bin] += other.counts[kind][bin] }
+      }
+    }
+
+    func scale(_ kind: Kind, _ policy: Policy) -> Scale {
+      let (bins, rule) = (bins(kind), policy.others)
+      let typology =
+        switch kind {
+        case .payments:
+          bins.normalMasses(
+            mean: naturalLogarithm(rule.paymentsCentre), deviation: rule.paymentsSpread,
+            floor: policy.cohorts.typologyFloor)
+        case .company: rule.companyMasses
+        }
+      let found = counts[kind.rawValue]
+      let bits = CohortHistogram(
+        cohorts: 1, classes: 1, bins: bins.count, unit: Double(NeighbourHabits.unit)
+      ).bits(of: found, typology: typology, rule: policy.cohorts)
+      return Scale(
+        bits: bits.map { min(max($0, rule.floor), rule.cap) },
+        expected: bins.median(of: found[...]))
+    }
+  }
+
+  /// The bits of each bin of a habit.
+  struct Scale: Sendable {
+    fileprivate let bits: [Double]
     /// The median among shared beneficiaries.
     let expected: Double
   }
 
-  let payments: Survey
-  let company: Survey
-  /// Other payers of each payer's shared beneficiaries, each counted once a beneficiary.
-  let others: [UInt32]
-
-  static let paymentBins = Binning.even(from: 0, to: 5, width: 0.25)
-  static let companyBins = Binning.even(from: 0, to: 1, width: 0.1)
+  private static let paymentBins = Binning.even(from: 0, to: 5, width: 0.25)
+  private static let companyBins = Binning.even(from: 0, to: 1, width: 0.1)
   /// What one beneficiary weighs: divisible by most small numbers.
   private static let unit: Int64 = 27_720
 
-  init(graph: NetworkGraph, payers: [UInt32], policy: Policy) {
-    let rule = policy.others
-    payments = Self.survey(
-      graph, payers, Self.paymentBins, policy,
-      typology: Self.paymentBins.normalMasses(
-        mean: naturalLogarithm(rule.paymentsCentre), deviation: rule.paymentsSpread,
-        floor: policy.cohorts.typologyFloor)
-    ) { Points.rounded(naturalLogarithm(Double(max(graph.edges[$1].payments, 1)))) }
-    let shares = (0..<graph.payerCount).map { payer in
-      let span = graph.span(of: payer)
-      let shared = span.count { payers[Int(graph.edges[$0].beneficiary)] >= 2 }
-      return Int32(1_000 * shared / max(span.count, 1))
+  private static func bins(_ kind: Kind) -> Binning {
+    kind == .payments ? paymentBins : companyBins
+  }
+
+  private static func bin(_ kind: Kind, _ value: Int32) -> Int {
+    bins(kind).bin(of: Double(value) / 1_000)
+  }
+
+  private let block: SharedGraph
+  /// By habit and edge, thousandths: what the payer does, then what the others of its beneficiary do.
+  private var values: [[Int32]]
+
+  init(_ block: SharedGraph) {
+    self.block = block
+    let graph = block.graph
+    var company = [Int32](repeating: 0, count: graph.edges.count)
+    for payer in 0..<graph.payerCount {
+      let count = max(Int(block.relationCounts[payer]), 1)
+      let share = Int32(1_000 * Int(block.shared[payer]) / count)
+      for edge in graph.span(of: payer) { company[edge] = share }
     }
-    company = Self.survey(
-      graph, payers, Self.companyBins, policy, typology: rule.companyMasses
-    ) { payer, _ in shares[payer] }
-    others = (0..<graph.payerCount).map { payer in
-      graph.span(of: payer).reduce(0) { $0 + payers[Int(graph.edges[$1].beneficiary)] - 1 }
+    values = [
+      graph.edges.map { Points.rounded(naturalLogarithm(Double(max($0.payments, 1)))) }, company,
+    ]
+  }
+
+  /// What a payer adds to its beneficiary's sum.
+  func value(_ kind: Kind, _ edge: Int) -> Int64 { Int64(values[kind.rawValue][edge]) }
+
+  /// - Parameter sum: of all payers, by beneficiary.
+  mutating func take(_ kind: Kind, _ sum: (Int) -> Int64) {
+    let own = values[kind.rawValue]
+    for (edge, relation) in block.graph.edges.enumerated() {
+      let others = Int64(block.payers(of: edge)) - 1
+      guard others > 0 else { continue }
+      let rest = sum(Int(relation.beneficiary)) - Int64(own[edge])
+      values[kind.rawValue][edge] = Int32(clamping: Points.quotient(rest, others))
     }
   }
 
-  /// - Parameter value: of a payer and an edge of its, thousandths.
-  private static func survey(
-    _ graph: NetworkGraph, _ payers: [UInt32], _ bins: Binning, _ policy: Policy,
-    typology: [Double], value: (_ payer: Int, _ edge: Int) -> Int32
-  ) -> Survey {
-    var own = [Int32](repeating: 0, count: graph.edges.count)
-    var sums = [Int64](repeating: 0, count: payers.count)
-    for payer in 0..<graph.payerCount {
-      for edge in graph.span(of: payer) {
-        own[edge] = value(payer, edge)
-        sums[Int(graph.edges[edge].beneficiary)] += Int64(own[edge])
+  func observe(into counts: inout Counts) {
+    for edge in block.graph.edges.indices where block.isShared(edge) {
+      for kind in Kind.allCases {
+        counts.observe(kind, values[kind.rawValue][edge], others: block.payers(of: edge) - 1)
       }
     }
-    /// The mean over the others, thousandths; nil if there are none.
-    func mean(_ edge: Int) -> (value: Int64, others: Int)? {
-      let beneficiary = Int(graph.edges[edge].beneficiary)
-      let others = Int(payers[beneficiary]) - 1
-      guard others > 0 else { return nil }
-      return (Points.quotient(sums[beneficiary] - Int64(own[edge]), Int64(others)), others)
+  }
+
+  func habit(_ kind: Kind, of payer: Int, _ scale: Scale, _ rule: Policy.OthersRule) -> Habit {
+    var (bits, observed): (Int64, Int64) = (0, 0)
+    for edge in block.graph.span(of: payer) where block.isShared(edge) {
+      let others = block.payers(of: edge) - 1
+      let value = values[kind.rawValue][edge]
+      let strength = Double(others) / (Double(others) + rule.shrinkage)
+      let found = strength * scale.bits[Self.bin(kind, value)]
+      bits += Int64(Points.rounded(others < rule.least ? min(found, 0) : found))
+      observed += Int64(value)
     }
-    var counts = [Int64](repeating: 0, count: bins.count)
-    for edge in graph.edges.indices {
-      guard let (value, others) = mean(edge) else { continue }
-      counts[bins.bin(of: Double(value) / 1_000)] += unit / Int64(others + 1)
-    }
-    let rule = policy.others
-    let table = CohortHistogram(cohorts: 1, classes: 1, bins: bins.count, unit: Double(unit))
-      .bits(of: counts, typology: typology, rule: policy.cohorts)
-      .map { min(max($0, rule.floor), rule.cap) }
-    let habits = (0..<graph.payerCount).map { payer in
-      var (bits, observed, shared): (Int64, Int64, Int64) = (0, 0, 0)
-      for edge in graph.span(of: payer) {
-        guard let (value, others) = mean(edge) else { continue }
-        let strength = Double(others) / (Double(others) + rule.shrinkage)
-        let found = strength * table[bins.bin(of: Double(value) / 1_000)]
-        bits += Int64(Points.rounded(others < rule.least ? min(found, 0) : found))
-        observed += value
-        shared += 1
-      }
-      guard shared > 0 else { return Habit() }
-      return Habit(
-        bits: Int32(clamping: Points.quotient(bits, shared)),
-        observed: Int32(clamping: Points.quotient(observed, shared)))
-    }
-    return Survey(habits: habits, expected: bins.median(of: counts[...]))
+    let shared = Int64(block.shared[payer])
+    guard shared > 0 else { return Habit() }
+    return Habit(
+      bits: Int32(clamping: Points.quotient(bits, shared)),
+      observed: Int32(clamping: Points.quotient(observed, shared)))
+  }
+
+  /// Other payers of a payer's shared beneficiaries, each counted once a beneficiary.
+  func others(of payer: Int) -> UInt32 {
+    block.graph.span(of: payer).reduce(0) { $0 + UInt32(max(block.payers(of: $1) - 1, 0)) }
   }
 }

@@ -44,6 +44,19 @@ struct NetworkGraph: Sendable {
     rule = policy.network
   }
 
+  /// What was kept of a graph elsewhere.
+  init(
+    policy: Policy, starts: [Int], edges: [Edge], local: [LocalPoints], origins: [Country],
+    payments: [Int32]
+  ) {
+    self.init(policy: policy)
+    self.starts = starts
+    self.edges = edges
+    self.local = local
+    self.origins = origins
+    self.payments = payments
+  }
+
   /// Adds the next payer's.
   mutating func append(_ profile: PayerProfile, local points: LocalPoints) {
     count(profile)
@@ -56,32 +69,28 @@ struct NetworkGraph: Sendable {
     payments.append(Int32(clamping: profile.residual.count))
   }
 
-  /// A part of the graph, payer by payer.
+  /// Counts the payers of each beneficiary.
+  func countPayers(into counts: inout [UInt32]) {
+    for edge in edges { counts[Int(edge.beneficiary)] += 1 }
+  }
+
+  /// The same payers with some of their edges.
   ///
-  /// - Parameter keep: appends what is kept of a payer's edges; false leaves the payer out.
-  func reduced(_ keep: (_ payer: Int, _ edges: inout [Edge]) -> Bool) -> NetworkGraph {
+  /// - Parameter places: by beneficiary, its number in what is kept; `UInt32.max` falls.
+  func keepingEdges(to places: [UInt32]) -> NetworkGraph {
     var part = self
     part.edges = []
     part.starts = [0]
-    part.local = []
-    part.origins = []
-    part.payments = []
-    for payer in 0..<payerCount where keep(payer, &part.edges) {
+    part.starts.reserveCapacity(starts.count)
+    for payer in 0..<payerCount {
+      for edge in edges[span(of: payer)] {
+        var kept = edge
+        kept.beneficiary = places[Int(edge.beneficiary)]
+        if kept.beneficiary != .max { part.edges.append(kept) }
+      }
       part.starts.append(part.edges.count)
-      part.local.append(local[payer])
-      part.origins.append(origins[payer])
-      part.payments.append(payments[payer])
     }
     return part
-  }
-
-  mutating func append(_ other: NetworkGraph) {
-    let offset = edges.count
-    edges.append(contentsOf: other.edges)
-    local.append(contentsOf: other.local)
-    origins.append(contentsOf: other.origins)
-    payments.append(contentsOf: other.payments)
-    for start in other.starts.dropFirst() { starts.append(start + offset) }
   }
 
   /// What one relation's payments show.

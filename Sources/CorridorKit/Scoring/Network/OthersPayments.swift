@@ -13,13 +13,14 @@ struct OthersPayments: NeighbourScorer {
   let indicator = Indicator.othersPayments
 
   func points(of verdict: NetworkState.Verdict) -> Int32 {
-    Points.rounded(Double(verdict.othersPayments) / 1_000 * policy.weights[indicator])
+    Points.rounded(Double(verdict.payments.bits) / 1_000 * policy.weights[indicator])
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let network = population.network else { return .unremarkable }
     return NetworkScorer.finding(
-      network.habits.payments, in: profile, network, weight: policy.weights[indicator]
+      network.verdict(of: profile.payer).payments, network.scales.payments, in: profile, network,
+      weight: policy.weights[indicator]
     ) { exponential($0) }
   }
 }
@@ -39,13 +40,14 @@ struct OthersCompany: NeighbourScorer {
   let indicator = Indicator.othersCompany
 
   func points(of verdict: NetworkState.Verdict) -> Int32 {
-    Points.rounded(Double(verdict.othersCompany) / 1_000 * policy.weights[indicator])
+    Points.rounded(Double(verdict.company.bits) / 1_000 * policy.weights[indicator])
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let network = population.network else { return .unremarkable }
     return NetworkScorer.finding(
-      network.habits.company, in: profile, network, weight: policy.weights[indicator]
+      network.verdict(of: profile.payer).company, network.scales.company, in: profile, network,
+      weight: policy.weights[indicator]
     ) { $0 }
   }
 }
@@ -53,20 +55,19 @@ struct OthersCompany: NeighbourScorer {
 extension NetworkScorer {
   /// Evidence from a habit of the other payers; `unit` turns a mean into what the report shows.
   static func finding(
-    _ survey: NeighbourHabits.Survey, in profile: PayerProfile, _ network: NetworkState,
-    weight: Double, unit: (Double) -> Double
+    _ habit: NeighbourHabits.Habit, _ scale: NeighbourHabits.Scale, in profile: PayerProfile,
+    _ network: NetworkState, weight: Double, unit: (Double) -> Double
   ) -> Finding {
     guard !profile.residualRelations.isEmpty else { return notTestable(profile) }
-    let others = Int(network.habits.others[profile.payer])
+    let others = Int(network.verdict(of: profile.payer).others)
     guard others > 0 else { return .notTestable(.onlyPayer) }
-    let habit = survey.habits[profile.payer]
     let points = Points.rounded(Double(habit.bits) / 1_000 * weight)
     guard points != 0 else { return .unremarkable }
     let shared = profile.relations.map { network.payers[$0.beneficiary] >= 2 }
     return .evidence(
       Evidence(
         points: points, observed: unit(Double(habit.observed) / 1_000),
-        expected: unit(survey.expected), count: others,
+        expected: unit(scale.expected), count: others,
         payments: points > 0
           ? profile.residual.filter { shared[profile.payments[$0].relation] } : []
       ))

@@ -1,6 +1,6 @@
 /// B11 and F01: the other payers of one's beneficiaries stand out, measure by measure.
 ///
-/// Formula: points = weight x vote of the most telling beneficiary, first step of ``BeneficiaryVotes``: for each
+/// Formula: points = weight x vote of the most telling beneficiary, first step of ``BlockVotes``: for each
 /// measure (sums, spread over beneficiaries, escalation, count, night, even sums, sending countries) how rare
 /// it is among beneficiaries with as many payers that the other payers show so much. Halved where the relation
 /// looks like support for a relative.

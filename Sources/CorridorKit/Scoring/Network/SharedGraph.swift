@@ -1,69 +1,141 @@
-/// What of a network graph can speak: beneficiaries with several payers, and those that somebody listed.
+/// What of some payers' network graph can speak: their relations to beneficiaries with several payers, and to those
+/// that somebody listed.
 ///
-/// Most beneficiaries are paid by one payer only and say nothing of anybody else; without them every
-/// pass over the rest is short. Payers and beneficiaries have numbers of their own here, in the order of the whole.
+/// Most beneficiaries are paid by one payer only and say nothing of anybody else; without them every pass over the
+/// rest is short. All payers may stand in one such block or in many; beneficiaries are numbered anew, in the order of
+/// the ledger's numbers.
 struct SharedGraph: Sendable {
-  /// Payers of such beneficiaries, with their edges to these alone.
+  /// Beneficiaries that can speak, by their numbers here.
+  struct Speakers: Sendable {
+    /// The numbers in the ledger.
+    let numbers: [UInt32]
+    /// Payers of each, over all blocks.
+    let payers: [UInt32]
+    /// Weights of those on the watchlist.
+    let listed: [Int: Double]
+
+    /// - Parameters:
+    ///   - counts: payers of each of the ledger's beneficiaries.
+    ///   - weights: of listed ones among them, by the ledger's numbers.
+    init(payers counts: [UInt32], listed weights: [Int: Double]) {
+      var numbers: [UInt32] = []
+      var payers: [UInt32] = []
+      var listed: [Int: Double] = [:]
+      for (beneficiary, count) in counts.enumerated() {
+        let weight = weights[beneficiary] ?? 0
+        guard count >= 2 || weight > 0 else { continue }
+        if weight > 0 { listed[numbers.count] = weight }
+        numbers.append(UInt32(beneficiary))
+        payers.append(count)
+      }
+      self.init(numbers: numbers, payers: payers, listed: listed)
+    }
+
+    init(numbers: [UInt32], payers: [UInt32], listed: [Int: Double]) {
+      self.numbers = numbers
+      self.payers = payers
+      self.listed = listed
+    }
+
+    var count: Int { numbers.count }
+
+    /// The number here of each of the ledger's beneficiaries; `UInt32.max` of those that cannot speak.
+    func places(of beneficiaries: Int) -> [UInt32] {
+      var places = [UInt32](repeating: .max, count: beneficiaries)
+      for (place, number) in numbers.enumerated() { places[Int(number)] = UInt32(place) }
+      return places
+    }
+  }
+
+  /// All payers of the block, with their relations to such beneficiaries alone.
   let graph: NetworkGraph
-  /// The numbers in the whole graph.
-  let payerNumbers: [UInt32]
-  let beneficiaryNumbers: [UInt32]
-  /// Payers of each beneficiary.
-  let payers: [UInt32]
+  /// Relations of each payer, also those left out.
+  let relationCounts: [UInt32]
   /// Beneficiaries of each payer that others pay too.
   let shared: [UInt32]
-  /// What all edges show, also those left out.
-  let nightShare: Double
-  let lowShare: Double
-  /// All countries that anybody sends from, by code.
-  let countries: [Country]
+  let speakers: Speakers
+  /// The number of the block's first payer, from 0 through all blocks.
+  let firstPayer: Int
 
   /// - Parameters:
-  ///   - counts: payers of each beneficiary of the whole.
-  ///   - isListed: of beneficiaries of the whole.
-  init(of whole: NetworkGraph, payers counts: [UInt32], isListed: (Int) -> Bool) {
-    var numbers = [UInt32](repeating: .max, count: counts.count)
-    var beneficiaryNumbers: [UInt32] = []
-    var payers: [UInt32] = []
-    for (beneficiary, count) in counts.enumerated() where count >= 2 || isListed(beneficiary) {
-      numbers[beneficiary] = UInt32(payers.count)
-      beneficiaryNumbers.append(UInt32(beneficiary))
-      payers.append(count)
+  ///   - whole: all relations of the block's payers.
+  ///   - places: as ``Speakers/places(of:)`` gives them.
+  init(of whole: NetworkGraph, _ speakers: Speakers, places: [UInt32], firstPayer: Int) {
+    let graph = whole.keepingEdges(to: places)
+    self.init(
+      graph: graph,
+      relationCounts: (0..<whole.payerCount).map { UInt32(whole.span(of: $0).count) },
+      speakers: speakers, firstPayer: firstPayer)
+  }
+
+  /// All relations of a block of a ledger whose beneficiaries nobody knows more of yet.
+  init(all graph: NetworkGraph, beneficiaries: Int, listed: [Int: Double], firstPayer: Int) {
+    self.init(
+      graph: graph, relationCounts: [UInt32](repeating: 0, count: graph.payerCount),
+      speakers: Speakers(
+        numbers: (0..<UInt32(beneficiaries)).map { $0 },
+        payers: [UInt32](repeating: 0, count: beneficiaries), listed: listed),
+      firstPayer: firstPayer)
+  }
+
+  /// Of what was kept elsewhere.
+  init(graph: NetworkGraph, relationCounts: [UInt32], speakers: Speakers, firstPayer: Int) {
+    self.graph = graph
+    self.relationCounts = relationCounts
+    self.speakers = speakers
+    self.firstPayer = firstPayer
+    shared = (0..<graph.payerCount).map { payer in
+      UInt32(
+        graph.span(of: payer).count {
+          speakers.payers[Int(graph.edges[$0].beneficiary)] >= 2
+        })
     }
-    var payerNumbers: [UInt32] = []
-    var shared: [UInt32] = []
-    graph = whole.reduced { number, edges in
-      var common: UInt32 = 0
-      let first = edges.count
-      for edge in whole.span(of: number) {
-        var kept = whole.edges[edge]
-        let beneficiary = numbers[Int(kept.beneficiary)]
-        guard beneficiary != .max else { continue }
-        kept.beneficiary = beneficiary
-        edges.append(kept)
-        if payers[Int(beneficiary)] >= 2 { common += 1 }
-      }
-      guard edges.count > first else { return false }
-      payerNumbers.append(UInt32(number))
-      shared.append(common)
-      return true
-    }
-    self.payerNumbers = payerNumbers
-    self.beneficiaryNumbers = beneficiaryNumbers
-    self.payers = payers
-    self.shared = shared
-    var (timed, night, counted, low): (Int64, Int64, Int64, Int64) = (0, 0, 0, 0)
-    for edge in whole.edges {
+  }
+
+  /// How many payers an edge's beneficiary has.
+  func payers(of edge: Int) -> Int { Int(speakers.payers[Int(graph.edges[edge].beneficiary)]) }
+
+  func isShared(_ edge: Int) -> Bool { payers(of: edge) >= 2 }
+
+  /// The share of a payer's beneficiaries that nobody else pays.
+  func unshared(_ payer: Int) -> Double {
+    Double(relationCounts[payer] - shared[payer]) / Double(max(relationCounts[payer], 1))
+  }
+}
+
+/// What the relations of all payers show together: what shares lean on, and who sends from where.
+struct RelationTotals: Sendable {
+  private var timed: Int64 = 0
+  private var night: Int64 = 0
+  private var counted: Int64 = 0
+  private var low: Int64 = 0
+  private var origins = [Bool](repeating: false, count: 26 * 26)
+
+  mutating func observe(_ graph: NetworkGraph) {
+    for edge in graph.edges {
       timed += Int64(edge.timed)
       night += Int64(edge.night)
       counted += Int64(edge.counted)
       low += Int64(edge.low)
     }
-    let unit = Double(NetworkGraph.Edge.unit)
-    nightShare = Double(night) / max(Double(timed) * unit, 1)
-    lowShare = Double(low) / max(Double(counted) * unit, 1)
-    var seen = [Country?](repeating: nil, count: 26 * 26)
-    for country in whole.origins { seen[country.pairIndex] = country }
-    countries = seen.compactMap { $0 }
+    for country in graph.origins { origins[country.pairIndex] = true }
+  }
+
+  var nightShare: Double { share(night, timed) }
+  var lowShare: Double { share(low, counted) }
+
+  private func share(_ shown: Int64, _ judged: Int64) -> Double {
+    Double(shown) / max(Double(judged) * Double(NetworkGraph.Edge.unit), 1)
+  }
+
+  /// A bit for each sending country, by its pair index. More than 64 share the last one: no beneficiary is known that
+  /// has them all.
+  var countryBits: [UInt64] {
+    var number = 0
+    return origins.map { isSeen in
+      guard isSeen else { return 0 }
+      defer { number += 1 }
+      return UInt64(1) << UInt64(min(number, 63))
+    }
   }
 }

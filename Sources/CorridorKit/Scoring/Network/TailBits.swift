@@ -50,6 +50,10 @@ struct TailBits: Sendable {
     counts[cell(value, payers)] += Self.unit / Int64(payers)
   }
 
+  mutating func merge(_ other: TailBits) {
+    for cell in counts.indices { counts[cell] += other.counts[cell] }
+  }
+
   /// Makes the table from what was counted.
   mutating func finish() {
     var overall = [Double](repeating: 0, count: bins)

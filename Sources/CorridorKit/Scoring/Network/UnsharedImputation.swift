@@ -4,29 +4,38 @@
 /// mean network points of payers with u < `network.imputed_share` whose own score lies in the same half bit, two
 /// half bits either side pooled, `network.imputed_payers` imaginary payers with none added, made rising in s. Without it whoever pays strangers of
 /// their own would rank below those with the same pattern who are seen to share.
+///
+/// Payers are counted in any order.
 struct UnsharedImputation: Sendable {
-  private let graph: NetworkGraph
-  private let unshared: [Double]
-  private let expected: [Double]
+  private var sums = [Int64](repeating: 0, count: bins)
+  private var counts = [Int64](repeating: 0, count: bins)
+  private var expected: [Double] = []
 
   private static let bins = 71
 
-  /// - Parameter network: each payer's network points, thousandths of a bit.
-  init(graph: NetworkGraph, payers: [UInt32], network: [Int64], rule: Policy.NetworkRule) {
-    self.graph = graph
-    unshared = (0..<graph.payerCount).map { payer in
-      let span = graph.span(of: payer)
-      let alone = span.count { payers[Int(graph.edges[$0].beneficiary)] < 2 }
-      return Double(alone) / Double(max(span.count, 1))
+  /// - Parameters:
+  ///   - total: the payer's own points.
+  ///   - unshared: the share of the payer's beneficiaries that nobody else pays.
+  ///   - network: the payer's network points, thousandths of a bit.
+  mutating func observe(
+    total: Int32, unshared: Double, network: Int64, _ rule: Policy.NetworkRule
+  ) {
+    guard unshared < rule.imputedShare else { return }
+    let bin = Self.bin(total)
+    sums[bin] += network
+    counts[bin] += 1
+  }
+
+  mutating func merge(_ other: UnsharedImputation) {
+    for bin in 0..<Self.bins {
+      sums[bin] += other.sums[bin]
+      counts[bin] += other.counts[bin]
     }
-    var sums = [Int64](repeating: 0, count: Self.bins)
-    var counts = sums
-    for payer in 0..<graph.payerCount where unshared[payer] < rule.imputedShare {
-      let bin = Self.bin(graph.local[payer].total)
-      sums[bin] += network[payer]
-      counts[bin] += 1
-    }
-    var expected: [Double] = []
+  }
+
+  /// Makes the table from what was counted.
+  mutating func finish(_ rule: Policy.NetworkRule) {
+    expected = []
     for bin in 0..<Self.bins {
       let range = max(0, bin - 2)...min(Self.bins - 1, bin + 2)
       let mean =
@@ -34,13 +43,11 @@ struct UnsharedImputation: Sendable {
         / max(Double(counts[range].reduce(0, +) + Int64(rule.imputedPayers)), 1)
       expected.append(max(mean, expected.last ?? mean))
     }
-    self.expected = expected
   }
 
   /// Thousandths of a bit.
-  func points(of payer: Int) -> Int64 {
-    guard unshared[payer] > 0, !graph.span(of: payer).isEmpty else { return 0 }
-    return Int64((unshared[payer] * expected[Self.bin(graph.local[payer].total)]).rounded())
+  func points(_ unshared: Double, total: Int32) -> Int64 {
+    Int64((unshared * expected[Self.bin(total)]).rounded())
   }
 
   /// Half bits from -10 on.

@@ -17,26 +17,54 @@ struct EmpiricalNull: Sendable {
   private let start: Double
   private let shareAbove: Double
   private let scale: Double
-  private let sorted: [Int32]
+  /// Distinct scores, rising, and how many scores are that great or greater.
+  private let scores: [Int32]
+  private let reaching: [Int]
 
   /// - Parameter scores: thousandths of a bit, in any order.
   init?(_ scores: [Int32]) {
-    guard scores.count >= Self.leastScores else { return nil }
-    var sorted = scores
-    RadixSort.sort(&sorted) { UInt64(UInt32(bitPattern: $0) ^ 1 << 31) }
-    let a = sorted[sorted.count * 90 / 100]
-    let b = sorted[sorted.count * 99 / 100]
+    var counts: [(score: Int32, count: Int)] = []
+    for score in scores.sorted() {
+      if counts.last?.score == score {
+        counts[counts.count - 1].count += 1
+      } else {
+        counts.append((score, 1))
+      }
+    }
+    self.init(counts: counts)
+  }
+
+  /// - Parameter counts: distinct scores, rising, and how often each stands.
+  init?(counts: [(score: Int32, count: Int)]) {
+    let number = counts.reduce(0) { $0 + $1.count }
+    guard number >= Self.leastScores else { return nil }
+    /// The score at a place of all in order.
+    func score(at place: Int) -> Int32 {
+      var passed = 0
+      for (score, count) in counts {
+        passed += count
+        if place < passed { return score }
+      }
+      return counts[counts.count - 1].score
+    }
+    let a = score(at: number * 90 / 100)
+    let b = score(at: number * 99 / 100)
     var (sum, between, above) = (Int64(0), 0, 0)
-    for score in sorted where score >= a {
-      above += 1
+    for (score, count) in counts where score >= a {
+      above += count
       guard score > a, score <= b else { continue }
-      sum += Int64(score) - Int64(a)
-      between += 1
+      sum += (Int64(score) - Int64(a)) * Int64(count)
+      between += count
     }
     guard b > a, between >= Self.leastBetween else { return nil }
-    self.sorted = sorted
+    scores = counts.map(\.score)
+    var left = number
+    reaching = counts.map { entry in
+      defer { left -= entry.count }
+      return left
+    }
     start = Double(a)
-    shareAbove = Double(above) / Double(sorted.count)
+    shareAbove = Double(above) / Double(number)
     scale = Self.meanExcess(Double(sum) / Double(between), within: Double(b) - Double(a))
   }
 
@@ -57,11 +85,12 @@ struct EmpiricalNull: Sendable {
   func chance(of score: Int32) -> Double {
     let x = Double(score)
     guard x <= start else { return shareAbove * exponential(-(x - start) / scale) }
-    var (low, high) = (0, sorted.count)
+    var (low, high) = (0, scores.count)
     while low < high {
       let middle = (low + high) / 2
-      if sorted[middle] < score { low = middle + 1 } else { high = middle }
+      if scores[middle] < score { low = middle + 1 } else { high = middle }
     }
-    return Double(sorted.count - low) / Double(sorted.count)
+    let number = reaching.first ?? 1
+    return Double(low < reaching.count ? reaching[low] : 0) / Double(number)
   }
 }

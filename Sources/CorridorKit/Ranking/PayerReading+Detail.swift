@@ -1,8 +1,8 @@
-extension Assessment {
-  /// The payer at a place with what only describes: the chance of each share among all payers, and every statistic.
-  func detail(at place: Int) -> PayerSummary {
-    let profile = profile(of: verdict(at: place).payer)
-    var summary = summary(at: place)
+extension PayerReading {
+  /// A payer's line with what only describes: the chance of each share among all payers, and every statistic.
+  func detail(of payer: Int, _ summary: PayerSummary) -> PayerSummary {
+    let profile = profile(of: payer)
+    var summary = summary
     for indicator in Indicator.allCases {
       guard case .evidence(let evidence) = summary.findings[indicator.ordinal],
         let ordinary = ordinaryShare(indicator), evidence.count >= BetaBinomial.leastPayments
@@ -14,7 +14,7 @@ extension Assessment {
     summary.statistics =
       PayerStatistics(
         profile: profile, evenShare: ordinaryShare(.evenAmounts)?.mean ?? 0.5,
-        rate: rates[population.cohort(of: profile)], days: rateDays,
+        rate: rates[population.cohort(of: profile)], days: rates.days,
         mostValues: policy.escalation.mostValues
       ).all
     return summary
@@ -29,15 +29,25 @@ extension Assessment {
     let table = population.tables[indicator.ordinal]
     return table.isEmpty ? nil : LikelihoodTable(values: table).ordinary
   }
+}
 
-  /// Payments in scope of each cohort's payers, over the days from the first payment of all to the end of the data.
-  static func rates(
-    _ verdicts: [Verdict], cohorts: Int, days: Int
-  ) -> [PaymentRate] {
-    var rates = [PaymentRate](repeating: PaymentRate(), count: cohorts)
-    for verdict in verdicts where verdict.payments > 0 {
-      rates[Int(verdict.cohort)].observe(count: Int(verdict.payments), days: days)
-    }
-    return rates
+/// Payments in scope of each cohort's payers, over the days from the first payment of all to the end of the data.
+struct CohortRates: Sendable {
+  private var rates: [PaymentRate]
+  let days: Int
+
+  /// - Parameters:
+  ///   - first: the first second with a payment; nil if there is none.
+  ///   - end: the last second that counts.
+  init(cohorts: Int, from first: Int64?, to end: Int64) {
+    rates = [PaymentRate](repeating: PaymentRate(), count: cohorts)
+    days = Int((end - min(first ?? end, end)) / 86_400) + 1
   }
+
+  mutating func observe(_ verdict: Assessment.Verdict) {
+    guard verdict.payments > 0 else { return }
+    rates[Int(verdict.cohort)].observe(count: Int(verdict.payments), days: days)
+  }
+
+  subscript(cohort: Int) -> PaymentRate { rates[cohort] }
 }

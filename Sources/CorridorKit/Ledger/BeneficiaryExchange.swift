@@ -1,0 +1,264 @@
+/// Adds up what the blocks of a ledger on disk say of beneficiaries, and tells every block the totals.
+///
+/// Beneficiaries are dealt into buckets by their bytes; a bucket is held one at a time. What a block sends and what comes
+/// back are streams in the order of blocks, so that nothing is sorted or searched for.
+struct BeneficiaryExchange: Sendable {
+  private let plan: MemoryPlan
+  /// The number of each block's first beneficiary; one more than there are blocks.
+  private let starts: [Int]
+  /// By beneficiary of a block: its bucket and its number there.
+  private let keyFile: ScratchFile
+  /// Beneficiaries of each bucket, each once.
+  private let distinct: [Int]
+
+  private struct Key: BitwiseCopyable {
+    var bucket: UInt32
+    var number: UInt32
+  }
+
+  /// How rows of one beneficiary become one.
+  enum Combination: Sendable {
+    /// Added up, but for one column, which is the union of bits.
+    case sums(bits: Int?)
+    /// Unions of bits.
+    case union
+    /// Numbers above 0 are listed, as many as there are columns.
+    case list
+
+    /// Adds rows to rows.
+    func add(_ rows: [Int64], to totals: inout [Int64], columns: Int) {
+      for beneficiary in 0..<totals.count / max(columns, 1) {
+        let start = beneficiary * columns
+        add(rows[start..<start + columns], to: &totals, beneficiary)
+      }
+    }
+
+    /// Adds one row to a beneficiary's.
+    func add(_ row: ArraySlice<Int64>, to totals: inout [Int64], _ beneficiary: Int) {
+      let start = beneficiary * row.count
+      for (column, value) in row.enumerated() {
+        switch self {
+        case .sums(let bits) where column == bits: totals[start + column] |= value
+        case .union: totals[start + column] |= value
+        case .sums: totals[start + column] += value
+        case .list:
+          guard value != 0 else { continue }
+          BeneficiaryExchange.list(value, in: &totals, beneficiary, columns: row.count)
+        }
+      }
+    }
+  }
+
+  /// Puts a number into the first empty place of a beneficiary's row; it falls if there is none.
+  static func list(_ value: Int64, in rows: inout [Int64], _ beneficiary: Int, columns: Int) {
+    for place in beneficiary * columns..<(beneficiary + 1) * columns where rows[place] == 0 {
+      rows[place] = value
+      return
+    }
+  }
+
+  /// Rows of numbers of all blocks.
+  struct Rows: Sendable {
+    fileprivate let file: ScratchFile
+    fileprivate let starts: [Int]
+    fileprivate let columns: Int
+
+    /// A block's rows, one a beneficiary, one after the other.
+    func of(_ block: Int) throws(SourceError) -> [Int64] {
+      try file.read(
+        Int64.self, count: (starts[block + 1] - starts[block]) * columns,
+        at: starts[block] * columns * MemoryLayout<Int64>.stride)
+    }
+  }
+
+  /// Distinct beneficiaries.
+  var count: Int { distinct.reduce(0, +) }
+
+  init(_ kept: KeptLedger, plan: MemoryPlan) throws(SourceError) {
+    self.plan = plan
+    var names = BucketStreams(plan)
+    let order = ScratchFile(in: plan.folder)
+    var starts = [0]
+    for block in 0..<kept.blockCount {
+      let parties = try kept.ledger(block).beneficiaries
+      var buckets: [UInt16] = []
+      for number in 0..<parties.count {
+        let name = parties.bytes(number)
+        let bucket = name.bucket(of: names.count)
+        buckets.append(UInt16(bucket))
+        try names.append(to: bucket) { $0.text(name) }
+      }
+      try order.append(buckets)
+      starts.append(starts[block] + parties.count)
+    }
+    try names.finish()
+    var numbers = BucketStreams(plan)
+    var distinct: [Int] = []
+    for bucket in 0..<names.count {
+      var table = ByteTable()
+      var reader = names.reader(bucket)
+      while let name = try reader.next({ (wire: inout WireReader) throws(WireFault) in
+        try wire.text()
+      }) {
+        let number = table.number(ofTagged: name)
+        try numbers.append(to: bucket) { $0.number(UInt64(number)) }
+      }
+      distinct.append(table.count)
+    }
+    try numbers.finish()
+    var readers = (0..<numbers.count).map { numbers.reader($0) }
+    let file = ScratchFile(in: plan.folder)
+    for block in 0..<kept.blockCount {
+      let count = starts[block + 1] - starts[block]
+      let buckets = try order.read(
+        UInt16.self, count: count, at: starts[block] * MemoryLayout<UInt16>.stride)
+      var keys: [Key] = []
+      for bucket in buckets {
+        guard
+          let number = try readers[Int(bucket)].next({ (wire: inout WireReader) throws(WireFault) in
+            try wire.number()
+          })
+        else { throw ScratchFile.damaged }
+        keys.append(Key(bucket: UInt32(bucket), number: UInt32(truncatingIfNeeded: number)))
+      }
+      try file.append(keys)
+    }
+    keyFile = file
+    self.starts = starts
+    self.distinct = distinct
+  }
+
+  /// The same exchange for some of each block's beneficiaries.
+  ///
+  /// - Parameter numbers: those of a block that are left, in order.
+  func narrowed(
+    to numbers: (_ block: Int) throws(SourceError) -> [UInt32]
+  ) throws(SourceError) -> BeneficiaryExchange {
+    let file = ScratchFile(in: plan.folder)
+    var starts = [0]
+    for block in 0..<self.starts.count - 1 {
+      let keys = try keys(of: block)
+      let left = try numbers(block)
+      try file.append(left.map { keys[Int($0)] })
+      starts.append(starts[block] + left.count)
+    }
+    return BeneficiaryExchange(plan: plan, starts: starts, keyFile: file, distinct: distinct)
+  }
+
+  private init(plan: MemoryPlan, starts: [Int], keyFile: ScratchFile, distinct: [Int]) {
+    self.plan = plan
+    self.starts = starts
+    self.keyFile = keyFile
+    self.distinct = distinct
+  }
+
+  private func keys(of block: Int) throws(SourceError) -> [Key] {
+    try keyFile.read(
+      Key.self, count: starts[block + 1] - starts[block],
+      at: starts[block] * MemoryLayout<Key>.stride)
+  }
+
+  /// Sends every block's rows and returns the totals.
+  ///
+  /// - Parameters:
+  ///   - visit: is shown every beneficiary's total once, in no order.
+  ///   - rows: of a block, `columns` numbers a beneficiary, one after the other.
+  func totals(
+    columns: Int, _ combination: Combination, blocks: BlockRunner,
+    visit: (ArraySlice<Int64>) -> Void = { _ in },
+    _ rows: @escaping @Sendable (Int) throws(SourceError) -> [Int64]
+  ) throws(SourceError) -> Rows {
+    var sent = BucketStreams(plan)
+    try blocks.forEach(rows) { (block, rows) throws(SourceError) in
+      for (place, key) in try keys(of: block).enumerated() {
+        try sent.append(to: Int(key.bucket)) { wire in
+          wire.number(UInt64(key.number))
+          for value in rows[place * columns..<(place + 1) * columns] { wire.signed(value) }
+        }
+      }
+    }
+    try sent.finish()
+    var back = BucketStreams(plan)
+    for bucket in 0..<sent.count { try add(bucket, columns, combination, sent, &back, visit) }
+    try back.finish()
+    var readers = (0..<back.count).map { back.reader($0) }
+    let file = ScratchFile(in: plan.folder)
+    for block in 0..<starts.count - 1 {
+      var totals: [Int64] = []
+      for key in try keys(of: block) {
+        let bucket = Int(key.bucket)
+        let row: Void? = try readers[bucket].next { (wire: inout WireReader) throws(WireFault) in
+          for _ in 0..<columns { totals.append(try wire.signed()) }
+        }
+        guard row != nil else { throw ScratchFile.damaged }
+      }
+      try file.append(totals)
+    }
+    return Rows(file: file, starts: starts, columns: columns)
+  }
+
+  /// Makes the totals of one bucket and answers every row with its beneficiary's.
+  private func add(
+    _ bucket: Int, _ columns: Int, _ combination: Combination, _ sent: BucketStreams,
+    _ back: inout BucketStreams, _ visit: (ArraySlice<Int64>) -> Void
+  ) throws(SourceError) {
+    var totals = [Int64](repeating: 0, count: distinct[bucket] * columns)
+    func read(_ wire: inout WireReader, _ row: inout [Int64]) throws(WireFault) -> Int {
+      let number = Int(truncatingIfNeeded: try wire.number())
+      guard number < distinct[bucket] else { throw .malformed }
+      for column in 0..<columns { row[column] = try wire.signed() }
+      return number
+    }
+    var row = [Int64](repeating: 0, count: columns)
+    var reader = sent.reader(bucket)
+    while let number = try reader.next({ (wire: inout WireReader) throws(WireFault) in
+      try read(&wire, &row)
+    }) {
+      combination.add(row[...], to: &totals, number)
+    }
+    for number in 0..<distinct[bucket] {
+      visit(totals[number * columns..<(number + 1) * columns])
+    }
+    reader = sent.reader(bucket)
+    while let number = try reader.next({ (wire: inout WireReader) throws(WireFault) in
+      try read(&wire, &row)
+    }) {
+      try back.append(to: bucket) { wire in
+        for value in totals[number * columns..<(number + 1) * columns] { wire.signed(value) }
+      }
+    }
+  }
+}
+
+/// Works on blocks on several threads and hands out the results in the order of blocks.
+struct BlockRunner: Sendable {
+  let count: Int
+  let threads: Int
+
+  func forEach<Value: Sendable>(
+    _ work: @escaping @Sendable (Int) throws(SourceError) -> Value,
+    _ take: (Int, Value) throws(SourceError) -> Void
+  ) throws(SourceError) {
+    var next = 0
+    while next < count {
+      let first = next
+      let batch = min(max(threads, 1), count - first)
+      next += batch
+      let results = ParallelSpans.map(batch, threads: threads) { span in
+        span.map { place -> Result<Value, SourceError> in
+          do throws(SourceError) {
+            return .success(try work(first + place))
+          } catch {
+            return .failure(error)
+          }
+        }
+      }.flatMap { $0 }
+      for (place, result) in results.enumerated() {
+        switch result {
+        case .success(let value): try take(first + place, value)
+        case .failure(let error): throw error
+        }
+      }
+    }
+  }
+}

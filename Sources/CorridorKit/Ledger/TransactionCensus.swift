@@ -1,0 +1,58 @@
+/// Which transaction ids come again on other payments, when all of them together are not held.
+struct TransactionCensus: Sendable {
+  private var streams: BucketStreams
+
+  init(_ plan: MemoryPlan) { streams = BucketStreams(plan) }
+
+  /// Notes the payments of a block. A reversal carries its payment's id by design and is not asked.
+  mutating func note(_ ledger: Ledger) throws(SourceError) {
+    for row in ledger.rows where row.transaction != 0 && !row.flags.contains(.reversal) {
+      let id = ledger.transactions.bytes(Int(row.transaction) - 1)
+      try streams.append(to: id.bucket(of: streams.count)) { wire in
+        wire.text(id)
+        wire.number(UInt64(row.input))
+        wire.number(UInt64(row.line))
+      }
+    }
+  }
+
+  /// The places of payments that share an id, id by id.
+  consuming func conflicts(
+    _ sources: [Ledger.Source]
+  ) throws(SourceError) -> [[Place]] {
+    try streams.finish()
+    var conflicts: [[Place]] = []
+    for bucket in 0..<streams.count {
+      var table = ByteTable()
+      var counts: [UInt8] = []
+      try forEach(in: bucket) { id, _ in
+        let number = Int(table.number(ofTagged: id))
+        if number == counts.count { counts.append(0) }
+        counts[number] = min(2, counts[number] + 1)
+      }
+      guard counts.contains(2) else { continue }
+      var places: [UInt32: [Place]] = [:]
+      try forEach(in: bucket) { id, place in
+        let number = table.number(ofTagged: id)
+        guard counts[Int(number)] > 1 else { return }
+        places[number, default: []].append(
+          Place(input: sources[Int(place.input)].name, line: Int(place.line)))
+      }
+      conflicts += places.values.map { $0.sorted() }
+    }
+    return conflicts.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private func forEach(
+    in bucket: Int, _ body: (ArraySlice<UInt8>, Ledger.Repeat) -> Void
+  ) throws(SourceError) {
+    var reader = streams.reader(bucket)
+    while let entry = try reader.next({ (wire: inout WireReader) throws(WireFault) in
+      let id = try wire.text()
+      let input = UInt32(truncatingIfNeeded: try wire.number())
+      return (id, Ledger.Repeat(input: input, line: Int64(truncatingIfNeeded: try wire.number())))
+    }) {
+      body(entry.0, entry.1)
+    }
+  }
+}

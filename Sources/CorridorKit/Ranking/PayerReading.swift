@@ -1,0 +1,84 @@
+/// What a line of a ranking says of one payer, worked out from the payments when it is asked for.
+struct PayerReading {
+  let ledger: Ledger
+  let policy: Policy
+  let population: Population
+  let scorers: Scorers
+  let rates: CohortRates
+
+  func profile(of payer: Int) -> PayerProfile {
+    var profile = PayerProfile()
+    var builder = ProfileBuilder(
+      ledger: ledger, policy: policy, receivers: population.receivers)
+    builder.load(payer, into: &profile)
+    return profile
+  }
+
+  /// - Parameters:
+  ///   - payer: its number in the ledger.
+  ///   - place: its place in the ranking, from 0.
+  ///   - q: nil where there is none.
+  func summary(
+    of payer: Int, _ verdict: Assessment.Verdict, place: Int, laneRank: Int, q: Double?,
+    in ranking: some RankedPayers
+  ) -> PayerSummary {
+    let profile = profile(of: payer)
+    let findings = scorers.all.map { $0.finding(in: profile, against: population) }
+    let days = profile.payments.map { $0.sentAt.dayNumber }
+    let end = Int(floorDivide(population.end, 86_400))
+    var corridors: [Corridor: Int] = [:]
+    for payment in profile.payments {
+      corridors[Corridor(from: payment.origin, to: payment.destination), default: 0] += 1
+    }
+    return PayerSummary(
+      rank: place + 1, laneRank: laneRank, payer: ledger.payers[payer],
+      score: Int(verdict.score), victimScore: Int(verdict.victimScore), qValue: q,
+      lane: verdict.lane, payments: profile.payments.count,
+      beneficiaries: profile.relations.count,
+      total: Money(
+        minorUnits: Int64(profile.totalReferenceCents), currency: policy.referenceCurrency),
+      first: CivilDate(daysSince1970: days.first ?? 0),
+      last: CivilDate(daysSince1970: days.last ?? 0),
+      daysSinceLast: max(0, end - (days.last ?? end)),
+      corridors: corridors.sorted { a, b in
+        a.value != b.value ? a.value > b.value : a.key.description < b.key.description
+      }.map(\.key),
+      findings: findings,
+      counterfactuals: counterfactuals(findings, lane: verdict.lane, at: place, in: ranking))
+  }
+
+  /// Where the payer would stand without the family that lends most, where that changes the rank.
+  private func counterfactuals(
+    _ findings: [Finding], lane: Lane, at place: Int, in ranking: some RankedPayers
+  ) -> [Counterfactual] {
+    guard lane == .possiblePurchase || lane == .none else { return [] }
+    let whole = Judgement(findings, policy: policy)
+    let least = Int(Points.rounded(policy.ranking.speaking))
+    let families = IndicatorFamily.allCases.filter { $0.isOfPurchase && whole[$0] >= least }
+    let found = families.map { family in
+      let score = whole.purchaseScore(policy.ranking, without: family)
+      return Counterfactual(family: family, score: score, rank: ranking.rank(of: score, but: place))
+    }
+    return found.filter { $0.rank > place + 1 }
+  }
+
+  /// All payments in scope of a payer, oldest first.
+  func payments(of payer: Int) -> [Payment] {
+    (ledger.payerStarts[payer]..<ledger.payerStarts[payer + 1]).map { index in
+      let row = ledger.rows[index]
+      func place(_ input: UInt32, _ line: Int64) -> Place {
+        Place(input: ledger.sources[Int(input)].name, line: Int(line))
+      }
+      let places =
+        [place(row.input, row.line)]
+        + (ledger.repeats[index] ?? []).map { place($0.input, $0.line) }
+      return Payment(
+        payer: ledger.payers[payer], beneficiary: ledger.beneficiaries[Int(row.beneficiary)],
+        corridor: Corridor(from: row.origin, to: row.destination), sentAt: row.sentAt,
+        amount: Money(minorUnits: row.minorUnits, currency: row.currency),
+        referenceAmount: Money(
+          minorUnits: Int64(row.reference), currency: policy.referenceCurrency),
+        channel: row.channel, transaction: ledger.transactionID(row), places: places.sorted())
+    }
+  }
+}

@@ -1,0 +1,125 @@
+extension BlockVotes {
+  /// What the network says of the payers of a block.
+  struct Decided: Sendable {
+    fileprivate(set) var verdicts: [NetworkState.Verdict] = []
+    /// Network points of each payer, before anything stands in for them.
+    fileprivate var network: [Int64] = []
+  }
+
+  /// What the second step weighs in the unit of the first.
+  private var ratio: Double {
+    policy.weights[.linkedPayers] / max(policy.weights[.sharedBeneficiaries], 1e-9)
+  }
+
+  /// Takes each payer's most telling beneficiary, and what its habits say.
+  mutating func decide(_ scales: NetworkState.Scales) {
+    let (graph, rule, ratio) = (block.graph, policy.network, ratio)
+    var decided = Decided()
+    decided.verdicts.reserveCapacity(graph.payerCount)
+    for payer in 0..<graph.payerCount {
+      // Little history limits how strong the evidence can be.
+      let payments = Double(graph.payments[payer])
+      let history = payments / max(payments + rule.history, 1)
+      var verdict = NetworkState.Verdict()
+      var best = 0.0
+      for edge in graph.span(of: payer) {
+        let others = Double(block.payers(of: edge)) - 1
+        guard others >= 1 else { continue }
+        let relation = graph.edges[edge]
+        let company = others / (others + rule.company)
+        let strength = history * company * (relation.isFamilyLike ? rule.familyShare : 1)
+        let sum = Int64(first[edge]) + Int64((ratio * Double(second[edge])).rounded())
+        let taken = strength * Double(sum)
+        guard taken > best else { continue }
+        best = taken
+        verdict.beneficiary = block.speakers.numbers[Int(relation.beneficiary)]
+        verdict.first = Int32((strength * Double(first[edge])).rounded())
+        verdict.second = Int32((strength * Double(second[edge])).rounded())
+      }
+      verdict.others = habits.others(of: payer)
+      verdict.payments = habits.habit(.payments, of: payer, scales.payments, policy.others)
+      verdict.company = habits.habit(.company, of: payer, scales.company, policy.others)
+      decided.verdicts.append(verdict)
+      decided.network.append(Int64(best.rounded()))
+    }
+    self.decided = decided
+  }
+
+  /// Counts what the network is worth by payers' own points.
+  func observe(into table: inout UnsharedImputation) {
+    for payer in decided.verdicts.indices {
+      table.observe(
+        total: block.graph.local[payer].total, unshared: block.unshared(payer),
+        network: decided.network[payer], policy.network)
+    }
+  }
+
+  /// How many of its payers a beneficiary names at most: more belong to no closed circle.
+  static func circleColumns(_ rule: Policy.NetworkRule) -> Int {
+    max(min(rule.circlePayers, rule.circleBeneficiary - 1), 0) + 1
+  }
+
+  /// The payers, from 1, of each beneficiary that can belong to a circle.
+  func addMembers(to rows: inout [Int64]) {
+    let width = Self.circleColumns(policy.network)
+    for payer in 0..<block.graph.payerCount {
+      for edge in block.graph.span(of: payer) {
+        let number = block.payers(of: edge)
+        guard number >= 2, number <= width else { continue }
+        BeneficiaryExchange.list(
+          Int64(block.firstPayer + payer) + 1, in: &rows,
+          Int(block.graph.edges[edge].beneficiary), columns: width)
+      }
+    }
+  }
+
+  /// Lets the table stand in where nobody else pays, and finds closed circles.
+  mutating func finish(_ table: UnsharedImputation, members: [Int64]) {
+    let ratio = ratio
+    for payer in decided.verdicts.indices {
+      var verdict = decided.verdicts[payer]
+      let share = block.unshared(payer)
+      let imputed =
+        share > 0 ? table.points(share, total: block.graph.local[payer].total) : 0
+      let voted = Int64(verdict.first) + Int64((ratio * Double(verdict.second)).rounded())
+      if imputed > voted {
+        verdict.beneficiary = nil
+        (verdict.first, verdict.second) = (0, 0)
+        verdict.imputed = Int32(clamping: imputed)
+      }
+      if imputed > 0 || voted > 0 {
+        verdict.isClosedCircle = isClosedCircle(payer, members)
+      }
+      decided.verdicts[payer] = verdict
+    }
+  }
+
+  /// Whether a payer's co-payers are few and share most beneficiaries with it, as families and couples do.
+  ///
+  /// At most `network.circle_payers` others pay any of the same beneficiaries (those with 2 to
+  /// `network.circle_beneficiary` payers) and at least `network.circle_share` of these share two or more.
+  private func isClosedCircle(_ payer: Int, _ members: [Int64]) -> Bool {
+    let rule = policy.network
+    let width = Self.circleColumns(rule)
+    let own = Int64(block.firstPayer + payer) + 1
+    // Few: more than the rule allows end the search.
+    var coPayers: [(payer: Int64, shared: Int)] = []
+    for edge in block.graph.span(of: payer) {
+      let number = block.payers(of: edge)
+      guard number >= 2, number <= rule.circleBeneficiary else { continue }
+      if number - 1 > rule.circlePayers { return false }
+      let place = Int(block.graph.edges[edge].beneficiary) * width
+      for member in members[place..<place + width] where member != 0 && member != own {
+        if let known = coPayers.firstIndex(where: { $0.payer == member }) {
+          coPayers[known].shared += 1
+        } else {
+          coPayers.append((member, 1))
+          if coPayers.count > rule.circlePayers { return false }
+        }
+      }
+    }
+    guard !coPayers.isEmpty else { return false }
+    let close = coPayers.count { $0.shared >= 2 }
+    return Double(close) >= rule.circleShare * Double(coPayers.count)
+  }
+}

@@ -1,0 +1,326 @@
+/// What each beneficiary's other payers say about one of its payers: a vote an edge, in two steps, for one block of
+/// payers.
+///
+/// First, measure by measure and never as one sum: how far the other payers' mean stands out among
+/// beneficiaries with as many payers (``TailBits``). So the population itself tempers each measure: where two
+/// hundred beneficiaries are paid at night, night is worth little. vote = sum of weight x min(tail - 1, cap);
+/// an average beneficiary gives 0.
+/// Second, what the other payers' own points and their best other beneficiaries add.
+///
+/// - Means: for an edge (payer p, beneficiary b) with m payers, (sum over the other payers q of x_q + k x prior) /
+///   (m - 1 + k). One further step lets each q pass on, besides its own x_q, c / j^(3/4) of what q's other j
+///   shared beneficiaries show; nothing flows back to where it came from.
+/// - Shares: of something among the payments of the other payers, at most three payments a payer, (sum of k min(n, 3) / n
+///   + c g) / (sum of min(n, 3) + c), where `g` is the share among all edges and `c` is `votes.prior_payments`; times
+///   16, so that shares spread over the same bins as bits.
+/// - Weights are the policy's (``Policy/VoteRule``).
+///
+/// What concerns a beneficiary is added up over all blocks between the steps (``NetworkBlocks``). Sums are of
+/// integers, so that no split changes them.
+struct BlockVotes: Sendable {
+  let block: SharedGraph
+  let policy: Policy
+  private let totals: RelationTotals
+  /// By measure and edge: messages until the measure's last step, then its value.
+  private var values: [[Int32]]
+  private(set) var habits: NeighbourHabits
+  /// First step, by edge, thousandths of a bit.
+  private(set) var first: [Int32] = []
+  /// Second step, by edge: bits by which it stands out, at most the cap, less 1.
+  private(set) var second: [Int32] = []
+  private var messages: [Int32] = []
+  /// What comes of the votes: see ``decide()``.
+  var decided = Decided()
+
+  private var rule: Policy.NetworkRule { policy.network }
+  private var graph: NetworkGraph { block.graph }
+
+  /// What is asked of a beneficiary's other payers; the first seven are means of what payers show themselves.
+  enum Measure: Int, CaseIterable {
+    case amount, breadth, escalation, count, night, even, shared, lowShare, nightShare, origins
+
+    static let means = Array(allCases[..<7])
+
+    func weight(_ rule: Policy.VoteRule) -> Double {
+      switch self {
+      case .amount: rule.amounts
+      case .breadth: rule.breadth
+      case .escalation: rule.escalation
+      case .count: rule.counts
+      case .night: rule.nights
+      case .even: rule.evenAmounts
+      case .shared: rule.shared
+      case .lowShare: rule.lowValues
+      case .nightShare: rule.nightShare
+      case .origins: rule.origins
+      }
+    }
+  }
+
+  init(_ block: SharedGraph, _ totals: RelationTotals, policy: Policy) {
+    self.block = block
+    self.policy = policy
+    self.totals = totals
+    habits = NeighbourHabits(block)
+    values = [[Int32]](repeating: [], count: Measure.allCases.count)
+    for measure in Measure.means {
+      values[measure.rawValue] = sent { own(measure, $0) }
+    }
+  }
+
+  /// What a payer shows of a measure, thousandths.
+  private func own(_ measure: Measure, _ payer: Int) -> Int32 {
+    let local = graph.local[payer]
+    return switch measure {
+    case .amount: local.amount
+    case .breadth: local.breadth
+    case .escalation: local.escalation
+    case .count: local.count
+    case .night: local.night
+    case .even: local.even
+    case .shared: Int32(min(block.shared[payer], UInt32(policy.votes.sharedMost))) * 1_000
+    case .lowShare, .nightShare, .origins: 0
+    }
+  }
+
+  /// What each payer shows as a message along its edges.
+  private func sent(_ value: (Int) -> Int32) -> [Int32] {
+    var messages = [Int32](repeating: 0, count: graph.edges.count)
+    for payer in 0..<graph.payerCount {
+      let own = value(payer)
+      for edge in graph.span(of: payer) { messages[edge] = own }
+    }
+    return messages
+  }
+
+  private func prior(_ measure: Measure) -> Int32 {
+    measure == .shared ? Points.rounded(policy.votes.sharedPrior) : 0
+  }
+
+  // MARK: First exchange: what payers show themselves
+
+  /// Sending countries as bits; low sums and nights, judged and shown; means; habits.
+  static let firstColumns = 5 + Measure.means.count + NeighbourHabits.Kind.allCases.count
+  /// The column whose total is the union of bits.
+  static let countriesColumn = 0
+
+  func addFirst(to sums: inout [Int64]) {
+    let bits = totals.countryBits
+    for payer in 0..<graph.payerCount {
+      let bit = Int64(bitPattern: bits[graph.origins[payer].pairIndex])
+      for index in graph.span(of: payer) {
+        let edge = graph.edges[index]
+        var place = Int(edge.beneficiary) * Self.firstColumns
+        sums[place] |= bit
+        sums[place + 1] += Int64(edge.counted)
+        sums[place + 2] += Int64(edge.low)
+        sums[place + 3] += Int64(edge.timed)
+        sums[place + 4] += Int64(edge.night)
+        place += 5
+        for measure in Measure.means {
+          sums[place] += Int64(values[measure.rawValue][index])
+          place += 1
+        }
+        for kind in NeighbourHabits.Kind.allCases {
+          sums[place] += habits.value(kind, index)
+          place += 1
+        }
+      }
+    }
+  }
+
+  mutating func take(first totals: [Int64]) {
+    let width = Self.firstColumns
+    values[Measure.lowShare.rawValue] = shares(self.totals.lowShare) { edge, place in
+      (edge.counted, edge.low, totals[place * width + 1], totals[place * width + 2])
+    }
+    values[Measure.nightShare.rawValue] = shares(self.totals.nightShare) { edge, place in
+      (edge.timed, edge.night, totals[place * width + 3], totals[place * width + 4])
+    }
+    // 2 x log2 of the number of countries from which a beneficiary is paid.
+    let bits = (0...64).map { $0 == 0 ? 0 : Points.rounded(2 * logarithm2(Double($0))) }
+    values[Measure.origins.rawValue] = graph.edges.map {
+      bits[totals[Int($0.beneficiary) * width + Self.countriesColumn].nonzeroBitCount]
+    }
+    for measure in Measure.means {
+      let own = values[measure.rawValue]
+      let heard = othersMean(own, prior: prior(measure)) {
+        totals[$0 * width + 5 + measure.rawValue]
+      }
+      values[measure.rawValue] = passedOn(own, heard)
+    }
+    for kind in NeighbourHabits.Kind.allCases {
+      habits.take(kind) { totals[$0 * width + 5 + Measure.means.count + kind.rawValue] }
+    }
+  }
+
+  private typealias Part = (judged: UInt8, shown: UInt8, allJudged: Int64, allShown: Int64)
+
+  private func shares(
+    _ general: Double, _ part: (NetworkGraph.Edge, Int) -> Part
+  ) -> [Int32] {
+    let unit = Double(NetworkGraph.Edge.unit)
+    let prior = Double(policy.votes.priorPayments)
+    return graph.edges.map { edge in
+      let part = part(edge, Int(edge.beneficiary))
+      let others = Double(part.allShown - Int64(part.shown)) / unit + prior * general
+      let number = max(Double(part.allJudged - Int64(part.judged)) + prior, 1)
+      return Points.rounded(16 * others / number)
+    }
+  }
+
+  private func othersMean(
+    _ messages: [Int32], prior: Int32, _ sum: (Int) -> Int64
+  ) -> [Int32] {
+    let k = rule.shrinkage
+    return messages.enumerated().map { edge, message in
+      let beneficiary = Int(graph.edges[edge].beneficiary)
+      let others = Double(sum(beneficiary) - Int64(message)) + k * Double(prior)
+      let number = Double(block.speakers.payers[beneficiary]) - 1 + k
+      return number > 0 ? Int32((others / number).rounded()) : 0
+    }
+  }
+
+  private func passedOn(_ messages: [Int32], _ means: [Int32]) -> [Int32] {
+    var messages = messages
+    for payer in 0..<graph.payerCount where block.shared[payer] > 1 {
+      let span = graph.span(of: payer)
+      var sum: Int64 = 0
+      for edge in span where block.isShared(edge) { sum += Int64(means[edge]) }
+      for edge in span {
+        let others = Int(block.shared[payer]) - (block.isShared(edge) ? 1 : 0)
+        guard others > 0 else { continue }
+        let rest = sum - (block.isShared(edge) ? Int64(means[edge]) : 0)
+        let lent =
+          rule.passedOn * Double(rest) / quarterPower(others, quarters: rule.passedOnQuarters)
+        messages[edge] = messages[edge] &+ Int32(lent.rounded())
+      }
+    }
+    return messages
+  }
+
+  // MARK: Second exchange: what is passed on
+
+  static let secondColumns = Measure.means.count
+
+  func addSecond(to sums: inout [Int64]) {
+    for measure in Measure.means {
+      for (edge, message) in values[measure.rawValue].enumerated() {
+        let place = Int(graph.edges[edge].beneficiary) * Self.secondColumns
+        sums[place + measure.rawValue] += Int64(message)
+      }
+    }
+  }
+
+  mutating func take(second totals: [Int64]) {
+    for measure in Measure.means {
+      values[measure.rawValue] = othersMean(
+        values[measure.rawValue], prior: prior(measure)
+      ) { totals[$0 * Self.secondColumns + measure.rawValue] }
+    }
+  }
+
+  /// How measures are spread, one counter a measure, in the order of declaration.
+  static func tails(_ policy: Policy) -> [TailBits] {
+    let tail = TailBits(range: -8_000...16_000, step: 250, borrowed: policy.votes.borrowed)
+    return [TailBits](repeating: tail, count: Measure.allCases.count)
+  }
+
+  func observe(into tails: inout [TailBits]) {
+    for measure in Measure.allCases {
+      forEachShared { edge, number in
+        tails[measure.rawValue].observe(values[measure.rawValue][edge], payers: number)
+      }
+    }
+  }
+
+  // MARK: Third exchange: the second step
+
+  /// Makes the votes of the first step. A listed beneficiary's weight travels on to the payer's other beneficiaries; what
+  /// a payment to it is worth to the payer himself stands in ``WatchlistHits``.
+  mutating func vote(_ tails: [TailBits]) {
+    var votes = [Int32](repeating: 0, count: graph.edges.count)
+    for measure in Measure.allCases {
+      let weight = measure.weight(policy.votes)
+      forEachShared { edge, number in
+        let bits = tails[measure.rawValue].bits(values[measure.rawValue][edge], payers: number) - 1
+        votes[edge] += Points.rounded(weight * min(bits, rule.tailCap))
+      }
+      values[measure.rawValue] = []
+    }
+    first = votes
+    if !block.speakers.listed.isEmpty {
+      for (edge, relation) in graph.edges.enumerated() {
+        guard let listing = block.speakers.listed[Int(relation.beneficiary)] else { continue }
+        votes[edge] = max(votes[edge], 0) + Points.rounded(rule.watchlistBits * listing)
+      }
+    }
+    let (floor, cap) = (Points.rounded(rule.voteFloor), Points.rounded(rule.voteCap))
+    messages = votes
+    for payer in 0..<graph.payerCount {
+      let own = min(max(graph.local[payer].total, floor), cap)
+      let best = Self.bestTwo(of: votes, in: graph.span(of: payer))
+      for edge in graph.span(of: payer) {
+        messages[edge] = own + max(edge == best.edge ? best.second : best.first, 0)
+      }
+    }
+  }
+
+  func addThird(to sums: inout [Int64]) {
+    for (edge, message) in messages.enumerated() {
+      sums[Int(graph.edges[edge].beneficiary)] += Int64(message)
+    }
+  }
+
+  mutating func take(third totals: [Int64]) {
+    second = messages
+    for (edge, message) in messages.enumerated() {
+      let beneficiary = Int(graph.edges[edge].beneficiary)
+      let others = max(
+        Int64(block.speakers.payers[beneficiary]) - 1 + Int64(rule.secondShrinkage), 1)
+      second[edge] = Int32(
+        clamping: Points.quotient(totals[beneficiary] - Int64(message), others))
+    }
+    messages = []
+  }
+
+  static func secondTail(_ policy: Policy) -> TailBits {
+    TailBits(range: -8_000...40_000, step: 500, borrowed: policy.votes.borrowed)
+  }
+
+  func observe(into tail: inout TailBits) {
+    forEachShared { edge, number in tail.observe(second[edge], payers: number) }
+  }
+
+  mutating func vote(second tail: TailBits) {
+    var votes = [Int32](repeating: 0, count: second.count)
+    forEachShared { edge, number in
+      votes[edge] = Points.rounded(
+        min(tail.bits(second[edge], payers: number) - 1, rule.secondTailCap))
+    }
+    second = votes
+  }
+
+  /// Edges to beneficiaries with two payers or more, and how many.
+  private func forEachShared(_ body: (_ edge: Int, _ payers: Int) -> Void) {
+    for (index, edge) in graph.edges.enumerated() {
+      let number = Int(block.speakers.payers[Int(edge.beneficiary)])
+      if number >= 2 { body(index, number) }
+    }
+  }
+
+  /// The greatest vote of a payer's edges and which one it is; the greatest of the others.
+  private static func bestTwo(
+    of votes: [Int32], in span: Range<Int>
+  ) -> (edge: Int, first: Int32, second: Int32) {
+    var best: (edge: Int, first: Int32, second: Int32) = (-1, 0, 0)
+    for edge in span {
+      if votes[edge] > best.first {
+        best = (edge, votes[edge], best.first)
+      } else if votes[edge] > best.second {
+        best.second = votes[edge]
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,235 @@
+/// Judges the payers of a ledger on disk, block by block, by what ``Judge`` and ``NetworkBlocks`` do for a ledger in
+/// memory.
+struct KeptJudge: Sendable {
+  let kept: KeptLedger
+  let policy: Policy
+  let scorers: Scorers
+  let listed: ListedParties?
+  /// The ordinary side from elsewhere.
+  let reference: PopulationCounts?
+  let pseudonyms: Pseudonyms?
+  /// By the ledger's source numbers; empty where it is not known.
+  let layouts: [String]
+  let asOf: CivilDate?
+  let threads: Int
+  let plan: MemoryPlan
+
+  /// What one pass over the payments finds.
+  private struct Facts: Sendable {
+    var destinations: Set<Country> = []
+    var first: Int64?
+    var lastDay: Int?
+    var rows = 0
+    var reversed = 0
+    var unusableBirthDates = 0
+    var hits: Set<[UInt8]> = []
+
+    mutating func merge(_ other: Facts) {
+      destinations.formUnion(other.destinations)
+      first = [first, other.first].compactMap { $0 }.min()
+      lastDay = [lastDay, other.lastDay].compactMap { $0 }.max()
+      rows += other.rows
+      reversed += other.reversed
+      unusableBirthDates += other.unusableBirthDates
+      hits.formUnion(other.hits)
+    }
+  }
+
+  /// What stays the same for all blocks while payers are judged.
+  private struct Ground: Sendable {
+    let population: Population
+    let inflows: BeneficiaryExchange.Rows
+  }
+
+  private var blocks: BlockRunner { BlockRunner(count: kept.blockCount, threads: threads) }
+
+  /// The payments of a block without what was reversed.
+  private func ledger(_ block: Int) throws(SourceError) -> (ledger: Ledger, fallen: Int) {
+    Reversals.applied(to: try kept.ledger(block).found(by: pseudonyms))
+  }
+
+  func judged() throws(SourceError) -> Judged {
+    let exchange = try BeneficiaryExchange(kept, plan: plan)
+    let overlap = try Overlap(of: kept, exchange, layouts: layouts, blocks: blocks)
+    let facts = try facts()
+    let inflows = try exchange.totals(
+      columns: Receivers.columns, .sums(bits: nil), blocks: blocks
+    ) { block throws(SourceError) in
+      try survey(block).receivers().rows
+    }
+    let ground = Ground(population: try population(facts, inflows), inflows: inflows)
+    var own = KeptValues<Judge.Own>(ScratchFile(in: plan.folder))
+    let graphs = try graphs(ground, &own)
+    let payers = try exchange.totals(columns: 1, .sums(bits: nil), blocks: blocks) {
+      block throws(SourceError) in
+      let block = try graphs.block(block)
+      var counts = [UInt32](repeating: 0, count: block.speakers.count)
+      block.graph.countPayers(into: &counts)
+      return counts.map { Int64($0) }
+    }
+    var network = try KeptNetwork(
+      graphs, payers: payers, exchange, policy: policy, folder: plan.folder, threads: threads)
+    let scales = try network.spread(policy)
+    var rates = CohortRates(
+      cohorts: ground.population.cohorts.count, from: facts.first, to: ground.population.end)
+    let judged = try verdicts(ground, own, network, payers, scales, &rates)
+    let assessment = KeptAssessment(
+      policy: policy, paymentCount: facts.rows, beneficiaryCount: exchange.count,
+      ranking: judged.ranking, kept: kept, views: judged.views, population: ground.population,
+      scales: scales, scorers: scorers, listed: listed, pseudonyms: pseudonyms,
+      chances: judged.chances, rates: rates)
+    return Judged(
+      ranking: assessment, reversed: facts.reversed, listedHits: facts.hits.count,
+      unusableBirthDates: facts.unusableBirthDates, overlap: overlap)
+  }
+
+  private func facts() throws(SourceError) -> Facts {
+    var all = Facts()
+    try blocks.forEach { block throws(SourceError) -> Facts in
+      let (ledger, reversed) = try ledger(block)
+      var facts = Facts()
+      facts.reversed = reversed
+      facts.rows = ledger.rows.count
+      facts.unusableBirthDates = ledger.unusableBirthDates
+      for row in ledger.rows {
+        facts.destinations.insert(row.destination)
+        facts.first = min(facts.first ?? row.seconds, row.seconds)
+        facts.lastDay = max(facts.lastDay ?? row.sentAt.dayNumber, row.sentAt.dayNumber)
+      }
+      facts.hits = listed?.hits(in: ledger) ?? []
+      return facts
+    } _: { _, facts in
+      all.merge(facts)
+    }
+    return all
+  }
+
+  private func survey(_ block: Int) throws(SourceError) -> PopulationSurvey {
+    PopulationSurvey(
+      ledger: try ledger(block).ledger, policy: policy, scorers: scorers, threads: 1)
+  }
+
+  private func population(
+    _ facts: Facts, _ inflows: BeneficiaryExchange.Rows
+  ) throws(SourceError) -> Population {
+    let cohorts = facts.destinations.sorted()
+    let numbers = Population.numbers(of: cohorts)
+    var sum = PopulationSurvey.Tally(scorers.counting, cohorts: cohorts.count)
+    try blocks.forEach { block throws(SourceError) -> PopulationSurvey.Tally in
+      try survey(block).tally(
+        Receivers(rows: try inflows.of(block)), cohorts: cohorts.count, numbers)
+    } _: { _, tally in
+      sum.add(tally, times: 1)
+    }
+    let found = PopulationCounts(cohorts: cohorts, payers: sum.payers, cells: sum.cells)
+    let counts = reference?.covering(cohorts, scorers.counting) ?? found
+    let day = asOf?.daysSince1970 ?? facts.lastDay ?? 0
+    return Population(
+      policy: policy, cohorts: counts.cohorts, payersOfCohort: counts.payers,
+      receivers: Receivers(count: 0), end: Int64(day) * 86_400 + 86_399, watchlist: nil,
+      cells: counts.cells, scorers: scorers.counting)
+  }
+
+  /// The population as the payers of one block see it.
+  private func population(
+    _ ground: Ground, _ inflows: [Int64], _ ledger: Ledger
+  ) -> Population {
+    var seen = ground.population
+    seen.receivers = Receivers(rows: inflows)
+    seen.watchlist = listed?.watchlist(in: ledger)
+    return seen
+  }
+
+  private func judge(_ ledger: Ledger) -> Judge {
+    Judge(ledger: ledger, policy: policy, scorers: scorers, threads: 1)
+  }
+
+  private struct OwnBlock: Sendable {
+    let own: [Judge.Own]
+    let graph: SharedGraph
+  }
+
+  /// What payers show by themselves, and whom they pay.
+  private func graphs(
+    _ ground: Ground, _ own: inout KeptValues<Judge.Own>
+  ) throws(SourceError) -> KeptGraphs {
+    var graphs = KeptGraphs(policy: policy, folder: plan.folder)
+    try blocks.forEach { block throws(SourceError) -> OwnBlock in
+      let ledger = try ledger(block).ledger
+      let seen = population(ground, try ground.inflows.of(block), ledger)
+      // One thread makes one part.
+      let part = judge(ledger).own(in: seen)[0]
+      return OwnBlock(
+        own: part.own,
+        graph: SharedGraph(
+          all: part.graph, beneficiaries: ledger.beneficiaries.count,
+          listed: seen.watchlist?.beneficiaries ?? [:], firstPayer: kept.firstPayer(of: block)))
+    } _: { _, part throws(SourceError) in
+      try own.append(part.own)
+      try graphs.append(part.graph)
+    }
+    return graphs
+  }
+
+  private struct JudgedBlocks {
+    let ranking: KeptRanking
+    let views: ScratchFile
+    let chances: ScoreChances
+  }
+
+  private struct BlockJudgement: Sendable {
+    var records: [KeptRanking.Record] = []
+    var views: [UInt8] = []
+  }
+
+  private func verdicts(
+    _ ground: Ground, _ own: KeptValues<Judge.Own>, _ network: KeptNetwork,
+    _ payers: BeneficiaryExchange.Rows, _ scales: NetworkState.Scales, _ rates: inout CohortRates
+  ) throws(SourceError) -> JudgedBlocks {
+    let views = ScratchFile(in: plan.folder)
+    var sorter = KeptRanking.Sorter(plan)
+    var chances = ScoreChances()
+    try blocks.forEach { block throws(SourceError) -> BlockJudgement in
+      let ledger = try ledger(block).ledger
+      let network = NetworkState(
+        verdicts: try network.votes(block).decided.verdicts,
+        payers: try payers.of(block).map { UInt32(clamping: $0) }, scales: scales)
+      let verdicts = judge(ledger).verdicts(try own.of(block), network)
+      return judgement(
+        verdicts, ledger, network, try ground.inflows.of(block),
+        first: kept.firstPayer(of: block))
+    } _: { _, judged throws(SourceError) in
+      let offset = try views.append(judged.views)
+      for record in judged.records {
+        var record = record
+        record.view += Int64(offset)
+        chances.observe(record.score, cohort: record.cohort)
+        rates.observe(record.verdict)
+        try sorter.append(record)
+      }
+    }
+    chances.finish(policy)
+    return JudgedBlocks(ranking: try sorter.ranking(), views: views, chances: chances)
+  }
+
+  private func judgement(
+    _ verdicts: [Assessment.Verdict], _ ledger: Ledger, _ network: NetworkState,
+    _ inflows: [Int64], first: Int
+  ) -> BlockJudgement {
+    var judged = BlockJudgement()
+    var wire = WireWriter()
+    var history = PayerHistory()
+    for (payer, verdict) in verdicts.enumerated() where verdict.payments > 0 {
+      let start = wire.bytes.count
+      PayerView.write(
+        payer, of: ledger, network, inflows: inflows, to: &wire, using: &history)
+      judged.records.append(
+        KeptRanking.Record(
+          verdict, payer: first + payer,
+          lastDay: ledger.rows(of: payer).last?.sentAt.dayNumber ?? 0,
+          view: start..<wire.bytes.count))
+    }
+    judged.views = wire.bytes
+    return judged
+  }
+}

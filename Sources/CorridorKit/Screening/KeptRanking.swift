@@ -1,0 +1,187 @@
+/// A ranking on disk: a record a payer, in order.
+struct KeptRanking: Sendable {
+  /// What decides a payer's place, and where the rest stands.
+  struct Record: BitwiseCopyable {
+    var score: Int32
+    var victimScore: Int32
+    var payments: Int32
+    var cohort: Int32
+    var lastDay: Int32
+    var laneRank: UInt32 = 0
+    var viewLength: Int32
+    var lane: UInt8
+    var total: Int64
+    /// The payer's number among all, which is the order of ids.
+    var payer: Int64
+    var view: Int64
+
+    /// - Parameters:
+    ///   - payer: its number among all.
+    ///   - lastDay: of its last payment, since 1970-01-01.
+    ///   - view: where its view stands, among those of its block.
+    init(_ verdict: Assessment.Verdict, payer: Int, lastDay: Int, view: Range<Int>) {
+      score = verdict.score
+      victimScore = verdict.victimScore
+      payments = verdict.payments
+      cohort = verdict.cohort
+      self.lastDay = Int32(clamping: lastDay)
+      viewLength = Int32(view.count)
+      lane = verdict.lane.rawValue
+      total = verdict.total
+      self.payer = Int64(payer)
+      self.view = Int64(view.lowerBound)
+    }
+
+    var verdict: Assessment.Verdict {
+      Assessment.Verdict(
+        score: score, victimScore: victimScore, lane: Lane(rawValue: lane) ?? .none,
+        payments: payments, total: total, cohort: cohort)
+    }
+
+    /// The order of ``Assessment``.
+    static func precedes(_ a: Record, _ b: Record) -> Bool {
+      let (first, second) = (a.section, b.section)
+      if first != second { return first < second }
+      let (mine, other) = first == 0 ? (a.score, b.score) : (a.victimScore, b.victimScore)
+      if mine != other { return mine > other }
+      if a.payments != b.payments { return a.payments > b.payments }
+      if a.total != b.total { return a.total > b.total }
+      return a.payer < b.payer
+    }
+
+    private var section: Int {
+      switch Lane(rawValue: lane) ?? .none {
+      case .possiblePurchase, .none: 0
+      case .possibleVictim: 1
+      case .possibleFraudVictim: 2
+      }
+    }
+  }
+
+  private struct Page: Sendable {
+    var first = 0
+    var records: [Record] = []
+  }
+
+  private static let pageSize = 512
+  private let file: ScratchFile
+  let count: Int
+  /// Payers in each lane, by ``Lane/rawValue``.
+  let lanes: [Int]
+  private let page = Guarded(Page())
+
+  /// Sorts records that do not all fit into memory.
+  struct Sorter {
+    private let plan: MemoryPlan
+    private let file: ScratchFile
+    private var held: [Record] = []
+    private var runs: [(offset: Int, count: Int)] = []
+    private let most: Int
+
+    init(_ plan: MemoryPlan) {
+      self.plan = plan
+      file = ScratchFile(in: plan.folder)
+      most = max(plan.resident / (4 * MemoryLayout<Record>.stride), 64)
+    }
+
+    mutating func append(_ record: Record) throws(SourceError) {
+      held.append(record)
+      if held.count >= most { try spill() }
+    }
+
+    private mutating func spill() throws(SourceError) {
+      guard !held.isEmpty else { return }
+      held.sort(by: Record.precedes)
+      runs.append((try file.append(held), held.count))
+      held.removeAll(keepingCapacity: true)
+    }
+
+    /// Merges the runs.
+    consuming func ranking() throws(SourceError) -> KeptRanking {
+      try spill()
+      let size = max(most / max(runs.count, 1), 16)
+      var cursors: [Cursor] = []
+      for run in runs {
+        var cursor = Cursor(file: file, offset: run.offset, left: run.count, size: size)
+        if try cursor.advance() { cursors.append(cursor) }
+      }
+      let ranked = ScratchFile(in: plan.folder)
+      var lanes = [UInt32](repeating: 0, count: Lane.allCases.count)
+      var pending: [Record] = []
+      var count = 0
+      while !cursors.isEmpty {
+        var least = 0
+        for index in cursors.indices.dropFirst()
+        where Record.precedes(cursors[index].record, cursors[least].record) {
+          least = index
+        }
+        var record = cursors[least].record
+        lanes[Int(record.lane)] += 1
+        record.laneRank = lanes[Int(record.lane)]
+        pending.append(record)
+        count += 1
+        if pending.count == KeptRanking.pageSize {
+          try ranked.append(pending)
+          pending.removeAll(keepingCapacity: true)
+        }
+        if try !cursors[least].advance() { cursors.remove(at: least) }
+      }
+      if !pending.isEmpty { try ranked.append(pending) }
+      return KeptRanking(file: ranked, count: count, lanes: lanes.map { Int($0) })
+    }
+  }
+
+  /// One run, front to back.
+  private struct Cursor {
+    let file: ScratchFile
+    var offset: Int
+    var left: Int
+    let size: Int
+    private var buffer: ArraySlice<Record> = []
+
+    init(file: ScratchFile, offset: Int, left: Int, size: Int) {
+      self.file = file
+      self.offset = offset
+      self.left = left
+      self.size = size
+    }
+
+    var record: Record { buffer[buffer.startIndex] }
+
+    /// Goes to the next record; false at the end.
+    mutating func advance() throws(SourceError) -> Bool {
+      buffer = buffer.dropFirst()
+      guard buffer.isEmpty else { return true }
+      let taken = min(left, size)
+      guard taken > 0 else { return false }
+      buffer = try file.read(Record.self, count: taken, at: offset)[...]
+      offset += taken * MemoryLayout<Record>.stride
+      left -= taken
+      return true
+    }
+  }
+
+  private init(file: ScratchFile, count: Int, lanes: [Int]) {
+    self.file = file
+    self.count = count
+    self.lanes = lanes
+  }
+
+  /// The record at a place, from 0. The page of the last one asked for stays in memory.
+  func record(at place: Int) throws(SourceError) -> Record {
+    let result = page.withLock { page -> Result<Record, SourceError> in
+      do throws(SourceError) {
+        if !(page.first..<page.first + page.records.count).contains(place) {
+          page.first = place / Self.pageSize * Self.pageSize
+          page.records = try file.read(
+            Record.self, count: min(Self.pageSize, count - page.first),
+            at: page.first * MemoryLayout<Record>.stride)
+        }
+        return .success(page.records[place - page.first])
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+}
