@@ -97,6 +97,12 @@ struct ScoreCommand {
       as: format, in: language, on: TerminalProbe.output(at: output), to: report)
     try report.finish()
     for note in result.notes { Words.say(note) }
+    let counts = result.report.counts
+    if counts.rejected > 0, rejects == nil {
+      Words.say(
+        "\(counts.rejected) of \(counts.rowsRead) rows rejected; --rejects FILE lists them, `corridor"
+          + " inspect` says why")
+    }
     Words.say(Speed.sentence(rows: result.report.counts.rowsRead, result.bytesRead, seconds))
   }
 

@@ -50,7 +50,11 @@ struct ColumnAssignment {
 
   mutating func plan(input: String) throws(SourceError) -> ColumnPlan {
     try takeStated(input: input)
-    for index in names.indices where !stated.contains(index) { assignByName(index) }
+    let parts = dateParts()
+    for index in names.indices where !stated.contains(index) && !parts.contains(index) {
+      assignByName(index)
+    }
+    takeDateParts(parts)
     assignCounterparty()
     assignByContent()
     assignPartiesByContent()
@@ -74,8 +78,8 @@ struct ColumnAssignment {
     }
     plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
     plan.readsAttachedCurrency = amountsCarryCurrency(plan)
-    plan.payerIBANs = holdsIBAN(plan.index(.payerAccount))
-    plan.payeeIBANs = holdsIBAN(plan.index(.payeeAccount))
+    plan.payerIBANColumn = ibanColumn(plan, .payerAccount, .payerID)
+    plan.payeeIBANColumn = ibanColumn(plan, .payeeAccount, .payeeID)
     assumePayerCountry(&plan)
     plan.unknownZones = plan.has(.timeZone) ? nil : unknownZones
     for role in [ColumnRole.timestamp, .timeOfDay] where plan.has(role) {
@@ -231,7 +235,7 @@ struct ColumnAssignment {
       guard filled > 0 else { continue }
       func isMostly(_ kind: CellKind) -> Bool { kinds[kind, default: 0] * 10 >= filled * 9 }
       if isMostly(.date) {
-        take(.timestamp, index, rank: 9)
+        if taken[.dateYear] == nil { take(.timestamp, index, rank: 9) }
       } else if isMostly(.currency) {
         take(.currency, index, rank: 9)
       } else if isMostly(.amount), hasDecimals(index) {
@@ -288,6 +292,21 @@ struct ColumnAssignment {
 
   private func has(_ roles: ColumnRole..., constant: Bool = false) -> Bool {
     constant || roles.contains { taken[$0] != nil }
+  }
+
+  /// Of a party's account and id the first that holds IBANs; -1 if neither does.
+  private func ibanColumn(_ plan: ColumnPlan, _ roles: ColumnRole...) -> Int {
+    roles.map { plan.index($0) }.first { holdsIBAN($0) } ?? -1
+  }
+
+  /// Gives year, month and day their roles, unless a column of whole dates of the payment is there.
+  private mutating func takeDateParts(_ parts: [Int]) {
+    guard parts.count == 3, taken[.dateYear] == nil else { return }
+    if let whole = taken[.timestamp], whole.rank < ColumnMeaning.creationRank { return }
+    taken[.timestamp] = nil
+    for (role, index) in zip([ColumnRole.dateYear, .dateMonth, .dateDay], parts) {
+      take(role, index, rank: 0)
+    }
   }
 
   private func holdsIBANs(_ role: ColumnRole) -> Bool {

@@ -63,7 +63,7 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.transaction) || ideas.contains(.reference) || ideas.contains(.endToEnd) {
       return transaction(ideas)
     }
-    if ideas.contains(.payment), ideas.contains(.identifier) {
+    if ideas.contains(.payment) || ideas.contains(.booking), ideas.contains(.identifier) {
       return .role(.transactionID, rank: 1)
     }
     if bareIDs.contains(words) { return .role(.transactionID, rank: bareIDRank) }

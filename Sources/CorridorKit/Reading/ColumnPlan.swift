@@ -37,9 +37,10 @@ struct ColumnPlan: Sendable {
   var timeOrigin = 0
   /// Whether amounts carry their currency themselves.
   var readsAttachedCurrency = false
-  /// Whether the sample's accounts of payers and payees hold IBANs, which name a country.
-  var payerIBANs = false
-  var payeeIBANs = false
+  /// The columns of payers and payees, accounts or ids, whose cells are IBANs, which name a country; -1 where
+  /// there is none.
+  var payerIBANColumn = -1
+  var payeeIBANColumn = -1
   /// The payer's country where only the currency tells it; stands in `constants` too.
   var assumedPayerCountry: Country?
   /// A column of time zones of which none is known.
@@ -63,6 +64,9 @@ struct ColumnPlan: Sendable {
 
   func has(_ role: ColumnRole) -> Bool { index(role) >= 0 }
 
+  /// Whether year, month and day stand in columns of their own.
+  var hasDateParts: Bool { has(.dateYear) && has(.dateMonth) && has(.dateDay) }
+
   private static let slots = Dictionary(
     uniqueKeysWithValues: ColumnRole.allCases.enumerated().map { ($1, $0) })
 
@@ -70,12 +74,12 @@ struct ColumnPlan: Sendable {
 
   /// Whether a column or a constant says in which country payers are.
   var namesPayerCountry: Bool {
-    has(.payerCountry) || has(.payerBIC) || payerIBANs || constants.payerCountry != nil
+    has(.payerCountry) || has(.payerBIC) || payerIBANColumn >= 0 || constants.payerCountry != nil
   }
 
   /// Whether a column or a constant says in which country payees are.
   var namesPayeeCountry: Bool {
-    has(.payeeCountry) || has(.payeeBIC) || payeeIBANs || constants.payeeCountry != nil
+    has(.payeeCountry) || has(.payeeBIC) || payeeIBANColumn >= 0 || constants.payeeCountry != nil
   }
 
   /// The roles that are needed and missing, in words.
@@ -100,7 +104,7 @@ struct ColumnPlan: Sendable {
           : "payer_country (a column or a constant)")
     }
     if !has(.amount), !has(.debitAmount) { missing.append("amount") }
-    if !has(.timestamp) { missing.append("timestamp") }
+    if !has(.timestamp), !hasDateParts { missing.append("timestamp") }
     if !has(.currency), constants.currency == nil, !readsAttachedCurrency {
       missing.append("currency (a column or a constant)")
     }

@@ -2,6 +2,10 @@
 public enum ColumnRole: String, CaseIterable, Sendable {
   case transactionID = "transaction_id"
   case timestamp
+  /// The year, month and day where each has a column of its own.
+  case dateYear = "date_year"
+  case dateMonth = "date_month"
+  case dateDay = "date_day"
   /// The time of day where it has a column of its own.
   case timeOfDay = "time"
   /// The zone of the stamps where it has a column of its own.

@@ -43,19 +43,19 @@ enum ColumnVocabulary {
       [.payer],
       """
       payer, sender, originator, orig, remitter, debtor, dbtr, dbtor, ordering customer, ordering party, ordering,
-      customer, cust, client, sending, origin, origen, origem, origine, source, from, sent by, ultmt dbtr, kunde, kunden, klient, klienta, klant, cliente,
+      customer, cust, client, sending, origin, origen, origem, origine, herkunft, herkunfts, herkomst, pochodzenia, provenance, procedencia, procedenza, provenienza, pinagmulan, source, from, sent by, ultmt dbtr, kunde, kunden, klient, klienta, klant, cliente,
       payeur, expediteur, donneur, donneur d ordre, emetteur, debiteur, envoyeur, remettant, donneur ordre,
       auftraggeber, auftraggebers, absender, zahler, debitor, schuldner, einzahler, zahlungspflichtiger, sender in,
       opdrachtgever, afzender, verzender, betaler, zender, nadawca, nadawcy, zleceniodawca, zleceniodawcy,
       platnik, platnika, dluznik, remitente, ordenante, pagador, emisor, deudor, envia, remetente, emitente, devedor,
-      mittente, ordinante, pagatore, debitore, avsandare, avsandar, avsandarens, betalare, betalarens, uppdragsgivare, galdenar,
+      mittente, ordinante, pagatore, debitore, avsandare, avsandar, avsandarens, betalare, betalarens, uppdragsgivare, kund, kunds, sandare, galdenar,
       nagpadala, tagapagpadala, nagpapadala, nagbabayad, nagbayad, t from, from person, from account
       """
     ),
     (
       [.payee],
       """
-      payee, receiver, recipient, beneficiary, benef, bene, bnf, creditor, cdtr, cdtor, receiving, destination, destino, destinazione, bestemming, dest, to, target,
+      payee, receiver, recipient, beneficiary, benef, bene, bnf, creditor, cdtr, cdtor, receiving, destination, destino, destinazione, bestemming, bestimmung, bestimmungs, ziel, destinations, docelowy, docelowego, przeznaczenia, destinasyon, patutunguhan, dest, to, target,
       sent to, paid to, ultmt cdtr, payout, beneficiaire, destinataire, receveur, crediteur, creancier,
       empfanger, empfaenger, empfangers, empfaengers, begunstigter, beguenstigter, begunstigten, beguenstigten,
       zahlungsempfanger, zahlungsempfaenger, glaubiger, glaeubiger, begunstigde, ontvanger, odbiorca, odbiorcy, beneficjent,
@@ -85,7 +85,7 @@ enum ColumnVocabulary {
     (
       [.identifier],
       """
-      id, ids, identifier, identification, identificatie, ident, number, no, nr, num, numer, nummer, numero, code, kod, kode, key,
+      id, ids, identifier, identification, identificatie, ident, number, no, nr, num, numer, nummer, numero, code, kod, kode, key, n,
       identifiant, identifikation, identyfikator, identificador, identificativo, matricule, nif, ssn, passport, bilang
       """
     ),
@@ -110,6 +110,13 @@ enum ColumnVocabulary {
       """
       country, countries, ctry, cntry, country code, nation, land, lander, lande, landcode, landkode, laenderkennzeichen, landerkennzeichen,
       landerkennung, pays, code pays, pais, paises, paese, kraj, kraju, bansa, corridor country, residence, country of residence, ctry of res
+      """
+    ),
+    (
+      [.payer, .country],
+      """
+      country of origin, pays d origine, pays de provenance, paese di origine, paese d origine, paese di provenienza, ursprungsland, avsandarland,
+      herkunftsland, land van herkomst, land van oorsprong, kraj pochodzenia, pais de origen, pais de origem
       """
     ),
     (
@@ -171,7 +178,7 @@ enum ColumnVocabulary {
     ([.time], "time, heure, uhrzeit, zeit, tijd, godzina, czas, hora, ora, orario, tid, oras, tm"),
     (
       [.payment],
-      "payment, paid, sent, execution, executed, transfer, remittance, zahlung, zahlungs, ausfuhrung, ausfuehrung, uberweisung, ueberweisung, paiement, virement, envoi, betaling, betalings, overboeking, platnosc, platnosci, przelew, przelewu, pago, envio, transferencia, remesa, pagamento, pagamenti, bonifico, transferencia, betalning, betalnings, overforing, bayad, padala, pagpapadala, instruction"
+      "payment, paid, sent, execution, executed, transfer, remittance, zahlung, zahlungs, ausfuhrung, ausfuehrung, uberweisung, ueberweisung, paiement, virement, envoi, betaling, betalings, overboeking, uitvoering, uitvoerings, platnosc, platnosci, przelew, przelewu, pago, envio, transferencia, remesa, pagamento, pagamenti, bonifico, transferencia, betalning, betalnings, overforing, bayad, padala, pagpapadala, instruction"
     ),
     (
       [.booking],
@@ -215,7 +222,7 @@ enum ColumnVocabulary {
     ),
     (
       [.transaction],
-      "transaction, txn, tx, trx, trans, transaktion, transaktions, transactie, transakcji, transakcja, transaccion, transacao, transazione, movement, ntry, transaksyon, operation id, entry id, uetr"
+      "transaction, txn, tx, trx, trans, transaktion, transaktions, verifikation, verifikations, vorgang, vorgangs, auftrags, transactie, transakcji, transakcja, transaccion, transacao, transazione, movement, ntry, transaksyon, operation id, entry id, uetr"
     ),
     (
       [.reference],

@@ -8,6 +8,13 @@ enum HeaderWords {
     var previousIsUpper = false
     let scalars = Array(name.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
+      // Signs that stand for "number".
+      if scalar == "#" || scalar == "№" {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+        words.append("no")
+        continue
+      }
       guard scalar.properties.isAlphabetic || isDigit(scalar) else {
         if !word.isEmpty { words.append(word) }
         word = ""
@@ -47,7 +54,9 @@ enum HeaderWords {
   }
 
   private static let accents: [String: String] = {
-    var table: [String: String] = ["ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th"]
+    var table: [String: String] = [
+      "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "º": "o", "ª": "a",
+    ]
     for (plain, accented) in [
       ("a", "äàáâãåāăą"), ("c", "çćčĉċ"), ("d", "ď"), ("e", "éèêëēĕėęě"), ("g", "ğĝġģ"),
       ("i", "ìíîïĩīĭįı"), ("k", "ķ"), ("l", "łĺļľ"), ("n", "ñńņň"), ("o", "öòóôõøōŏő"),

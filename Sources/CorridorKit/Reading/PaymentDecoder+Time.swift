@@ -3,14 +3,8 @@ extension PaymentDecoder {
   mutating func instant(
     _ record: Record, _ places: inout PlaceFinder
   ) throws(Stop) -> Instant {
-    let cell = record.value(columns.timestamp)
-    if let unit = plan.timeUnit { return try counted(cell, unit) }
-    var stamp = DateReader.readISO(cell)
-    if stamp == nil { stamp = try otherStamp(cell, record, &places) }
-    guard let stamp else {
-      throw .rejected(
-        .timestamp(cell.isEmpty ? "the cell is empty" : "no date"), column: columns.timestamp)
-    }
+    let stamp = columns.year >= 0 ? try stampOfParts(record) : try stamp(record, &places)
+    guard let stamp else { return try counted(record.value(columns.timestamp)) }
     var second = stamp.secondOfDay
     var offset = stamp.offsetSeconds
     if second == nil, columns.time >= 0 {
@@ -31,6 +25,34 @@ extension PaymentDecoder {
     return try expressible(
       midnight + Int64(second) - Int64(offset ?? timeZoneOffset), hasTimeOfDay: true,
       hasOffset: offset != nil)
+  }
+
+  /// The stamp in the column of whole dates; nil where its numbers count from a day.
+  @inline(__always)
+  private mutating func stamp(
+    _ record: Record, _ places: inout PlaceFinder
+  ) throws(Stop) -> Stamp? {
+    guard plan.timeUnit == nil else { return nil }
+    let cell = record.value(columns.timestamp)
+    if let stamp = DateReader.readISO(cell) { return stamp }
+    if let stamp = try otherStamp(cell, record, &places) { return stamp }
+    throw .rejected(
+      .timestamp(cell.isEmpty ? "the cell is empty" : "no date"), column: columns.timestamp)
+  }
+
+  /// The day that three columns state; a month may be a name.
+  @inline(never)
+  private func stampOfParts(_ record: Record) throws(Stop) -> Stamp? {
+    guard let year = DateParts.year(record.value(columns.year)) else {
+      throw .rejected(.timestamp("no year"), column: columns.year)
+    }
+    guard let month = DateParts.month(record.value(columns.month)) else {
+      throw .rejected(.timestamp("no month"), column: columns.month)
+    }
+    guard let day = DateParts.number(record.value(columns.day)),
+      let date = CivilDate(year: year, month: month, day: day)
+    else { throw .rejected(.timestamp("no day of that month"), column: columns.day) }
+    return Stamp(day: date.daysSince1970)
   }
 
   /// An instant of the years 1 to 9999: an offset can lead out of them.
@@ -56,8 +78,8 @@ extension PaymentDecoder {
   }
 
   /// A number of days, hours and so on since a day.
-  private func counted(_ cell: ByteWindow, _ unit: ColumnsFile.Unit) throws(Stop) -> Instant {
-    guard let number = Int64(cell.text) else {
+  private func counted(_ cell: ByteWindow) throws(Stop) -> Instant {
+    guard let unit = plan.timeUnit, let number = Int64(cell.text) else {
       throw .rejected(.timestamp("no whole number"), column: columns.timestamp)
     }
     let (length, overflow) = number.multipliedReportingOverflow(by: unit.milliseconds)

@@ -32,6 +32,8 @@ struct PaymentDecoder {
 
   /// Columns of the roles, as plain numbers for the inner loop.
   struct Columns {
+    /// Year, month and day in columns of their own, where no column holds the whole date.
+    let year, month, day: Int
     let transaction, timestamp, time, zone, amount, debit, credit, currency, direction: Int
     let channel: Int
     let status, reversal: Int
@@ -41,6 +43,10 @@ struct PaymentDecoder {
     init(_ plan: ColumnPlan) {
       transaction = plan.index(.transactionID)
       timestamp = plan.index(.timestamp)
+      let hasParts = timestamp < 0 && plan.hasDateParts
+      year = hasParts ? plan.index(.dateYear) : -1
+      month = hasParts ? plan.index(.dateMonth) : -1
+      day = hasParts ? plan.index(.dateDay) : -1
       time = plan.index(.timeOfDay)
       zone = plan.index(.timeZone)
       amount = plan.index(.amount)
@@ -136,10 +142,10 @@ struct PaymentDecoder {
       throw .excluded(.notOutgoing)
     }
     let origin = try Self.country(
-      record, columns.payerCountry, columns.payerBIC, columns.payerAccount,
+      record, columns.payerCountry, columns.payerBIC, plan.payerIBANColumn,
       plan.constants.payerCountry, &origins)
     let destination = try Self.country(
-      record, columns.payeeCountry, columns.payeeBIC, columns.payeeAccount,
+      record, columns.payeeCountry, columns.payeeBIC, plan.payeeIBANColumn,
       plan.constants.payeeCountry, &destinations)
     if let exclusion = scope.exclusion(from: origin, to: destination) {
       throw .excluded(exclusion)

@@ -96,7 +96,7 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
   @inline(__always)
   private func isTotalCandidate(_ record: Record) -> Bool {
     // At most two quotes; no stamp is so short.
-    record.cells.range(decoder.columns.timestamp).count <= 2
+    record.cells.range(max(decoder.columns.timestamp, decoder.columns.year)).count <= 2
       || record.cellCount != decoder.width
   }
 }

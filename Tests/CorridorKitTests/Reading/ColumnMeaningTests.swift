@@ -37,6 +37,14 @@ struct ColumnMeaningTests {
       ("CdtrAgtBIC", "payee_bic"), ("CdtDbtInd", "direction"), ("EndToEndId", "transaction_id"),
       ("amount_local", "amount"), ("transactionnumber", "transaction_id"),
       ("MTCN", "transaction_id"),
+      ("Herkunftsland", "payer_country"), ("Bestimmungsland", "payee_country"),
+      ("Zielland", "payee_country"), ("Pays d'origine", "payer_country"),
+      ("Paese di origine", "payer_country"), ("Land van herkomst", "payer_country"),
+      ("Kraj pochodzenia", "payer_country"), ("Kraj docelowy", "payee_country"),
+      ("Ursprungsland", "payer_country"), ("Destinationsland", "payee_country"),
+      ("Kundnummer", "payer_id"), ("N° opération", "transaction_id"),
+      ("Número de operación", "transaction_id"), ("Txn #", "transaction_id"),
+      ("Verifikationsnummer", "transaction_id"), ("Uitvoeringsdatum", "timestamp"),
     ])
   func roles(name: String, role: String) {
     switch ColumnMeaning(name: name) {
