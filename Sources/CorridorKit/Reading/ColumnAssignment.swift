@@ -2,8 +2,9 @@
 struct ColumnAssignment {
   let names: [String]
   let rows: [Sample.Row]
-  private var taken: [ColumnRole: (column: Int, rank: Int)] = [:]
-  private var roles: [ColumnRole?]
+  var taken: [ColumnRole: (column: Int, rank: Int)] = [:]
+  /// Columns that claim a role as well as the one that has it.
+  var equals: [ColumnRole: [Int]] = [:]
   private var meanings: [ColumnMeaning]
   private var isNeutral = false
   private var unknownZones: String?
@@ -18,7 +19,6 @@ struct ColumnAssignment {
     self.names = names
     self.rows = rows
     self.entry = entry
-    roles = [ColumnRole?](repeating: nil, count: names.count)
     meanings = names.map { ColumnMeaning(name: $0) }
   }
 
@@ -60,6 +60,7 @@ struct ColumnAssignment {
     assignPartiesByContent()
     for (role, use) in entry?.columns ?? [:] where use == nil { taken[role] = nil }
     dropForeignCurrency()
+    for role in ColumnRole.allCases { try settleEquals(role, input: input) }
     var columns = names.enumerated().map { index, name in
       ColumnPlan.Column(name: name, role: nil, sensitive: nil)
     }
@@ -135,8 +136,12 @@ struct ColumnAssignment {
   }
 
   private mutating func take(_ role: ColumnRole, _ column: Int, rank: Int) {
-    if let before = taken[role], before.rank <= rank { return }
+    if let before = taken[role], before.rank <= rank {
+      if before.rank == rank, before.column != column { equals[role, default: []].append(column) }
+      return
+    }
     taken[role] = (column, rank)
+    equals[role] = nil
   }
 
   private mutating func assignByName(_ index: Int) {
@@ -186,7 +191,8 @@ struct ColumnAssignment {
       let isCode = codeShare(index)
       let role: ColumnRole =
         payer ? (isCode ? .payerID : .payerName) : (isCode ? .payeeID : .payeeName)
-      take(role, index, rank: neutral ? 5 : 4)
+      let isCustomer = payer && ColumnMeaning.namesCustomer(names[index])
+      take(role, index, rank: neutral || isCustomer ? 5 : 4)
     case .country, .counterparty, .sensitive, .unused, .unknown: break
     }
   }
@@ -359,7 +365,7 @@ struct ColumnAssignment {
       let codes = Set(cells(plan.index(.currency)).map { $0.withWindow { $0.trimmed.text } })
         .filter { !$0.isEmpty }
       guard codes.count == 1, let code = codes.first else { return }
-      currency = Array(code.utf8).withWindow(CurrencyReader.read)
+      currency = Array(code.utf8).withWindow(CurrencyReader.ofColumn)
     }
     guard let home = currency.flatMap(HomeCountry.of) else { return }
     plan.constants.payerCountry = home

@@ -78,6 +78,11 @@ enum ColumnMeaning: Equatable, Sendable {
     "customer", "cust", "client", "kunde", "kunden", "klient", "klant", "cliente",
   ]
 
+  /// Whether a name has a word for whoever the service serves, who may be its partner and not the payer.
+  static func namesCustomer(_ name: String) -> Bool {
+    !customerWords.isDisjoint(with: HeaderWords.words(of: name))
+  }
+
   private static func sensitive(_ ideas: Set<Idea>) -> Sensitive? {
     if ideas.contains(.nationality) { return .nationality }
     if ideas.contains(.birthplace) { return .birthplace }
@@ -110,6 +115,7 @@ enum ColumnMeaning: Equatable, Sendable {
 
   /// Settled before unsaid before original.
   private static func rank(of ideas: Set<Idea>) -> Int {
+    if ideas.contains(.countervalue) { return 3 }
     if ideas.contains(.original) || ideas.contains(.payee) { return 2 }
     return ideas.contains(.settled) || ideas.contains(.payer) ? 0 : 1
   }
@@ -167,7 +173,9 @@ enum ColumnMeaning: Equatable, Sendable {
       if ideas.contains(.identifier) { return .counterparty(.payeeID) }
       return .party(payer: false, isNeutral: true)
     }
-    if ideas.contains(.own) { return .role(.payerAccount, rank: 2) }
+    if ideas.contains(.own), !isPayer, !isPayee {
+      return .role(ideas.contains(.name) ? .payerName : .payerAccount, rank: 2)
+    }
     if isPayer || isPayee {
       if ideas.contains(.country) { return .role(isPayer ? .payerCountry : .payeeCountry, rank: 0) }
       if ideas.contains(.bic) { return .role(isPayer ? .payerBIC : .payeeBIC, rank: 0) }

@@ -13,7 +13,7 @@ enum ColumnVocabulary {
     case creation
     /// Of the list or account itself and no payment.
     case statement
-    case amount, settled, original, notAmount, currency
+    case amount, settled, original, countervalue, notAmount, currency
     case debit, credit, direction
     case transaction, reference, endToEnd
     case channel, purpose, status, reversal
@@ -198,7 +198,18 @@ enum ColumnVocabulary {
     ),
     (
       [.original],
-      "original, instructed, instd, foreign, orig amt, received, receive, payout, counter value, cntr val, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
+      "original, instructed, instd, foreign, orig amt, received, receive, payout, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
+    ),
+    (
+      [.original, .countervalue],
+      "counter value, countervalue, cntr val, gegenwert, contrevaleur, tegenwaarde"
+    ),
+    (
+      [.own, .name],
+      """
+      account owner, account holder, account name, acct ownr, acct owner, kontoinhaber, titulaire du compte, titular de la cuenta,
+      titular da conta, rekeninghouder, wlasciciel rachunku, posiadacz rachunku, intestatario conto, kontoinnehavare, kontohavare
+      """
     ),
     (
       [.notAmount],

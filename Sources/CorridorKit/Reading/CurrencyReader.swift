@@ -6,6 +6,13 @@ enum CurrencyReader {
     return signs[cell.text]
   }
 
+  /// A cell of a column of currencies: also a number of ISO 4217.
+  @inline(__always)
+  static func ofColumn(_ cell: ByteWindow) -> Currency? {
+    if cell.count == 3, let currency = Currency(cell[0], cell[1], cell[2]) { return currency }
+    return signs[cell.text] ?? DateParts.number(cell).flatMap { CurrencyNumbers.currency($0) }
+  }
+
   /// `$`, `kr`, `¥`: a sign of several currencies.
   static func isSharedSign(_ cell: ByteWindow) -> Bool { sharedSigns.contains(cell.text) }
 

@@ -39,7 +39,7 @@ struct Stamp: Equatable {
 /// Years of two digits: 70 to 99 are 1970 to 1999, 00 to 69 are 2000 to 2069 (as POSIX reads `%y`); for
 /// birth dates 30 to 99 are 1930 to 1999, 00 to 29 are 2000 to 2029 (own choice).
 /// Three numbers with points are day first, unless the first cannot be a day: no country writes the month
-/// first with points.
+/// first with points. Which of the outer two of three short numbers is the year, ``YearPlace`` tells.
 enum DateReader {
   /// The stamp in `cell` under `order`; nil if there is none.
   @inline(__always)
@@ -51,9 +51,11 @@ enum DateReader {
   /// The orders under which `cell` is a date with digits in three places; all three if none matters.
   ///
   /// A cell of digits alone is no date here: too many other things are written so.
-  static func readings(of cell: ByteWindow) -> DateOrders {
+  ///
+  /// - Parameter packed: whether six digits are one, as in a column that is known to hold dates.
+  static func readings(of cell: ByteWindow, packed: Bool = false) -> DateOrders {
     if readISO(cell) != nil { return [.dayMonthYear, .monthDayYear, .yearMonthDay] }
-    guard let scan = DateScan(cell), !scan.isCompact else { return [] }
+    guard let scan = DateScan(cell), !scan.isCompact || (packed && scan.isPacked) else { return [] }
     var orders: DateOrders = []
     for order in DateOrder.allCases where scan.stamp(order: order, isBirthDate: false) != nil {
       orders.insert(DateOrders(order))

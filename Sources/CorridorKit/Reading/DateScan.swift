@@ -13,6 +13,15 @@ struct DateScan {
   private var fixed: Stamp?
   /// Digits alone, as serial days and seconds since 1970 are written.
   private(set) var isCompact = false
+  /// Six digits: two each for day, month and year, in an order that only the file tells.
+  private(set) var isPacked = false
+  /// The first and the last of three numbers of at most two digits, of which either may be the year.
+  var shortEnds: (first: Int, last: Int)? {
+    guard parts.count == 3, parts.allSatisfy({ !$0.isMonthName && $0.digits <= 2 }) else {
+      return nil
+    }
+    return (parts[0].value, parts[2].value)
+  }
 
   /// nil if the cell holds anything but a date and perhaps a time.
   init?(_ cell: ByteWindow) {
@@ -81,7 +90,7 @@ struct DateScan {
       case .monthDayYear:
         civil = isPointed ? nil : date(parts[2], month: parts[0].value, parts[1], isBirthDate)
       case .yearMonthDay:
-        guard parts[2].digits != 4, !isPointed else { return nil }
+        guard parts[2].digits != 4 else { return nil }
         civil = date(parts[0], month: parts[1].value, parts[2], isBirthDate)
       }
     }
@@ -102,12 +111,15 @@ struct DateScan {
     return CivilDate(year: full, month: month, day: day.value)
   }
 
-  /// `YYYYMMDD` with or without a time, seconds or milliseconds since 1970, days since 1899-12-30.
+  /// Six digits, `YYYYMMDD` with or without a time, seconds or milliseconds since 1970, days since 1899-12-30.
   private mutating func readCompact(
     _ value: Int, digits: Int, _ cell: ByteWindow, at index: Int
   ) -> Bool {
     var rest = index
     switch digits {
+    case 6:
+      parts = [value / 10_000, value / 100 % 100, value % 100].map { Part(value: $0, digits: 2) }
+      isPacked = true
     case 8:
       guard
         let date = CivilDate(year: value / 10_000, month: value / 100 % 100, day: value % 100),

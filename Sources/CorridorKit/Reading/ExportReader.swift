@@ -121,13 +121,18 @@ final class ExportReader {
     let supply = ChunkSupply(
       RecordSplitter(source, dialect: understanding.dialect, chunkSize: options.chunkSize))
     // Waking another thread takes longer than reading a file of one megabyte.
-    let workers = runWorkers(
+    var workers = runWorkers(
       supply, understanding, threads: isHeadWhole ? 1 : max(1, threads), makeSink: makeSink)
     if let trouble = supply.trouble { throw trouble }
     var pass = Pass<Sink>(
       sinks: [], summary: InputSummary(name: input.name, understanding: understanding),
       readings: Readings(), isUndecided: false)
     pass.summary.skipped.titles = understanding.titleLines
+    let lastRow = workers.map(\.lastRow).max() ?? -1
+    let footers = workers.reduce(0) { $0 + $1.footers.count(below: lastRow) }
+    for index in workers.indices {
+      workers[index].settleFooters(lastRow: lastRow, areTooMany: footers > FooterLines.most)
+    }
     for worker in workers {
       pass.sinks.append(worker.sink)
       pass.readings.merge(worker.readings)

@@ -95,10 +95,17 @@ extension Understanding {
     let dates = [plan.index(.timestamp), plan.index(.payerBirthDate)].filter { $0 >= 0 }
     let amounts = [plan.index(.amount), plan.index(.debitAmount)].filter { $0 >= 0 }
     let currency = plan.index(.currency)
+    let stamps = plan.index(.timestamp)
+    if stamps >= 0 {
+      readings.yearPlace = YearPlace(
+        rows.lazy.compactMap { row in
+          stamps < row.cells.count ? row.cells[stamps] : nil
+        })
+    }
     for row in rows {
       var exponent = plan.constants.currency?.exponent
       if currency >= 0, currency < row.cells.count {
-        exponent = row.cells[currency].withWindow { CurrencyReader.read($0.trimmed)?.exponent }
+        exponent = row.cells[currency].withWindow { CurrencyReader.ofColumn($0.trimmed)?.exponent }
       }
       for index in dates where index < row.cells.count {
         row.cells[index].withWindow { readings.seeDate($0.trimmed, line: row.line) }

@@ -59,6 +59,8 @@ public struct SkippedLines: Equatable, Sendable {
   /// Equal to the header, further down.
   public var repeatedHeaders = 0
   public var totals = 0
+  /// Below the last row, with one cell at most.
+  public var footers = 0
 
   mutating func merge(_ other: SkippedLines) {
     blank += other.blank
@@ -66,5 +68,6 @@ public struct SkippedLines: Equatable, Sendable {
     titles += other.titles
     repeatedHeaders += other.repeatedHeaders
     totals += other.totals
+    footers += other.footers
   }
 }

@@ -9,7 +9,7 @@ extension PaymentDecoder {
     var currency = plan.constants.currency
     if columns.currency >= 0 {
       let code = record.value(columns.currency)
-      currency = CurrencyReader.read(code) ?? (code.isEmpty ? currency : nil)
+      currency = CurrencyReader.ofColumn(code) ?? (code.isEmpty ? currency : nil)
       guard currency != nil || code.isEmpty else {
         throw .rejected(.currency("no currency known by that code"), column: columns.currency)
       }

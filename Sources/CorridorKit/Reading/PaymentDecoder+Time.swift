@@ -97,7 +97,7 @@ extension PaymentDecoder {
   ) throws(Stop) -> Stamp? {
     if let order {
       if let stamp = DateReader.read(cell, order: order) { return stamp }
-      if DateReader.readings(of: cell).isEmpty { return nil }
+      if DateReader.readings(of: cell, packed: true).isEmpty { return nil }
       if isOrderForced {
         throw .rejected(
           .timestamp("a date in another order than --date-order says"), column: columns.timestamp)
@@ -113,7 +113,7 @@ extension PaymentDecoder {
       return nil
     }
     let orders: DateOrders = [.dayMonthYear, .monthDayYear, .yearMonthDay]
-    let possible = DateReader.readings(of: cell)
+    let possible = DateReader.readings(of: cell, packed: true)
     if !possible.isEmpty, possible != orders || DateReader.differs(cell, between: orders) {
       isUndecided = true
       return nil

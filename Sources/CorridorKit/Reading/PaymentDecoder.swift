@@ -85,6 +85,7 @@ struct PaymentDecoder {
     checksUTF8 = understanding.encoding == .utf8
     lastDay = options.asOf?.daysSince1970 ?? Int.max
     columns = Columns(understanding.plan)
+    readings.yearPlace = understanding.readings.yearPlace
     width = understanding.plan.columns.count
   }
 
@@ -118,9 +119,16 @@ struct PaymentDecoder {
     sink.reject(Self.rejection(of: record, reason, column: column, &places))
   }
 
+  /// Rejects a record that was held back.
+  mutating func reject<Sink: PaymentSink>(_ row: RejectedRow, length: Int, into sink: inout Sink) {
+    rejectedBytes += length
+    sink.reject(row)
+  }
+
   /// A rejected record with its text, cut at a bound.
-  private static func rejection(
-    of record: Record, _ reason: IngestError.Reason, column: Int = -1, _ places: inout PlaceFinder
+  static func rejection(
+    of record: Record, _ reason: IngestError.Reason, column: Int = -1,
+    _ places: inout PlaceFinder
   ) -> RejectedRow {
     let place = places.place(of: record.extent.lowerBound)
     return RejectedRow(

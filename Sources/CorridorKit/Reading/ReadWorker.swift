@@ -8,6 +8,10 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
   private(set) var rowsRead = 0
   private(set) var textBytes = 0
   private(set) var skipped = SkippedLines()
+  /// Records that may be footers, since this thread saw no row after them.
+  private(set) var footers = FooterLines()
+  /// Where in the text the last row of this thread stands.
+  private(set) var lastRow = -1
 
   init(_ understanding: Understanding, options: ReadingOptions, scope: Scope, sink: Sink) {
     self.understanding = understanding
@@ -45,7 +49,10 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
     while true {
       if passes {
         let passed = scanner.pass(sieve)
-        if passed.rows > 0 { leaveOut(passed) }
+        if passed.rows > 0 {
+          leaveOut(passed)
+          noteRow(at: chunk.textOffset + passed.end - 1)
+        }
       }
       guard let record = scanner.next() else { break }
       if record.isBlank {
@@ -63,16 +70,51 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
         continue
       }
       if record.isTooLong || chunk.isTooLong {
+        noteRow(at: chunk.textOffset + start)
         rowsRead += 1
         decoder.reject(record, .tooLong, -1, &places, &sink)
         continue
       }
-      if record.cellCount <= 2 || isTotalCandidate(record), TotalLine.isTotal(record) {
-        skipped.totals += 1
-        continue
+      if record.cellCount <= 2 || isTotalCandidate(record) {
+        if TotalLine.isTotal(record) {
+          skipped.totals += 1
+          continue
+        }
+        if let reason = FooterLines.doubt(of: record, width: decoder.width, decoder.columns) {
+          let row = PaymentDecoder.rejection(of: record, reason, &places)
+          footers.take(row, length: record.raw.count, at: chunk.textOffset + start)
+          if footers.isFull { rejectFooters() }
+          continue
+        }
       }
+      noteRow(at: chunk.textOffset + start)
       rowsRead += 1
       decoder.decode(record, places: &places, into: &sink)
+    }
+  }
+
+  /// A row stands here: what was held before it is no footer.
+  @inline(__always)
+  private mutating func noteRow(at position: Int) {
+    lastRow = position
+    if !footers.isEmpty { rejectFooters() }
+  }
+
+  @inline(never)
+  private mutating func rejectFooters() {
+    for held in footers.release() { reject(held) }
+  }
+
+  private mutating func reject(_ held: FooterLines.Held) {
+    rowsRead += 1
+    decoder.reject(held.row, length: held.length, into: &sink)
+  }
+
+  /// After all threads have read all: what stands below the file's last row is footers, what stands above are
+  /// rows that are rejected.
+  mutating func settleFooters(lastRow: Int, areTooMany: Bool) {
+    for held in footers.release() {
+      if held.position > lastRow, !areTooMany { skipped.footers += 1 } else { reject(held) }
     }
   }
 

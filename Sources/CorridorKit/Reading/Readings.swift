@@ -13,6 +13,8 @@ struct Readings: Sendable {
     mutating func merge(_ other: Evidence) { line = min(line, other.line) }
   }
 
+  /// What the sample says of years of two digits; the same for all threads.
+  var yearPlace = YearPlace.last
   /// A date that only day first, month first, or year first reads.
   var needsDayFirst = Evidence()
   var needsMonthFirst = Evidence()
@@ -47,7 +49,16 @@ struct Readings: Sendable {
 
   @inline(never)
   private mutating func seeOtherDate(_ cell: ByteWindow, line: Int) {
-    let orders = DateReader.readings(of: cell)
+    let orders = DateReader.readings(of: cell, packed: true)
+    if orders.contains(.yearMonthDay), orders != .yearMonthDay,
+      DateReader.differs(cell, between: orders)
+    {
+      switch yearPlace {
+      case .first: return needsYearFirst.see(line)
+      case .open: return ambiguousDate.see(line)
+      case .last: break
+      }
+    }
     // Year first with two digits counts only where nothing else reads the cell.
     switch orders.subtracting(.yearMonthDay) {
     case .dayMonthYear: needsDayFirst.see(line)
@@ -115,9 +126,13 @@ struct Readings: Sendable {
       if needs.isEmpty, ambiguousDate.isSeen {
         return SourceError(
           .unusable, input: input,
-          what: "no date tells whether the day or the month comes first",
+          what: yearPlace == .open
+            ? "no date tells whether the day, the month or the year comes first"
+            : "no date tells whether the day or the month comes first",
           place: "line \(ambiguousDate.line)",
-          remedy: "Give --date-order dmy or --date-order mdy.")
+          remedy: yearPlace == .open
+            ? "Give --date-order dmy, mdy or ymd."
+            : "Give --date-order dmy or --date-order mdy.")
       }
     }
     if options.decimal == nil {

@@ -26,8 +26,6 @@ struct TableWalker {
   private static let mostHeld = 1_000
 
   private(set) var skipped = SkippedLines()
-  /// Lines below the last table that belong to none.
-  private(set) var footers = 0
   private(set) var tables = 1
   private(set) var rows = 0
 
@@ -111,7 +109,7 @@ struct TableWalker {
     for line in held[..<footer] { emitRow(line, emit) }
     let totals = held[footer...].count { $0.isTotal }
     skipped.totals += totals
-    footers += held.count - footer - totals
+    skipped.footers += held.count - footer - totals
     held = []
   }
 
@@ -150,7 +148,7 @@ struct TableWalker {
     guard let other = held.last?.width else { return }
     let first = held.firstIndex { $0.width == other && $0.filled > 1 } ?? 0
     for line in held[..<first] {
-      if isFooter(line) { footers += 1 } else { emitRow(line, emit) }
+      if isFooter(line) { skipped.footers += 1 } else { emitRow(line, emit) }
     }
     tables += 1
     width = other

@@ -63,7 +63,7 @@ extension Inspection {
     let parts = [
       (skipped.titles, "above the header"), (skipped.blank, "blank"),
       (skipped.comments, "comments"), (skipped.repeatedHeaders, "repeated headers"),
-      (skipped.totals, "totals"),
+      (skipped.totals, "totals"), (skipped.footers, "footers"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

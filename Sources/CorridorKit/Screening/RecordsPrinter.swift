@@ -17,8 +17,6 @@ public struct RecordsPrinter: Sendable {
     public var rows = 0
     public var tables = 0
     public var skipped = SkippedLines()
-    /// Lines below the last table that belong to none.
-    public var footers = 0
     /// Lines with bytes that are no UTF-8, which came out as U+FFFD.
     public var replaced = 0
 
@@ -32,7 +30,7 @@ public struct RecordsPrinter: Sendable {
       count(skipped.comments, "comment line")
       count(skipped.blank, "blank line")
       count(skipped.totals, "total line")
-      count(footers, "footer line")
+      count(skipped.footers, "footer line")
       count(max(0, tables - 1), "further table")
       return parts.isEmpty ? nil : "left out: " + parts.joined(separator: ", ")
     }
@@ -100,7 +98,7 @@ public struct RecordsPrinter: Sendable {
     var skipped = walker.skipped
     skipped.comments = comments
     return Summary(
-      rows: walker.rows, tables: walker.tables, skipped: skipped, footers: walker.footers,
+      rows: walker.rows, tables: walker.tables, skipped: skipped,
       replaced: output.replaced)
   }
 }
