@@ -35,6 +35,14 @@ struct ByteList: Sendable {
     for start in other.starts.dropFirst() { starts.append(start + offset) }
   }
 
+  /// Lets memory fetch where a string stands, which ``fetchBytes(_:)`` has to know.
+  @inline(__always)
+  func fetchRange(_ number: Int) { starts.fetch(number) }
+
+  /// Lets memory fetch a string's first bytes.
+  @inline(__always)
+  func fetchBytes(_ number: Int) { arena.fetch(starts[number]) }
+
   /// Whether two strings of the list have the same bytes.
   func isEqual(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (range(a), range(b))

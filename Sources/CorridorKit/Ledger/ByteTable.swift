@@ -9,6 +9,9 @@ struct ByteTable: Sendable {
   /// The upper half of the hash above the number plus one; 0 is empty.
   private var slots: [UInt64]
   private var mask: Int
+  /// The hashes and texts of strings that wait to be looked up.
+  private var waiting: [UInt64] = []
+  private var texts = ByteList()
   private let seed: UInt64
 
   init(minimumCapacity: Int = 64) {
@@ -21,6 +24,8 @@ struct ByteTable: Sendable {
 
   var count: Int { hashes.count }
 
+  var isSettled: Bool { waiting.isEmpty }
+
   /// Bytes of memory that it takes, about.
   var byteSize: Int {
     strings.byteSize + 8 * (hashes.capacity + slots.count)
@@ -28,7 +33,54 @@ struct ByteTable: Sendable {
 
   /// The number of `window` followed by `suffix`, which is given one if it is new.
   mutating func number(of window: ByteWindow, suffix: UInt8) -> UInt32 {
+    number(of: window, suffix: suffix, hash: hash(window, suffix))
+  }
+
+  /// Keeps a string to be looked up by ``settle(_:)``, and lets memory fetch the place where it should stand.
+  ///
+  /// A table of many strings does not fit into the cache: looked up one by one, each waits three times for memory.
+  mutating func queue(_ window: ByteWindow, suffix: UInt8) {
     let hash = hash(window, suffix)
+    waiting.append(hash)
+    texts.append(window, suffix: suffix)
+    slots.fetch(Int(truncatingIfNeeded: hash) & mask)
+  }
+
+  /// Looks up what waits, in the order in which it came, and hands each place in that order and number to `body`.
+  mutating func settle(_ body: (Int, UInt32) -> Void) {
+    for hash in waiting {
+      if let number = likely(hash) { strings.fetchRange(number) }
+    }
+    for hash in waiting {
+      if let number = likely(hash) { strings.fetchBytes(number) }
+    }
+    // Taken out while they are read, so that nobody else holds them.
+    var queue = ByteList()
+    swap(&queue, &texts)
+    queue.arena.withWindow { bytes in
+      for place in waiting.indices {
+        let range = queue.range(place)
+        let text = bytes.slice(range.lowerBound..<range.upperBound - 1)
+        let suffix = bytes[range.upperBound - 1]
+        body(place, number(of: text, suffix: suffix, hash: waiting[place]))
+      }
+    }
+    queue.removeAll()
+    swap(&queue, &texts)
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Whose string probably has this hash.
+  @inline(__always)
+  private func likely(_ hash: UInt64) -> Int? {
+    let entry = slots[Int(truncatingIfNeeded: hash) & mask]
+    guard entry != 0, (entry ^ hash) >> 32 == 0 else { return nil }
+    return Int(UInt32(truncatingIfNeeded: entry)) - 1
+  }
+
+  private mutating func number(
+    of window: ByteWindow, suffix: UInt8, hash: UInt64
+  ) -> UInt32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let entry = slots[slot]

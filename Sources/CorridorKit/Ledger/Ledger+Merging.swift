@@ -8,6 +8,7 @@ extension Ledger {
   ///     is one row and no duplicate: as ledgers that overlap bring it.
   ///   - threads: how many may work at once.
   init(merging builders: [RunBuilder], sources: [Source], joins: Bool = false, threads: Int = 1) {
+    precondition(builders.allSatisfy(\.isSettled), "rows whose parties have no numbers yet")
     // The longest work first.
     let lists = [
       builders.map(\.transactions), builders.map(\.beneficiaries.strings),
@@ -22,47 +23,73 @@ extension Ledger {
       (sources[a].name, sources[a].digest, sources[a].bytes, a)
         < (sources[b].name, sources[b].digest, sources[b].bytes, b)
     }
-    var sourceRank = [UInt32](repeating: 0, count: sources.count)
+    var ranks = [UInt32](repeating: 0, count: sources.count)
     var orderedSources: [Source] = []
     for index in sourceOrder {
       if joins, let last = orderedSources.last, last.isSame(as: sources[index]) {
-        sourceRank[index] = UInt32(orderedSources.count - 1)
+        ranks[index] = UInt32(orderedSources.count - 1)
       } else {
-        sourceRank[index] = UInt32(orderedSources.count)
+        ranks[index] = UInt32(orderedSources.count)
         orderedSources.append(sources[index])
       }
     }
+    let sourceRank = ranks
 
-    var starts = [Int](repeating: 0, count: payers.parties.count + 1)
-    for (index, builder) in builders.enumerated() {
-      let ranks = payers.ranks.ofList(index)
-      let first = ranks.startIndex
-      for row in builder.rows { starts[Int(ranks[first + Int(row.payer)]) + 1] += 1 }
+    // Each thread counts, and later places, the rows of some of the builders: first the first ones'.
+    let groups = max(1, min(threads, builders.count))
+    let members = (0..<groups).map { group in
+      builders.count * group / groups..<builders.count * (group + 1) / groups
     }
-    for payer in 0..<payers.parties.count { starts[payer + 1] += starts[payer] }
-    var next = starts
-    var sorted = unsafe [PaymentRow](
-      unsafeUninitializedCapacity: starts.last ?? 0
-    ) { buffer, count in
-      // Every place below the total is written exactly once: `next` runs through each payer's span.
-      for (index, builder) in builders.enumerated() {
-        let payers = payers.ranks.ofList(index)
-        let beneficiaries = beneficiaries.ranks.ofList(index)
-        let transactions = transactions.ranks.ofList(index)
-        for row in builder.rows {
-          var row = row
-          row.payer = payers[payers.startIndex + Int(row.payer)]
-          row.beneficiary = beneficiaries[beneficiaries.startIndex + Int(row.beneficiary)]
-          if row.transaction > 0 {
-            row.transaction = transactions[transactions.startIndex + Int(row.transaction) - 1] + 1
+    var next = ParallelSpans.map(groups, threads: threads) { span in
+      span.map { group in
+        var counts = [Int](repeating: 0, count: payers.parties.count)
+        for index in members[group] {
+          let ranks = payers.ranks.ofList(index)
+          let first = ranks.startIndex
+          for row in builders[index].rows { counts[Int(ranks[first + Int(row.payer)])] += 1 }
+        }
+        return counts
+      }
+    }.flatMap { $0 }
+    var starts = [0]
+    starts.reserveCapacity(payers.parties.count + 1)
+    var total = 0
+    for payer in 0..<payers.parties.count {
+      for group in next.indices {
+        let count = next[group][payer]
+        next[group][payer] = total
+        total += count
+      }
+      starts.append(total)
+    }
+    let places = next
+    var sorted = unsafe [PaymentRow](unsafeUninitializedCapacity: total) { buffer, count in
+      nonisolated(unsafe) let buffer = unsafe buffer
+      // Every place below the total is written exactly once: each group runs through its own part of every payer's span.
+      _ = ParallelSpans.map(groups, threads: threads) { span in
+        for group in span {
+          var next = places[group]
+          for index in members[group] {
+            let payers = payers.ranks.ofList(index)
+            let beneficiaries = beneficiaries.ranks.ofList(index)
+            let transactions = transactions.ranks.ofList(index)
+            for row in builders[index].rows {
+              var row = row
+              row.payer = payers[payers.startIndex + Int(row.payer)]
+              row.beneficiary = beneficiaries[beneficiaries.startIndex + Int(row.beneficiary)]
+              if row.transaction > 0 {
+                row.transaction =
+                  transactions[transactions.startIndex + Int(row.transaction) - 1] + 1
+              }
+              row.input = sourceRank[Int(row.input)]
+              let place = next[Int(row.payer)]
+              next[Int(row.payer)] = place + 1
+              unsafe buffer.initializeElement(at: place, to: row)
+            }
           }
-          row.input = sourceRank[Int(row.input)]
-          let place = next[Int(row.payer)]
-          next[Int(row.payer)] = place + 1
-          unsafe buffer.initializeElement(at: place, to: row)
         }
       }
-      count = next.isEmpty ? 0 : starts[starts.count - 1]
+      count = total
     }
     let content = Self.contentNumbers(orderedSources)
     let hasDuplicates = Self.sort(&sorted, starts: starts, content: content, threads: threads)

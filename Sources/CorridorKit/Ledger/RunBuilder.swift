@@ -25,6 +25,11 @@ struct RunBuilder: PaymentSink, Sendable {
   /// The number of the input it was made for.
   var inputNumber: Int { Int(input) }
   private var scratch: [UInt8] = []
+  /// Of how many rows, the last, the parties wait for their numbers.
+  private var unsettled = 0
+
+  /// So many payments are looked up together: enough to wait for memory once for all, few enough for the cache.
+  private static let batch = 64
 
   /// - Parameters:
   ///   - input: the number of the input that is read.
@@ -37,7 +42,8 @@ struct RunBuilder: PaymentSink, Sendable {
   }
 
   mutating func take(_ payment: borrowing DecodedPayment) {
-    let payer = payerNumber(payment)
+    queuePayer(payment)
+    queueBeneficiary(payment)
     if !payment.transaction.isEmpty { transactions.append(payment.transaction, suffix: 0) }
     let transaction = payment.transaction.isEmpty ? 0 : UInt32(transactions.count)
     var flags: PaymentRow.Flags = []
@@ -46,18 +52,37 @@ struct RunBuilder: PaymentSink, Sendable {
     if payment.isReversal { flags.insert(.reversal) }
     rows.append(
       PaymentRow(
-        payer: payer, beneficiary: beneficiaryNumber(payment), seconds: payment.sentAt.seconds,
+        payer: 0, beneficiary: 0, seconds: payment.sentAt.seconds,
         minorUnits: payment.minorUnits, reference: Int32(clamping: payment.referenceMinorUnits),
         birthDay: payment.payerBirthDay ?? PaymentRow.unknownBirthDay, transaction: transaction,
         input: input, line: Int64(payment.line), currency: payment.currency,
         origin: payment.origin, destination: payment.destination, channel: payment.channel,
         flags: flags))
+    unsettled += 1
+    if unsettled == Self.batch { settle() }
+  }
+
+  /// Whether every row knows its parties' numbers.
+  var isSettled: Bool { unsettled == 0 }
+
+  /// Gives the rows that wait for it the numbers of their parties.
+  mutating func settle() {
+    guard unsettled > 0 else { return }
+    let first = rows.count - unsettled
+    // Taken out while they change, so that nobody else holds them.
+    var waiting: [PaymentRow] = []
+    swap(&waiting, &rows)
+    payers.settle { waiting[first + $0].payer = $1 }
+    beneficiaries.settle { waiting[first + $0].beneficiary = $1 }
+    swap(&waiting, &rows)
+    unsettled = 0
   }
 
   /// Takes a row of another run, once for every place that it was read from.
   ///
   /// - Parameter source: the number here of a source of that run.
   mutating func take(_ history: PayerHistory, row index: Int, source: (UInt32) -> UInt32) {
+    settle()
     var row = history.rows[index]
     row.payer = payers.number(ofTagged: history.payer[...])
     row.beneficiary = beneficiaries.number(
@@ -109,29 +134,33 @@ struct RunBuilder: PaymentSink, Sendable {
     if keepsText { rejected.append(row) }
   }
 
-  private mutating func payerNumber(_ payment: borrowing DecodedPayment) -> UInt32 {
+  private mutating func queuePayer(_ payment: borrowing DecodedPayment) {
     guard payment.payerKind == .nameWithinPayer else {
-      return payers.number(of: payment.payer, suffix: payment.payerKind.rawValue)
+      payers.queue(payment.payer, suffix: payment.payerKind.rawValue)
+      return
     }
     namedOnly[input, default: 0] += 1
     scratch.removeAll(keepingCapacity: true)
     appendPayer(payment)
-    return Self.number(of: scratch, suffix: payment.payerKind.rawValue, in: &payers)
+    Self.queue(scratch, suffix: payment.payerKind.rawValue, in: &payers)
   }
 
   /// Of a beneficiary's bare name, the payer is part. So it is of all beneficiaries of a payer's bare name: who
   /// might be several people must not be held to share a beneficiary with others.
-  private mutating func beneficiaryNumber(_ payment: borrowing DecodedPayment) -> UInt32 {
+  private mutating func queueBeneficiary(_ payment: borrowing DecodedPayment) {
     let (kind, payerKind) = (payment.beneficiaryKind, payment.payerKind)
     let suffix = kind.rawValue
     guard kind == .nameWithinPayer || payerKind == .nameWithinPayer
-    else { return beneficiaries.number(of: payment.beneficiary, suffix: suffix) }
+    else {
+      beneficiaries.queue(payment.beneficiary, suffix: suffix)
+      return
+    }
     scratch.removeAll(keepingCapacity: true)
     for index in 0..<payment.beneficiary.count { scratch.append(payment.beneficiary[index]) }
     scratch.append(Self.withinPayer)
     scratch.append(payment.payerKind.rawValue)
     appendPayer(payment)
-    return Self.number(of: scratch, suffix: suffix, in: &beneficiaries)
+    Self.queue(scratch, suffix: suffix, in: &beneficiaries)
   }
 
   private mutating func appendPayer(_ payment: borrowing DecodedPayment) {
@@ -141,14 +170,8 @@ struct RunBuilder: PaymentSink, Sendable {
     scratch.append(contentsOf: nameScope)
   }
 
-  private static func number(
-    of text: [UInt8], suffix: UInt8, in table: inout ByteTable
-  ) -> UInt32 {
-    // The window lives only during this call, while `text` is not touched.
-    unsafe text.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      return unsafe table.number(of: ByteWindow(base: base, count: buffer.count), suffix: suffix)
-    }
+  private static func queue(_ text: [UInt8], suffix: UInt8, in table: inout ByteTable) {
+    text.withWindow { table.queue($0, suffix: suffix) }
   }
 }
 

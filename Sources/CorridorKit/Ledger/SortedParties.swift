@@ -28,7 +28,10 @@ struct SortedParties: Sendable {
     var union = ByteList()
     union.reserve(strings.arena.count, order.count)
     var last: Int?
-    for number in order {
+    for (place, number) in order.enumerated() {
+      // Strings that follow each other here lie anywhere in memory.
+      if place + 16 < order.count { strings.fetchRange(Int(order[place + 16])) }
+      if place + 8 < order.count { strings.fetchBytes(Int(order[place + 8])) }
       let isKnown = last.map { strings.isEqual($0, Int(number)) } ?? false
       if !isKnown { union.append(strings[Int(number)]) }
       last = Int(number)

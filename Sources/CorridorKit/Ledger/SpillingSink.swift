@@ -35,6 +35,7 @@ extension RunBuilder {
   /// Moves all payments to disk as one sorted run. After the first trouble payments are only let go: the run
   /// ends with that error.
   mutating func spill(to space: SpillSpace, noting spills: inout Spills) {
+    settle()
     defer { removePayments() }
     guard !rows.isEmpty, spills.trouble == nil else { return }
     spills.assumesTimeZone = spills.assumesTimeZone || assumesTimeZone
@@ -93,6 +94,8 @@ struct SpillingSink: PaymentSink, Sendable {
   }
 
   mutating func reject(_ row: RejectedRow) { builder.reject(row) }
+
+  mutating func settle() { builder.settle() }
 
   var rejectedRows: Int { builder.rejectedRows }
 }

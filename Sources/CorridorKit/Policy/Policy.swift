@@ -5,38 +5,120 @@
 /// bands and directions, not gates: nobody is left out because a figure lies beyond one. Every threshold
 /// of the standard policy is public; a unit that uses it in earnest keeps a private file.
 public struct Policy: Equatable, Sendable {
+  /// Behind one reference: every indicator holds the policy, and every payer is judged by every indicator.
+  private var box = Box(PolicyValues())
+
+  private final class Box: Sendable {
+    let values: PolicyValues
+
+    init(_ values: PolicyValues) { self.values = values }
+  }
+
+  private var values: PolicyValues {
+    get { box.values }
+    set { box = Box(newValue) }
+  }
+
   /// A short name, printed with the digest.
-  public var name = "standard"
-  public var corridors = Corridors()
-  public var ledger = LedgerScope()
-  public var amount = AmountTypology()
-  public var gap = GapTypology()
-  public var count = CountTypology()
-  public var breadth = BreadthTypology()
-  public var escalation = EscalationTypology()
-  public var hours = HourTypology()
-  public var rhythm = RhythmRule()
-  public var receivers = ReceiverRule()
-  public var network = NetworkRule()
-  public var votes = VoteRule()
-  public var others = OthersRule()
-  public var victim = VictimLane()
-  public var bursts = BurstRule()
-  public var fraud = FraudLane()
-  public var ranking = RankingRule()
-  public var cohorts = CohortRule()
+  public var name: String {
+    get { box.values.name }
+    set { values.name = newValue }
+  }
+  public var corridors: Corridors {
+    get { box.values.corridors }
+    set { values.corridors = newValue }
+  }
+  public var ledger: LedgerScope {
+    get { box.values.ledger }
+    set { values.ledger = newValue }
+  }
+  public var amount: AmountTypology {
+    get { box.values.amount }
+    set { values.amount = newValue }
+  }
+  public var gap: GapTypology {
+    get { box.values.gap }
+    set { values.gap = newValue }
+  }
+  public var count: CountTypology {
+    get { box.values.count }
+    set { values.count = newValue }
+  }
+  public var breadth: BreadthTypology {
+    get { box.values.breadth }
+    set { values.breadth = newValue }
+  }
+  public var escalation: EscalationTypology {
+    get { box.values.escalation }
+    set { values.escalation = newValue }
+  }
+  public var hours: HourTypology {
+    get { box.values.hours }
+    set { values.hours = newValue }
+  }
+  public var rhythm: RhythmRule {
+    get { box.values.rhythm }
+    set { values.rhythm = newValue }
+  }
+  public var receivers: ReceiverRule {
+    get { box.values.receivers }
+    set { values.receivers = newValue }
+  }
+  public var network: NetworkRule {
+    get { box.values.network }
+    set { values.network = newValue }
+  }
+  public var votes: VoteRule {
+    get { box.values.votes }
+    set { values.votes = newValue }
+  }
+  public var others: OthersRule {
+    get { box.values.others }
+    set { values.others = newValue }
+  }
+  public var victim: VictimLane {
+    get { box.values.victim }
+    set { values.victim = newValue }
+  }
+  public var bursts: BurstRule {
+    get { box.values.bursts }
+    set { values.bursts = newValue }
+  }
+  public var fraud: FraudLane {
+    get { box.values.fraud }
+    set { values.fraud = newValue }
+  }
+  public var ranking: RankingRule {
+    get { box.values.ranking }
+    set { values.ranking = newValue }
+  }
+  public var cohorts: CohortRule {
+    get { box.values.cohorts }
+    set { values.cohorts = newValue }
+  }
   /// Weight of each indicator's points; 1 counts them as they are.
-  public var weights = IndicatorTable(standard: IndicatorTable.standardWeights)
+  public var weights: IndicatorTable {
+    get { box.values.weights }
+    set { values.weights = newValue }
+  }
   /// Least and greatest sum of points of each family, in bits.
-  public var caps = FamilyCaps()
+  public var caps: FamilyCaps {
+    get { box.values.caps }
+    set { values.caps = newValue }
+  }
   /// US dollars per unit, one value and one date a currency.
-  public var rates: [OrientationRate] = OrientationRates.standard
+  public var rates: [OrientationRate] {
+    get { box.values.rates }
+    set { values.rates = newValue }
+  }
 
   /// The policy built in: published values where there are any.
   public static let standard = Policy()
 
   /// The currency of every threshold and total.
   public var referenceCurrency: Currency { .usd }
+
+  public static func == (a: Policy, b: Policy) -> Bool { a.box.values == b.box.values }
 }
 
 extension Policy {

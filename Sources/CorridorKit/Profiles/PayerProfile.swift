@@ -32,5 +32,9 @@ public struct PayerProfile: Sendable {
   public var totalReferenceCents: Int { payments.reduce(0) { $0 + $1.referenceCents } }
 
   /// The residual payments themselves.
-  public var residualPayments: some Sequence<ProfilePayment> { residual.lazy.map { payments[$0] } }
+  public var residualPayments: some Sequence<ProfilePayment> {
+    // The closure keeps the payments alone, not the whole profile.
+    let payments = payments
+    return residual.lazy.map { payments[$0] }
+  }
 }

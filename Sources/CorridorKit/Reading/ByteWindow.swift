@@ -50,8 +50,23 @@ struct ByteWindow {
 
   /// Whether both hold the same bytes.
   func equals(_ other: ByteWindow) -> Bool {
-    guard count == other.count else { return false }
-    for index in 0..<count where self[index] != other[index] { return false }
+    guard count == other.count, let base = unsafe base, let others = unsafe other.base else {
+      return count == other.count
+    }
+    let (a, b) = unsafe (UnsafeRawPointer(base), UnsafeRawPointer(others))
+    var index = 0
+    while index + 8 <= count {
+      let (x, y) = unsafe (
+        a.loadUnaligned(fromByteOffset: index, as: UInt64.self),
+        b.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      )
+      if x != y { return false }
+      index += 8
+    }
+    while index < count {
+      if unsafe base[index] != others[index] { return false }
+      index += 1
+    }
     return true
   }
 

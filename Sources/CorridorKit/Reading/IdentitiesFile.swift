@@ -88,5 +88,7 @@ struct IdentitySink<Inner: PaymentSink & Sendable>: PaymentSink, Sendable {
 
   mutating func reject(_ row: RejectedRow) { inner.reject(row) }
 
+  mutating func settle() { inner.settle() }
+
   var rejectedRows: Int { inner.rejectedRows }
 }

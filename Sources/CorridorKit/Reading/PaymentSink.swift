@@ -11,6 +11,8 @@ protocol PaymentSink {
   mutating func exclude(_ reason: Scope.Exclusion, rows: Int)
   /// A record that could not be understood.
   mutating func reject(_ row: RejectedRow)
+  /// What was taken comes to rest: called at least once after the last payment of every thread.
+  mutating func settle()
   /// How many were rejected so far, for whoever waits; sinks that only look count none.
   var rejectedRows: Int { get }
 }
@@ -19,6 +21,8 @@ extension PaymentSink {
   mutating func exclude(_ reason: Scope.Exclusion, rows: Int) {
     for _ in 0..<rows { exclude(reason) }
   }
+
+  mutating func settle() {}
 
   var rejectedRows: Int { 0 }
 }

@@ -33,6 +33,7 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
     while let chunk = supply.next(into: buffer) {
       let (rows, rejected) = (rowsRead, sink.rejectedRows)
       read(chunk, buffer.window, cells)
+      sink.settle()
       progress?.add(rows: rowsRead - rows, rejected: sink.rejectedRows - rejected)
       if decoder.isUndecided { supply.stop() }
     }

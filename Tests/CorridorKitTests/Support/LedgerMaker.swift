@@ -25,6 +25,7 @@ enum LedgerMaker {
     for (index, payment) in payments.enumerated() {
       take(payment, line: firstLine + index, into: &builder)
     }
+    builder.settle()
     return builder
   }
 
