@@ -6,7 +6,7 @@ extension Array {
   func fetch(_ index: Int) {
     unsafe withUnsafeBufferPointer { buffer in
       // An address is worked out, never read: one beyond the end does no harm.
-      guard let base = unsafe buffer.baseAddress else { return }
+      guard let base = buffer.baseAddress else { return }
       unsafe bk_fetch(base + index)
     }
   }

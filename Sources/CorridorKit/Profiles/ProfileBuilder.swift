@@ -152,7 +152,7 @@ struct ProfileBuilder: Sendable {
       next += relation.payments
     }
     places.removeAll(keepingCapacity: true)
-    places.append(contentsOf: repeatElement(0, count: profile.payments.count))
+    while places.count < profile.payments.count { places.append(0) }
     for (index, payment) in profile.payments.enumerated() {
       places[Int(scratch[payment.relation])] = index
       scratch[payment.relation] += 1
@@ -210,7 +210,7 @@ struct ProfileBuilder: Sendable {
     profile.gaps.removeAll(keepingCapacity: true)
     profile.residualRelations.removeAll(keepingCapacity: true)
     seen.removeAll(keepingCapacity: true)
-    seen.append(contentsOf: repeatElement(false, count: profile.relations.count))
+    while seen.count < profile.relations.count { seen.append(false) }
     var last: Int64?
     for (index, payment) in profile.payments.enumerated() {
       if profile.relations[payment.relation].isAside || payment.paidAsMinor { continue }

@@ -4,8 +4,6 @@ struct IndicatorPoints: Sendable {
   /// Of each family, before floor and cap.
   private(set) var sums = Judgement.Sums()
 
-  private static let families = Indicator.allCases.map(\.family.ordinal)
-
   subscript(indicator: Indicator) -> Int32 { points[indicator.ordinal] }
 
   /// Forgets the payer before.
@@ -18,11 +16,14 @@ struct IndicatorPoints: Sendable {
   mutating func ask(
     _ questions: [Scorers.Question], of profile: PayerProfile, against population: Population
   ) {
-    for question in questions {
-      let value = question.points(profile, population)
-      let ordinal = question.indicator.ordinal
-      points[ordinal] = value
-      sums[Self.families[ordinal]] &+= value
+    var sums = sums
+    unsafe points.withUnsafeMutableBufferPointer { points in
+      for question in questions {
+        let value = question.points(profile, population)
+        unsafe points[question.place] = value
+        sums[question.family] &+= value
+      }
     }
+    self.sums = sums
   }
 }

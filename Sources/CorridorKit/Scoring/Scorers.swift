@@ -10,12 +10,33 @@ struct Scorers: Sendable {
   /// Those of the payer's own payments that are lent to nobody.
   let unlent: [Question]
   /// Those that say what the network says.
-  let neighbours: [any NeighbourScorer]
+  let neighbours: [NeighbourQuestion]
 
   /// A scorer as every payer is asked by it: one direct call, where a call through `any Scorer` copies it.
   struct Question: Sendable {
     let indicator: Indicator
     let points: @Sendable (PayerProfile, Population) -> Int32
+    /// The ordinals of the indicator and of its family.
+    let (place, family): (Int, Int)
+
+    init(_ scorer: some Scorer) {
+      indicator = scorer.indicator
+      points = { scorer.points(in: $0, against: $1) }
+      (place, family) = (indicator.ordinal, indicator.family.ordinal)
+    }
+  }
+
+  /// A scorer as the network answers for every payer.
+  struct NeighbourQuestion: Sendable {
+    let indicator: Indicator
+    private let answer: @Sendable (NetworkState.Verdict) -> Int32
+
+    fileprivate init(_ scorer: some NeighbourScorer) {
+      indicator = scorer.indicator
+      answer = { scorer.points(of: $0) }
+    }
+
+    func points(of verdict: NetworkState.Verdict) -> Int32 { answer(verdict) }
   }
 
   /// A scorer as it counts every payer.
@@ -31,7 +52,7 @@ struct Scorers: Sendable {
 
     init(_ scorer: some Scorer) {
       self.scorer = scorer
-      question = Question(indicator: scorer.indicator) { scorer.points(in: $0, against: $1) }
+      question = Question(scorer)
     }
 
     init(counting scorer: some PopulationScorer) {
@@ -51,7 +72,7 @@ struct Scorers: Sendable {
     all = entries.map(\.scorer)
     counting = all.compactMap { $0 as? any PopulationScorer }
     counts = entries.compactMap(\.count)
-    neighbours = all.compactMap { $0 as? any NeighbourScorer }
+    neighbours = all.compactMap { ($0 as? any NeighbourScorer).map { NeighbourQuestion($0) } }
     unlent = entries.filter { $0.scorer is any UnlentScorer }.map(\.question)
     own = entries.filter {
       !($0.scorer is any UnlentScorer || $0.scorer is any NeighbourScorer)

@@ -16,8 +16,8 @@ struct RisingSums: Scorer {
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     let rule = policy.fraud
+    guard profile.payments.count >= 3 else { return .notTestable(.tooFewPayments) }
     let sums = profile.payments.map { Double($0.referenceCents) / 100 }
-    guard sums.count >= 3 else { return .notTestable(.tooFewPayments) }
     let shape = profile.shape
     let half = sums.count / 2
     let earlier = sums.prefix(half).reduce(0, +) / Double(half)
