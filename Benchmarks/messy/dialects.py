@@ -13,6 +13,7 @@ A file counts as found if separator and quote are right; a quote that nothing st
 F1 = 2 found / (2 found + wrong + refused). Less than 0.93 ends with 1.
 """
 import argparse
+import concurrent.futures
 import csv
 import io
 import json
@@ -112,11 +113,21 @@ def main():
     else:
         files = ((str(n), *drawn(random.Random(given.seed * 1_000_003 + n))) for n in range(given.files))
     found = wrong = refused = 0
-    path = os.path.join(tempfile.mkdtemp(), "file.csv")
-    for name, content, separator, quote in files:
+    folder = tempfile.mkdtemp()
+
+    def inspected(item):
+        number, (_, content, _, _) = item
+        path = os.path.join(folder, f"{number}.csv")
         with open(path, "wb") as file:
             file.write(content)
         run = subprocess.run([given.corridor, "inspect", path, "--format", "json"], capture_output=True)
+        os.unlink(path)
+        return run
+
+    files = list(files)
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        runs = list(pool.map(inspected, enumerate(files)))
+    for (name, content, separator, quote), run in zip(files, runs):
         if run.returncode != 0:
             refused += 1
             print(f"  {name}: refused with {run.returncode}")

@@ -11,6 +11,7 @@ rejected, which the user sees; another ranking without a word, of which one ends
 """
 import argparse
 import collections
+import concurrent.futures
 import csv
 import datetime
 import io
@@ -366,12 +367,15 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--keep", help="a folder for the files that gave no or another ranking")
     given = options.parse_args()
-    path = os.path.join(tempfile.mkdtemp(), "export.csv")
+    folder = tempfile.mkdtemp()
 
-    def ranking(content):
+    def ranking(content, name="plain"):
+        path = os.path.join(folder, f"{name}.csv")
         with open(path, "wb") as file:
             file.write(content)
-        return subprocess.run([given.corridor, "score", path, "--all", "--format", "csv"], capture_output=True)
+        run = subprocess.run([given.corridor, "score", path, "--all", "--format", "csv"], capture_output=True)
+        os.unlink(path)
+        return run
 
     outcomes = collections.Counter()
     for n in range(given.worlds):
@@ -379,9 +383,10 @@ def main():
         expected = ranking(plain(world))
         if expected.returncode != 0:
             sys.exit(f"the plain layout ended with {expected.returncode}: {expected.stderr.decode()}")
-        for k in range(given.layouts):
-            content, recipe = layout(world, random.Random(f"{given.seed} {n} {k}"))
-            run = ranking(content)
+        drawn = [layout(world, random.Random(f"{given.seed} {n} {k}")) for k in range(given.layouts)]
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            runs = list(pool.map(lambda item: ranking(item[1][0], f"{item[0]}"), enumerate(drawn)))
+        for k, ((content, recipe), run) in enumerate(zip(drawn, runs)):
             words = run.stderr.decode()
             if run.returncode == 0 and run.stdout == expected.stdout:
                 outcomes["same"] += 1

@@ -12,6 +12,7 @@ than 9.95 or 9.8 ends with 1.
 """
 import argparse
 import collections
+import concurrent.futures
 import csv
 import io
 import os
@@ -163,9 +164,9 @@ def main():
     os.makedirs(folder, exist_ok=True)
     simple, weighted, weights, count, worst = 0.0, 0.0, 0.0, 0, []
     kinds = collections.defaultdict(list)
-    for name, weight, content, head, body in pollutions():
-        if given.only not in name:
-            continue
+
+    def scored(pollution):
+        name, _, content, head, body = pollution
         path = os.path.join(folder, name + ".csv")
         with open(path, "wb") as file:
             file.write(content)
@@ -174,12 +175,18 @@ def main():
         score = 10.0 if not content and run.returncode == 65 else measures(run.stdout.decode(), head, body)
         if content and run.returncode != 0:
             score = 0.0
+        if not given.keep:
+            os.unlink(path)
+        return score
+
+    files = [pollution for pollution in pollutions() if given.only in pollution[0]]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        scores = list(pool.map(scored, files))
+    for (name, weight, _, _, _), score in zip(files, scores):
         simple, weighted, weights, count = simple + score, weighted + weight * score, weights + weight, count + 1
         kinds[name.rstrip("0123456789").split("_row")[0].split("quote")[0]].append(score)
         if score < 10:
             worst.append((score, name))
-        if not given.keep:
-            os.unlink(path)
     print(f"files {count}  simple {simple / count:.3f}  weighted {weighted / weights:.3f}  of 10")
     for score, name in sorted(worst)[:None if given.list else 15]:
         print(f"  {score:6.3f}  {name}")

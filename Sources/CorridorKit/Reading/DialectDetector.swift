@@ -82,7 +82,10 @@ struct DialectDetector {
     for index in 0..<text.count { seen[Int(text[index])] += 1 }
     let occurring: [UInt8] =
       options.separator.map { [$0] }
-      ?? [0x2C, 0x3B, 0x09, 0x7C, 0x3A, 0x5E, 0x7E, 0x20, 0x1F, 0x26, 0x23, 0x2A].filter {
+      ?? [
+        0x2C, 0x3B, 0x09, 0x7C, 0x3A, 0x5E, 0x7E, 0x20, 0x1F, 0x01, 0x02, 0x07, 0x1E, 0x1D, 0x1C,
+        0x26, 0x23, 0x2A,
+      ].filter {
         seen[Int($0)] > 0
       }
     // Stamps alone on their lines are one column, not several between colons or blanks.
@@ -94,7 +97,8 @@ struct DialectDetector {
     if seen[0x22] > 0 { quotes.append(nil) }
     if let forced = options.quote { quotes = [forced] }
     var result: [Dialect] = []
-    for separator in separators.isEmpty ? [0x2C] : separators {
+    // Blanks alone may stand between the words of one column.
+    for separator in separators.isEmpty || separators == [0x20] ? [0x2C] + separators : separators {
       for quote in quotes {
         var escapes: [UInt8?] = [nil]
         if let quote, hasEscapes(of: quote, separator) { escapes.append(0x5C) }

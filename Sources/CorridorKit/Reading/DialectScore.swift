@@ -8,6 +8,12 @@ struct DialectScore {
     guard !sample.rows.isEmpty else { return }
     // Per record, so that quotes that join lines are no disadvantage.
     value = Self.shape(sample) / Double(sample.rows.count) * Self.types(sample, dialect)
+    if dialect.separator == 0x20, Self.holdsNoDigit(sample) { value *= 0.001 }
+  }
+
+  /// Blanks in a file without a digit stand between words, whatever their number on each line.
+  private static func holdsNoDigit(_ sample: Sample) -> Bool {
+    !sample.rows.contains { row in row.cells.contains { $0.contains { $0 &- 0x30 <= 9 } } }
   }
 
   /// Many records of one width, and wide ones, score high; many different widths score low.

@@ -14,6 +14,11 @@ enum InputKind {
         .unusable, input: name, what: "this is a CorridorKit ledger, not a CSV file",
         remedy: "Its payments were read before: give it to `corridor score` or `corridor explain`.")
     }
+    if isJSON(head) {
+      throw SourceError(
+        .unusable, input: name, what: "this is a JSON document, not a CSV file",
+        remedy: "Export the transactions as CSV.")
+    }
     for kind in kinds
     where kind.signature.indices.allSatisfy({ index in
       index < head.count && head[index] == kind.signature[index]
@@ -22,6 +27,32 @@ enum InputKind {
         .unusable, input: name, what: "this is \(kind.what), not a CSV file",
         remedy: kind.remedy)
     }
+  }
+
+  /// Whether a JSON object or a list of them begins here, and no cell of a table that holds one: nothing but a
+  /// line end or another value follows it.
+  private static func isJSON(_ head: ByteWindow) -> Bool {
+    guard head.count > 1, head[0] == 0x7B && head[1] == 0x22 || head[0] == 0x5B && head[1] == 0x7B
+    else { return false }
+    var depth = 0
+    var isText = false
+    var index = 0
+    while index < head.count {
+      let byte = head[index]
+      index += 1
+      if isText {
+        if byte == 0x5C { index += 1 } else if byte == 0x22 { isText = false }
+      } else if byte == 0x22 {
+        isText = true
+      } else if byte == 0x7B || byte == 0x5B {
+        depth += 1
+      } else if byte == 0x7D || byte == 0x5D {
+        depth -= 1
+        if depth == 0 { break }
+      }
+    }
+    while index < head.count, head[index] == 0x20 || head[index] == 0x09 { index += 1 }
+    return index >= head.count || [0x0A, 0x0D, 0x7B].contains(head[index])
   }
 
   /// How a ledger file begins; the layer that writes them holds the same bytes.
@@ -44,8 +75,6 @@ enum InputKind {
       Array("<?xml".utf8), "an XML document",
       "Export the transactions as CSV; camt and goAML files are not read directly."
     ),
-    (Array("{\"".utf8), "a JSON document", "Export the transactions as CSV."),
-    (Array("[{".utf8), "a JSON document", "Export the transactions as CSV."),
     (
       Array("<!DOCTYPE".utf8), "a web page",
       "Some banks call it XLS: open it in a spreadsheet program and save it as CSV (UTF-8)."

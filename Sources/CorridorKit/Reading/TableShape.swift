@@ -95,7 +95,9 @@ struct TableShape {
       guard kind != .empty else { continue }
       switch kinds[index] {
       case .amount, .date, .iban, .bic, .currency, .country:
-        if kind == kinds[index] { values += 1 } else if kind == .text { names += 1 }
+        // A further line may name a column's currency (`AUD` under `amount`).
+        let isName = kind == .text || kind == .currency || kind == .country
+        if kind == kinds[index] { values += 1 } else if isName { names += 1 }
       case .code: if kind == .text { names += 1 }
       case .text, .empty, nil: if kind == .amount || kind == .date { values += 1 }
       }

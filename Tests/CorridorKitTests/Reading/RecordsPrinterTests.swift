@@ -35,6 +35,12 @@ struct RecordsPrinterTests {
     #expect(try printed(text).text == Self.body)
   }
 
+  @Test("a line of currencies under the names belongs to the header")
+  func currencies() throws {
+    let text = Self.body.replacing("day\n", with: "day\n,AUD,\n")
+    #expect(try printed(text).text == Self.body.replacing("amount", with: "amount AUD"))
+  }
+
   @Test("cell text is unchanged and quoted only where it must be")
   func quoting() throws {
     let text = "a;b\n\"x;y\";\"1,5\"\n\"he said \"\"no\"\"\"; 2 \n\"two\nlines\";3\n"
