@@ -181,9 +181,20 @@ struct DateScan {
     (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80
   }
 
-  private static let fillers: Set<String> = [
-    "de", "del", "of", "st", "nd", "rd", "th", "the", "den", "mon", "tue", "wed", "thu", "fri",
-    "sat",
-    "sun", "ika", "ng", "er",
-  ]
+  /// Words that dates hold beside their numbers and month: particles, and days of the week in the languages of
+  /// ``ColumnVocabulary``, which are not checked against the date.
+  private static let fillers = Set(
+    """
+    de del of st nd rd th the den er ika ng mon tue tues wed thu thur thurs fri sat sun
+    monday tuesday wednesday thursday friday saturday sunday
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+    lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    poniedzialek wtorek sroda czwartek piatek sobota niedziela
+    lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom
+    segunda terca quarta quinta sexta feira seg ter qua qui sex
+    lunedi martedi mercoledi giovedi venerdi sabato domenica gio
+    mandag tisdag onsdag torsdag fredag lordag sondag
+    lunes miyerkules huwebes biyernes linggo
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -50,14 +50,11 @@ struct Readings: Sendable {
   @inline(never)
   private mutating func seeOtherDate(_ cell: ByteWindow, line: Int) {
     let orders = DateReader.readings(of: cell, packed: true)
-    if orders.contains(.yearMonthDay), orders != .yearMonthDay,
-      DateReader.differs(cell, between: orders)
-    {
-      switch yearPlace {
-      case .first: return needsYearFirst.see(line)
-      case .open: return ambiguousDate.see(line)
-      case .last: break
-      }
+    if yearPlace != .last, orders.contains(.yearMonthDay), orders != .yearMonthDay {
+      // `25-05-25` is one day whichever end is the year.
+      guard DateReader.differs(cell, between: orders) else { return }
+      if yearPlace == .first { needsYearFirst.see(line) } else { ambiguousDate.see(line) }
+      return
     }
     // Year first with two digits counts only where nothing else reads the cell.
     switch orders.subtracting(.yearMonthDay) {

@@ -43,6 +43,13 @@ struct ShortYearTests {
     #expect(try read(text, options: options).taken.count == 2)
   }
 
+  @Test("a date that reads the same from either end says nothing")
+  func alike() throws {
+    let found = try seconds(Self.file(Self.days { "2503\($0)" } + ["250325"]))
+    #expect(found.last == 1_742_860_800)
+    #expect(found.count == 11)
+  }
+
   @Test("a pointed date with a short year behind stays day first")
   func pointed() throws {
     #expect(try seconds(Self.file(["14.03.25"])) == [1_741_910_400])
