@@ -175,7 +175,12 @@ enum ColumnVocabulary {
       [.zone],
       "time zone, timezone, tz, utc offset, gmt offset, zeitzone, fuseau horaire, fuseau, tijdzone, strefa czasowa, zona horaria, huso horario, fuso horario, fuso orario, tidszon, sona ng oras"
     ),
-    ([.time], "time, heure, uhrzeit, zeit, tijd, godzina, czas, hora, ora, orario, tid, oras, tm"),
+    (
+      [.time],
+      """
+      time, heure, uhrzeit, zeit, klockslag, klockan, tidpunkt, godz, clock time, tijd, godzina, czas, hora, ora, orario, tid, oras, tm
+      """
+    ),
     (
       [.payment],
       "payment, paid, sent, execution, executed, transfer, remittance, zahlung, zahlungs, ausfuhrung, ausfuehrung, uberweisung, ueberweisung, paiement, virement, envoi, betaling, betalings, overboeking, uitvoering, uitvoerings, platnosc, platnosci, przelew, przelewu, pago, envio, transferencia, remesa, pagamento, pagamenti, bonifico, transferencia, betalning, betalnings, overforing, bayad, padala, pagpapadala, instruction"
