@@ -20,19 +20,23 @@ PURPOSES = ["gift", "family support", "school fees", "rent", "medical", "savings
 CASES = {
     "plain": "", "quoted": "every cell quoted", "crlf": "CR LF", "utf16": "UTF-16 LE with a mark",
     "cp1252": "Windows-1252", "wide": "100 columns", "text": "500 characters of purpose",
-    "all": "everything in scope", "none": "nothing in scope", "one-payer": "one payer has a tenth of it",
-    "one-payee": "one beneficiary of every payment", "files": "a folder of 10,000 files",
+    "payers": "another payer in every row", "all": "everything in scope", "none": "nothing in scope",
+    "one-payer": "everything in scope, half of it one payer's",
+    "one-payee": "everything in scope, another payer in every row, one beneficiary of all",
+    "files": "a folder of 10,000 files",
 }
 FILES = 10_000
 
 
 def rows(count, payers, case):
     draw = random.Random(7)
-    share = {"all": 1.0, "none": 0.0}.get(case, 0.125)
+    share = {"all": 1.0, "one-payer": 1.0, "one-payee": 1.0, "none": 0.0}.get(case, 0.125)
     for number in range(count):
         payer = draw.randrange(payers)
-        if case == "one-payer" and draw.random() < 0.1:
+        if case == "one-payer" and draw.random() < 0.5:
             payer = 0
+        if case in ("payers", "one-payee"):
+            payer = number
         origin, currency = ORIGINS[payer % 5]
         if draw.random() < share:
             destination = WATCHED[draw.randrange(8)]
