@@ -19,6 +19,8 @@ struct SourceRecord: Equatable, Sendable {
     rowsRead = min(rowsRead, other.rowsRead)
     rejected = Self.lesser(rejected, other.rejected)
     outOfScope = Self.lesser(outOfScope, other.outOfScope)
+    // A ledger does not know it.
+    layout = max(layout, other.layout)
   }
 
   private static func lesser(_ a: [String: Int], _ b: [String: Int]) -> [String: Int] {

@@ -1,7 +1,11 @@
 /// Takes back what was reversed: a reversal and the payment that it equals do not count.
 ///
-/// A reversal finds its payment by the transaction id, or without one by beneficiary, amount and currency,
-/// not later than itself; the latest such payment falls. What is left over of reversals falls too.
+/// Both have beneficiary, amount and currency in common, and the payment is not later. First every reversal whose
+/// transaction id such a payment carries takes that payment. Then every other one, without an id or with an id of its
+/// own, takes the latest such payment that is left, by time: whatever id that has. What is left over of reversals
+/// falls too.
+/// - Misleads: an export that overwrites the status of a row in its place, and holds an equal payment before it,
+///   loses both. Nothing in such a row tells it from a reversal that stands for itself.
 enum Reversals {
   /// The ledger without reversals and what they took back, and how many rows fell.
   static func applied(to ledger: Ledger) -> (ledger: Ledger, fallen: Int) {
@@ -35,31 +39,44 @@ enum Reversals {
     let beneficiary: UInt32
     let minorUnits: Int64
     let currency: Currency
-    /// 0 in the key by which reversals without an id look.
+    /// 0 in the key by which reversals look that name no payment.
     let transaction: UInt32
+
+    init(_ row: PaymentRow, transaction: UInt32) {
+      beneficiary = row.beneficiary
+      minorUnits = row.minorUnits
+      currency = row.currency
+      self.transaction = transaction
+    }
   }
 
   /// The rows of one payer that fall, by their number in the ledger.
   private static func falling(_ rows: ArraySlice<PaymentRow>) -> Set<Int> {
     guard rows.contains(where: { $0.flags.contains(.reversal) }) else { return [] }
     var falls: Set<Int> = []
-    var open: [Key: [Int]] = [:]
+    var named: [Key: [Int]] = [:]
+    var left: Set<Int> = []
     for index in rows.indices {
       let row = rows[index]
-      func key(_ transaction: UInt32) -> Key {
-        Key(
-          beneficiary: row.beneficiary, minorUnits: row.minorUnits, currency: row.currency,
-          transaction: transaction)
-      }
+      let key = Key(row, transaction: row.transaction)
       guard row.flags.contains(.reversal) else {
-        open[key(0), default: []].append(index)
-        if row.transaction != 0 { open[key(row.transaction), default: []].append(index) }
+        if row.transaction != 0 { named[key, default: []].append(index) }
         continue
       }
       falls.insert(index)
-      // A payment found under one key may have fallen under the other: then the one before it.
-      while let paid = open[key(row.transaction)]?.popLast() {
-        if falls.insert(paid).inserted { break }
+      if row.transaction != 0, let paid = named[key]?.popLast() {
+        falls.insert(paid)
+      } else {
+        left.insert(index)
+      }
+    }
+    var open: [Key: [Int]] = [:]
+    for index in rows.indices where left.contains(index) || !falls.contains(index) {
+      let key = Key(rows[index], transaction: 0)
+      if !left.contains(index) {
+        open[key, default: []].append(index)
+      } else if let paid = open[key]?.popLast() {
+        falls.insert(paid)
       }
     }
     return falls

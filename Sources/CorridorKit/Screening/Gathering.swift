@@ -38,6 +38,8 @@ struct Gathering: Sendable {
     let plan = request.memoryPlan
     pseudonyms = request.pseudonyms
     var intake = Intake(plan, try PseudonymRule.of(request, scope, table))
+    // A folder that the user names is tried before work is done that it may be needed for.
+    if request.scratch != nil { try intake.prepareScratch() }
     for (file, isLedger) in zip(inputs.files, ledgers) {
       defer { file.park() }
       do {

@@ -27,6 +27,9 @@ struct Intake: Sendable {
     scratch = ScratchFile(in: plan.folder)
   }
 
+  /// Throws if no scratch file can be made.
+  func prepareScratch() throws(SourceError) { try scratch.prepare() }
+
   /// Reads an export to its end.
   ///
   /// - Parameter table: the rates by which sums are converted, where these are to be known.

@@ -4,15 +4,26 @@ struct KeptJudge: Sendable {
   let kept: KeptLedger
   let policy: Policy
   let scorers: Scorers
-  let listed: ListedParties?
-  /// The ordinary side from elsewhere.
-  let reference: PopulationCounts?
   let pseudonyms: Pseudonyms?
   /// By the ledger's source numbers; empty where it is not known.
   let layouts: [String]
   let asOf: CivilDate?
   let threads: Int
   let plan: MemoryPlan
+  var listed: ListedParties?
+  /// The ordinary side from elsewhere.
+  var reference: PopulationCounts?
+
+  init(_ kept: KeptLedger, _ gathered: Gathering, _ request: ScreeningRequest) {
+    self.kept = kept
+    policy = request.policy
+    scorers = Scorers(policy: request.policy, replacements: request.scorers)
+    pseudonyms = gathered.pseudonyms
+    layouts = gathered.records.map(\.layout)
+    asOf = request.asOf
+    threads = request.threads
+    plan = request.memoryPlan
+  }
 
   /// What one pass over the payments finds.
   private struct Facts: Sendable {
@@ -52,12 +63,9 @@ struct KeptJudge: Sendable {
     let exchange = try BeneficiaryExchange(kept, plan: plan)
     let overlap = try Overlap(of: kept, exchange, layouts: layouts, blocks: blocks)
     let facts = try facts()
-    let inflows = try exchange.totals(
-      columns: Receivers.columns, .sums(bits: nil), blocks: blocks
-    ) { block throws(SourceError) in
-      try survey(block).receivers().rows
-    }
-    let ground = Ground(population: try population(facts, inflows), inflows: inflows)
+    let inflows = try inflows(exchange)
+    let ground = Ground(
+      population: population(facts, try counts(facts, inflows)), inflows: inflows)
     var own = KeptValues<Judge.Own>(ScratchFile(in: plan.folder))
     let graphs = try graphs(ground, &own)
     let payers = try exchange.totals(columns: 1, .sums(bits: nil), blocks: blocks) {
@@ -109,9 +117,24 @@ struct KeptJudge: Sendable {
       ledger: try ledger(block).ledger, policy: policy, scorers: scorers, threads: 1)
   }
 
-  private func population(
+  /// What payers show, and nothing else.
+  func counts() throws(SourceError) -> PopulationCounts {
+    try counts(try facts(), try inflows(try BeneficiaryExchange(kept, plan: plan)))
+  }
+
+  /// What beneficiaries' inflow looks like.
+  private func inflows(
+    _ exchange: BeneficiaryExchange
+  ) throws(SourceError) -> BeneficiaryExchange.Rows {
+    try exchange.totals(columns: Receivers.columns, .sums(bits: nil), blocks: blocks) {
+      block throws(SourceError) in
+      try survey(block).receivers().rows
+    }
+  }
+
+  private func counts(
     _ facts: Facts, _ inflows: BeneficiaryExchange.Rows
-  ) throws(SourceError) -> Population {
+  ) throws(SourceError) -> PopulationCounts {
     let cohorts = facts.destinations.sorted()
     let numbers = Population.numbers(of: cohorts)
     var sum = PopulationSurvey.Tally(scorers.counting, cohorts: cohorts.count)
@@ -121,8 +144,11 @@ struct KeptJudge: Sendable {
     } _: { _, tally in
       sum.add(tally, times: 1)
     }
-    let found = PopulationCounts(cohorts: cohorts, payers: sum.payers, cells: sum.cells)
-    let counts = reference?.covering(cohorts, scorers.counting) ?? found
+    return PopulationCounts(cohorts: cohorts, payers: sum.payers, cells: sum.cells)
+  }
+
+  private func population(_ facts: Facts, _ found: PopulationCounts) -> Population {
+    let counts = reference?.covering(found.cohorts, scorers.counting) ?? found
     let day = asOf?.daysSince1970 ?? facts.lastDay ?? 0
     return Population(
       policy: policy, cohorts: counts.cohorts, payersOfCohort: counts.payers,

@@ -17,13 +17,22 @@ public struct PopulationResult: Sendable {
   public static func counting(
     _ request: ScreeningRequest
   ) throws(SourceError) -> PopulationResult {
+    var request = request
+    // What scorers of one's own would count has no place in the file.
+    request.scorers = []
     let gathered = try Gathering(request)
-    let ledger = Reversals.applied(to: try gathered.whole()).ledger
     let policy = request.policy
     let scorers = Scorers(policy: policy)
-    let survey = PopulationSurvey(
-      ledger: ledger, policy: policy, scorers: scorers, threads: request.threads)
-    let counts = survey.counts()
+    let counts: PopulationCounts
+    switch gathered.payments {
+    case .inMemory(let all):
+      let survey = PopulationSurvey(
+        ledger: Reversals.applied(to: all).ledger, policy: policy, scorers: scorers,
+        threads: request.threads)
+      counts = survey.counts()
+    case .onDisk(let kept):
+      counts = try KeptJudge(kept, gathered, request).counts()
+    }
     guard counts.payerCount >= policy.cohorts.population else {
       throw SourceError(
         .unusable, input: gathered.inputs.first?.name ?? "-",

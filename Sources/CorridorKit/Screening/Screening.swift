@@ -73,13 +73,10 @@ public enum Screening {
         ranking: assessment, reversed: reversed, listedHits: watchlist?.count ?? 0,
         unusableBirthDates: ledger.unusableBirthDates, overlap: overlap)
     case .onDisk(let kept):
-      return try KeptJudge(
-        kept: kept, policy: request.policy,
-        scorers: Scorers(policy: request.policy, replacements: request.scorers),
-        listed: listed?.parties(gathered.pseudonyms), reference: reference?.counts,
-        pseudonyms: gathered.pseudonyms, layouts: gathered.records.map(\.layout),
-        asOf: request.asOf, threads: request.threads, plan: request.memoryPlan
-      ).judged()
+      var judge = KeptJudge(kept, gathered, request)
+      judge.listed = listed?.parties(gathered.pseudonyms)
+      judge.reference = reference?.counts
+      return try judge.judged()
     }
   }
 

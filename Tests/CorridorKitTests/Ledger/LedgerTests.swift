@@ -99,6 +99,33 @@ struct LedgerTests {
     #expect(fallen == 5)
   }
 
+  /// What is left of equal payments: `t1@3` is one with that id on day 3, `-t1@4` a reversal, `@5` one without an id.
+  @Test(
+    "a reversal takes the payment that carries its id, every other one the latest equal payment before it",
+    arguments: [
+      (["t1@1", "t2@2", "-r1@3"], [1]),
+      (["t1@1", "-@2", "t2@3"], [3]),
+      (["t1@1", "t2@2", "-@3", "-t2@4"], []),
+      (["t1@1", "t2@2", "t3@3", "-@4", "-t3@5"], [1]),
+      (["t1@1", "-t2@2", "t2@3"], [3]),
+      (["-r1@1", "t1@2"], [2]),
+      (["t1@1", "-r1@2", "-r2@3"], []),
+      (["@1", "@2", "-r1@3"], [1]),
+      (["t1@1", "-r1@1"], []),
+    ] as [([String], [Int64])])
+  func whatReversalsTake(rows: [String], left: [Int64]) {
+    let payments = rows.map { row in
+      let parts = row.split(separator: "@", omittingEmptySubsequences: false)
+      return payment(
+        day: Double(parts[1]) ?? 0, id: String(parts[0].drop { $0 == "-" }),
+        isReversal: row.hasPrefix("-"))
+    }
+    for order in [payments, payments.reversed()] {
+      let ledger = Reversals.applied(to: LedgerMaker.ledger(order)).ledger
+      #expect(ledger.rows.map { $0.seconds / 86_400 } == left)
+    }
+  }
+
   @Test("parties are numbered by the order of their bytes")
   func numbers() {
     let ledger = LedgerMaker.ledger(

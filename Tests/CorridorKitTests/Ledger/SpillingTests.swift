@@ -48,75 +48,6 @@ struct SpillingTests {
     }
   }
 
-  /// The first line that differs, of both; a comparison of all bytes as arrays would take minutes to print.
-  static func difference(_ a: [UInt8], _ b: [UInt8]) -> String? {
-    guard a != b else { return nil }
-    let lines = [a, b].map { $0.split(separator: 10, omittingEmptySubsequences: false) }
-    for (x, y) in zip(lines[0], lines[1]) where x != y {
-      return String(decoding: x, as: UTF8.self) + "\n" + String(decoding: y, as: UTF8.self)
-    }
-    return "\(lines[0].count) and \(lines[1].count) lines"
-  }
-
-  static func report(
-    _ request: ScreeningRequest, as format: ReportFormat = .json
-  ) throws -> [UInt8] {
-    let sink = ByteSink()
-    try Screening.run(request).report.write(as: format, to: sink)
-    return sink.bytes
-  }
-
-  @Test(
-    "a report has the same bytes for any memory, threads and order",
-    arguments: 0..<3 as Range<UInt64>)
-  func report(seed: UInt64) throws {
-    var random = TestRandom(seed: seed + 100)
-    let rows = LedgerFileTests.rows(900, random: &random)
-    let first = try LedgerFileTests.file(Array(rows[..<500]))
-    let second = try LedgerFileTests.file(rows[500...].shuffled(using: &random))
-    let list = try TemporaryFile(Array("beneficiary,payer\nb1,\nb2,p3\nnobody,\n".utf8))
-    var plain = Self.request([first.path, second.path], budget: 1 << 30)
-    plain.watchlist = seed.isMultiple(of: 2) ? list.path : nil
-    plain.wantsDigests = true
-    let expected = try Self.report(plain)
-    for (index, budget) in [1, 40 << 10, 300 << 10].enumerated() {
-      var request = Self.request(
-        [second.path, first.path], budget: budget, threads: 1 + (index * 3 + Int(seed)) % 8)
-      request.watchlist = plain.watchlist
-      request.wantsDigests = true
-      #expect(
-        try Self.difference(Self.report(request), expected) == nil, "budget \(budget)")
-    }
-  }
-
-  @Test(
-    "a made-up world of some hundred payers ranks alike on disk and in memory",
-    arguments: [3] as [UInt64])
-  func world(seed: UInt64) throws {
-    var options = SynthesisOptions()
-    options.payers = 400
-    options.seed = seed
-    options.baseRate = 0.05
-    options.reversedShare = 0.02
-    var bytes: [UInt8] = []
-    _ = try synthesize(options) { bytes += $0 }
-    let export = try TemporaryFile(bytes)
-    let expected = try Self.report(Self.request([export.path], budget: 1 << 30), as: .csv)
-    let found = try Self.report(
-      Self.request([export.path], budget: 2 << 20, threads: 2), as: .csv)
-    #expect(Self.difference(found, expected) == nil)
-    let places = try [1 << 30, 2 << 20].map { budget in
-      let result = try Screening.run(Self.request([export.path], budget: budget))
-      let payer = result.report.ranking.summary(at: 5).payer.text
-      let sink = ByteSink()
-      for place in result.places(of: payer) {
-        try result.report.writeExplanation(of: place, to: sink)
-      }
-      return sink.bytes
-    }
-    #expect(places[0] == places[1] && !places[0].isEmpty)
-  }
-
   @Test("payments print as the same CSV")
   func csv() throws {
     var random = TestRandom(seed: 20)
@@ -145,15 +76,21 @@ struct SpillingTests {
     #expect(try sink.bytes == LedgerFileTests.ledger(of: [export.path]))
   }
 
-  @Test("a scratch folder that is not there is named, with exit code 73")
-  func noFolder() throws {
+  @Test(
+    "a scratch folder that is not there is refused at the start, needed or not",
+    arguments: [1, 1 << 30])
+  func noFolder(budget: Int) throws {
     var random = TestRandom(seed: 22)
     let export = try LedgerFileTests.file(LedgerFileTests.rows(600, random: &random))
-    let error = #expect(throws: SourceError.self) {
-      try Screening.ledger(of: Self.request([export.path], budget: 1, scratch: "/nowhere/at/all"))
+    let request = Self.request([export.path], budget: budget, scratch: "/nowhere/at/all")
+    for run in [
+      { _ = try Screening.ledger(of: request) }, { _ = try Screening.run(request) },
+      { _ = try PopulationResult.counting(request) },
+    ] {
+      let error = #expect(throws: SourceError.self) { try run() }
+      #expect(error?.exitCode == 73)
+      #expect(error?.remedy.contains("--scratch") == true)
     }
-    #expect(error?.exitCode == 73)
-    #expect(error?.remedy.contains("--scratch") == true)
   }
 
   @Test("ledgers with different rates conflict on disk as in memory")

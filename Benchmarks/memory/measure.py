@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""Peak memory of corridor for ever more input at one budget: prints tables, and fails where memory grows.
+
+usage: measure.py CORRIDOR [--memory 64M] [--payers 3000] [--parties 500000] [--constant 96] [--keep FILE]
+
+The first table: made-up banks of PAYERS payers, of four and of sixteen times as many. The second: PARTIES payers and
+as many beneficiaries with one or two payments each, where memory would grow if any number of a party were kept. What
+must hold for every row: peak <= budget + CONSTANT MiB, and sixteen times the input takes at most a quarter more
+than four times.
+"""
+import argparse
+import os
+import platform
+import random
+import subprocess
+import sys
+import tempfile
+import time
+
+SIZES = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
+
+
+def timed(command):
+    """Seconds and peak memory in MiB of a process."""
+    began = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    words = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"measure: {' '.join(command)} ended with {process.returncode}\n{words.decode()}")
+    return time.monotonic() - began, usage.ru_maxrss / 1024
+
+
+def synthesized(corridor, payers, path):
+    subprocess.run([corridor, "synthesize", "--payers", str(payers), "--seed", "5", "-o", path],
+                   check=True, stderr=subprocess.DEVNULL)
+
+
+def many_parties(count, path):
+    """COUNT payers; every other one also pays the beneficiary of the payer before it."""
+    random.seed(7)
+    with open(path, "w", encoding="ascii") as file:
+        file.write("transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n")
+        for number in range(count):
+            for other in range(1 + number % 2):
+                day, hour = random.randrange(1, 29), random.randrange(24)
+                file.write(f"T{number:09d}{other},2025-0{1 + number % 6}-{day:02d}T{hour:02d}:00:00Z,"
+                           f"payer-{number:012d},AU,receiver-{number - other:012d},"
+                           f"{('PH', 'TH', 'MX')[number % 3]},{random.randrange(10, 400)}.00,USD\n")
+
+
+def lines(path):
+    count = 0
+    with open(path, "rb") as file:
+        while piece := file.read(1 << 20):
+            count += piece.count(b"\n")
+    return count - 1
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corridor")
+    parser.add_argument("--memory", default="64M")
+    parser.add_argument("--payers", type=int, default=3_000)
+    parser.add_argument("--parties", type=int, default=500_000)
+    parser.add_argument("--constant", type=int, default=96)
+    parser.add_argument("--keep")
+    options = parser.parse_args()
+    budget = int(options.memory[:-1]) * SIZES[options.memory[-1]] / (1 << 20)
+    most = budget + options.constant
+    text = [f"budget {options.memory}, 2 threads; {platform.machine()}, {os.cpu_count()} processors"]
+    failures = []
+
+    def say(line):
+        print(line, flush=True)
+        text.append(line)
+
+    def rows(name, path, folder, peaks):
+        ledger = os.path.join(folder, "all.ledger")
+        limits = ["--threads", "2", "--memory", options.memory, "--scratch", folder]
+        jobs = {
+            "ledger": ["ledger", path, "-o", ledger],
+            "score": ["score", path],
+            "score, of the ledger": ["score", ledger],
+            "score --all": ["score", path, "--all", "--format", "csv"],
+        }
+        for job, command in jobs.items():
+            seconds, peak = timed([options.corridor, *command, *limits])
+            peaks.setdefault(job, []).append(peak)
+            say(f"| {name} | {lines(path):,} | {os.path.getsize(path) >> 20:,} | {job} | {seconds:.1f} | {peak:.0f} |")
+            if peak > most:
+                failures.append(f"{name}, {job}: {peak:.0f} MiB, more than {most:.0f}")
+        os.remove(ledger)
+
+    with tempfile.TemporaryDirectory() as folder:
+        say("| input | rows | MiB | what | s | peak MiB |")
+        say("|---|---|---|---|---|---|")
+        peaks = {}
+        for factor in (1, 4, 16):
+            path = os.path.join(folder, f"{factor}.csv")
+            synthesized(options.corridor, options.payers * factor, path)
+            rows(f"{factor}x", path, folder, peaks)
+            os.remove(path)
+        for job, (_, four, sixteen) in peaks.items():
+            if sixteen > 1.25 * four:
+                failures.append(f"{job}: {four:.0f} MiB for 4x, {sixteen:.0f} MiB for 16x")
+        if options.parties:
+            path = os.path.join(folder, "parties.csv")
+            many_parties(options.parties, path)
+            rows(f"{options.parties:,} payers", path, folder, {})
+    if options.keep:
+        with open(options.keep, "w", encoding="utf-8") as file:
+            file.write("\n".join(text) + "\n")
+    if failures:
+        sys.exit("failed: " + "; ".join(failures))
+
+
+main()
