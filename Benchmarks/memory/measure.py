@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Peak memory of corridor for ever more input at one budget: prints tables, and fails where memory grows.
 
-usage: measure.py CORRIDOR [--memory 64M] [--payers 3000] [--parties 500000] [--constant 96] [--keep FILE]
+usage: measure.py CORRIDOR [--memory 64M] [--payers 3000] [--parties 500000] [--constant 32] [--keep FILE]
 
 The first table: made-up banks of PAYERS payers, of four and of sixteen times as many. The second: PARTIES payers and
 as many beneficiaries with one or two payments each, where memory would grow if any number of a party were kept. What
@@ -64,7 +64,7 @@ def main():
     parser.add_argument("--memory", default="64M")
     parser.add_argument("--payers", type=int, default=3_000)
     parser.add_argument("--parties", type=int, default=500_000)
-    parser.add_argument("--constant", type=int, default=96)
+    parser.add_argument("--constant", type=int, default=32)
     parser.add_argument("--keep")
     options = parser.parse_args()
     budget = int(options.memory[:-1]) * SIZES[options.memory[-1]] / (1 << 20)
