@@ -303,7 +303,10 @@ enum ColumnVocabulary {
     let letters = Array(word)
     guard letters.count >= 5, letters.count <= 40 else { return [] }
     for split in stride(from: letters.count - 2, through: 2, by: -1) {
-      guard let head = phrases[String(letters[..<split])],
+      let first = String(letters[..<split])
+      // An s may link the two: `Ausfuhrungsdatum`, `Betalningsdatum`.
+      guard
+        let head = phrases[first] ?? (first.last == "s" ? phrases[String(first.dropLast())] : nil),
         let tail = phrases[String(letters[split...])]
       else { continue }
       return head + tail

@@ -42,6 +42,7 @@ struct ColumnMeaningTests {
       ("Paese di origine", "payer_country"), ("Land van herkomst", "payer_country"),
       ("Kraj pochodzenia", "payer_country"), ("Kraj docelowy", "payee_country"),
       ("Ursprungsland", "payer_country"), ("Destinationsland", "payee_country"),
+      ("Ausführungsdatum", "timestamp"), ("Überweisungsbetrag", "amount"),
       ("Klockslag", "time"), ("Kundnummer", "payer_id"), ("N° opération", "transaction_id"),
       ("Número de operación", "transaction_id"), ("Txn #", "transaction_id"),
       ("Verifikationsnummer", "transaction_id"), ("Uitvoeringsdatum", "timestamp"),
