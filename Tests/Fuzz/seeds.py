@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+"""Writes what each fuzz target begins with: seeds.py CORRIDOR FOLDER
+
+Small inputs, made anew each time from SampleData, from the cases of the dialect tests, from the cells that the tests of
+values name, and from what the command CORRIDOR writes. The first bytes of an input choose options, as the targets in
+Sources/Fuzz read them.
+"""
+import glob
+import hashlib
+import itertools
+import json
+import os
+import re
+import subprocess
+import sys
+
+CORRIDOR, FOLDER = sys.argv[1:3]
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+
+
+def seed(target, content):
+    folder = os.path.join(FOLDER, target)
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, hashlib.sha1(content).hexdigest()), "wb") as file:
+        file.write(content)
+
+
+def printed(*arguments):
+    return subprocess.run([CORRIDOR, *arguments], capture_output=True, check=True).stdout
+
+
+def sample(pattern):
+    return sorted(glob.glob(os.path.join(ROOT, "SampleData", pattern)))
+
+
+texts = []
+for name in sample("exports/*.csv") + sample("malformed/*.csv") + sample("amlsim/*.csv"):
+    with open(name, "rb") as file:
+        texts.append(b"".join(file.readlines()[:6])[:2_000])
+with open(os.path.join(ROOT, "Tests", "Golden", "dialect-cases.jsonl"), "rb") as file:
+    for line in file:
+        case = json.loads(line)
+        text = next((value for value in case.values() if isinstance(value, str) and "\n" in value), "")
+        texts.append(text.encode("utf-8", "replace")[:1_000])
+texts.append(b'a,"b ""c"" d",e\r\n"x\ny",\'z\', "q" ,"open\n1,2,3\n')
+options = itertools.cycle(itertools.product(range(4), range(3), range(3), range(3), range(3), range(5), range(4)))
+for text in filter(None, texts):
+    seed("records", bytes(next(options)) + text)
+    seed("records", bytes(7) + text)
+    seed("dialect", b"\0" + text)
+    seed("dialect", b"\1" + text)
+    for choices in (b"\0\2\2", b"\0\0\0", b"\1\1\1"):
+        seed("export", choices + text)
+
+cells = set()
+for name in glob.glob(os.path.join(ROOT, "Tests", "CorridorKitTests", "Reading", "*Tests.swift")):
+    with open(name, encoding="utf-8") as file:
+        cells.update(re.findall(r'"((?:[^"\\\n])*)"', file.read()))
+for cell in cells:
+    if len(cell) < 40:
+        seed("values", cell.encode())
+
+exports = sample("exports/*.csv")
+for number, export in enumerate(exports):
+    ledger = os.path.join(FOLDER, "seed.ledger")
+    subprocess.run([CORRIDOR, "ledger", export, "-o", ledger], capture_output=True, check=True)
+    with open(ledger, "rb") as file:
+        content = file.read()
+    os.unlink(ledger)
+    for choice in (b"\0", b"\1"):
+        if len(content) < 12_000:
+            seed("ledger", choice + content)
+with open(os.path.join(FOLDER, "few.csv"), "w", encoding="utf-8") as file:
+    file.write("transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency,status\n")
+    for number in range(9):
+        status = "reversed" if number == 5 else "completed"
+        file.write(f"t{number % 7},2025-03-0{number + 1}T23:00:00Z,p{number % 2},AU,b{number % 3},PH,"
+                   f"{20 + number}.50,{('USD', 'EUR', 'AUD')[number % 3]},{status}\n")
+few = os.path.join(FOLDER, "few.csv")
+ledger = os.path.join(FOLDER, "few.ledger")
+subprocess.run([CORRIDOR, "ledger", few, "-o", ledger], capture_output=True, check=True)
+with open(ledger, "rb") as file:
+    content = file.read()
+for choice in (b"\0", b"\1"):
+    seed("ledger", choice + content)
+
+policy = b'{"name": "ours", "gap.short": 15, "victim": {"window": {"value": 14, "unit": "days"}}} // why'
+columns = (b'{"files": [{"match": "bank_*.csv", "namespace": null, "encoding": "windows-1252", "dialect": {"separator":'
+           b' ";"}, "timeZone": "+08:00", "dateOrder": "dmy", "decimal": ",", "columns": {"payer_id": "Kundennr",'
+           b' "amount": {"column": "Betrag", "sign": "negative is outgoing"}, "timestamp": {"column": "time", "unit":'
+           b' "days", "since": "2020-01-01"}}, "constants": {"currency": "AUD", "payer_country": "AU"}}]}')
+rates = b"Date,USD,JPY,AUD,\n2025-03-05,1.0694,160.1,1.6888,\n2025-03-04,1.0557,N/A,1.6967,\n"
+report = printed("score", few, "--all", "--format", "json")
+short = report[:report.find(b'"policy": {')] + b'"policy": {}, "population": {}, "payers": []}'
+for kind, content in ((0, policy), (0, b"{}"), (1, printed("policy")[:6_000]), (2, columns), (3, rates),
+                      (4, b"payer,until,by\nP1,2026-01-01,me\n\"P,2\",,\n"), (5, report), (5, short), (6, report),
+                      (6, short), (7, b'{"n":1,"previous":"' + b"0" * 64 + b'","sha256":"' + b"0" * 64 + b'"}\n')):
+    seed("files", bytes([kind]) + content)
+os.unlink(few)
+os.unlink(ledger)
