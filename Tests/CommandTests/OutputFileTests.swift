@@ -102,6 +102,18 @@ struct OutputFileTests {
     #expect(try CorridorProcess(arguments).exitCode == 0)
   }
 
+  @Test(
+    "a new file has the rights that the umask leaves",
+    arguments: [("077", 0o600), ("002", 0o664), ("777", 0)] as [(String, mode_t)])
+  func umask(mask: String, rights: mode_t) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let run = try CorridorProcess(
+      ["policy", "-o", folder.path("p.json")], under: "umask \(mask)")
+    #expect(run.exitCode == 0)
+    #expect(mode(folder.path("p.json")) == rights)
+  }
+
   @Test("a full device ends with 74")
   func full() throws {
     #expect(try CorridorProcess(["policy", "-o", "/dev/full"]).exitCode == 74)

@@ -36,7 +36,8 @@ struct TransactionCensus: Sendable {
         let number = table.number(ofTagged: id)
         guard counts[Int(number)] > 1 else { return }
         places[number, default: []].append(
-          Place(input: sources[Int(place.input)].name, line: Int(place.line)))
+          Place(
+            input: Ledger.Source.label(of: Int(place.input), in: sources), line: Int(place.line)))
       }
       conflicts += places.values.map { $0.sorted() }
     }

@@ -67,7 +67,7 @@ struct PayerReading {
     (ledger.payerStarts[payer]..<ledger.payerStarts[payer + 1]).map { index in
       let row = ledger.rows[index]
       func place(_ input: UInt32, _ line: Int64) -> Place {
-        Place(input: ledger.sources[Int(input)].name, line: Int(line))
+        Place(input: Ledger.Source.label(of: Int(input), in: ledger.sources), line: Int(line))
       }
       let places =
         [place(row.input, row.line)]

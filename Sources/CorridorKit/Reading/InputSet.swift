@@ -12,6 +12,10 @@
 /// many files a process may hold open.
 struct InputSet {
   let files: [InputFile]
+  /// What errors call each file: its base name or, where several have that, the path as it was given.
+  let calledBy: [String]
+  /// Whether several files have one base name.
+  let haveNamesakes: Bool
 
   /// How the name of an output begins until it is whole; one stands in the directory where the output will.
   static let unfinishedPrefix = ".corridor-"
@@ -24,6 +28,7 @@ struct InputSet {
   ///   but for the unfinished outputs of a run.
   init(opening paths: [String]) throws(SourceError) {
     var files: [InputFile] = []
+    var opened: [String] = []
     for path in paths {
       if path != "-", Self.isDirectory(path) {
         let inside = try Self.regularFiles(in: path)
@@ -33,11 +38,16 @@ struct InputSet {
             remedy: "Give the directory that holds the exports, or the files themselves.")
         }
         for file in inside { files.append(try Self.open(file, behind: files.count)) }
+        opened += inside
       } else {
         files.append(try Self.open(path, behind: files.count))
+        opened.append(path)
       }
     }
     self.files = files
+    let namesakes = Dictionary(grouping: files, by: \.name).mapValues(\.count)
+    calledBy = zip(files, opened).map { namesakes[$0.name] == 1 ? $0.name : $1 }
+    haveNamesakes = namesakes.count < files.count
   }
 
   private static func open(_ path: String, behind count: Int) throws(SourceError) -> InputFile {

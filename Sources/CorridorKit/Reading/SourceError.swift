@@ -35,6 +35,11 @@ public struct SourceError: Error, Equatable, Sendable {
     self.remedy = remedy
   }
 
+  /// The same of an input that is called otherwise.
+  func calling(_ input: String) -> SourceError {
+    SourceError(kind, input: input, what: what, place: place, remedy: remedy)
+  }
+
   /// The exit code, after sysexits.h.
   public var exitCode: Int32 {
     switch kind {

@@ -39,7 +39,7 @@ struct LedgerCSV {
       sender.name, birth, row.origin.code, receiver.id, receiver.account, receiver.name,
       receiver.detail, row.destination.code, money.decimal, row.currency.code, row.channel.name,
       row.flags.contains(.reversal) ? "reversed" : "completed",
-      ledger.sources[Int(row.input)].name, String(row.line),
+      Ledger.Source.label(of: Int(row.input), in: ledger.sources), String(row.line),
     ].map { isExact ? $0 : CSVText.guarded($0) }
   }
 

@@ -32,7 +32,9 @@ struct Gathering: Sendable {
     var reading = request.reading
     if let path = request.columns { reading.columns = try ColumnsFile(path: path) }
     reading.asOf = request.asOf
-    reading.needsDigest = reading.needsDigest || request.wantsDigests || joins
+    // By their digests inputs of one name are told apart.
+    reading.needsDigest =
+      reading.needsDigest || request.wantsDigests || joins || inputs.haveNamesakes
     let identities = try request.identities.map(IdentitiesFile.init)
     let exportScope = Scope(policy: request.policy, rates: table)
     let plan = request.memoryPlan
@@ -40,7 +42,7 @@ struct Gathering: Sendable {
     var intake = Intake(plan, try PseudonymRule.of(request, scope, table))
     // A folder that the user names is tried before work is done that it may be needed for.
     if request.scratch != nil { try intake.prepareScratch() }
-    for (file, isLedger) in zip(inputs.files, ledgers) {
+    for (number, (file, isLedger)) in zip(inputs.files, ledgers).enumerated() {
       defer { file.park() }
       do {
         if isLedger {
@@ -50,6 +52,7 @@ struct Gathering: Sendable {
           try intake.take(reader, request, identities, noting: joins ? table : nil)
         }
       } catch {
+        let error = error.input == file.name ? error.calling(inputs.calledBy[number]) : error
         guard request.skipsUnusable, error.kind == .unusable, inputs.files.count > 1 else {
           throw error
         }
@@ -142,11 +145,10 @@ struct Gathering: Sendable {
 
   /// Inputs as a report lists them: by name, whatever the order in which they were given.
   var inputs: [ReportInput] {
-    records.map { record in
-      let source = record.source
-      return ReportInput(
-        name: source.name, bytes: source.bytes,
-        digest: source.digest.isEmpty ? nil : source.digest)
+    let sources = records.map(\.source)
+    return zip(sources, Ledger.Source.labels(of: sources)).map { source, label in
+      ReportInput(
+        name: label, bytes: source.bytes, digest: source.digest.isEmpty ? nil : source.digest)
     }
   }
 

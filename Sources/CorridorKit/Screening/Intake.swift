@@ -220,14 +220,18 @@ struct Intake: Sendable {
     return joined
   }
 
+  /// As reports call the inputs, by the numbers of ``records``.
+  private var labels: [String] { Ledger.Source.labels(of: records.map(\.source)) }
+
   /// Rejected rows by input, then by line.
   var rejected: [RejectedRecord] {
     var rows: [RejectedRecord] = []
+    let labels = labels
     for builder in builders {
       for row in builder.rejected {
         rows.append(
           RejectedRecord(
-            input: records[builder.inputNumber].source.name, error: row.error, text: row.text))
+            input: labels[builder.inputNumber], error: row.error, text: row.text))
       }
     }
     return rows.sorted { a, b in
@@ -245,11 +249,12 @@ struct Intake: Sendable {
   /// What was assumed in reading, for whoever runs the tool.
   var notes: [String] {
     var notes = remarks
+    let labels = labels
     let assumed = assumedTimes
     for (number, understanding) in understandings
     where understanding.assumesTimeZone && assumed.contains(number) {
       notes.append(
-        "\(records[number].source.name): time stamps say no offset; taken as UTC"
+        "\(labels[number]): time stamps say no offset; taken as UTC"
           + " (--time-zone changes it)")
     }
     var namedOnly: [UInt32: Int] = [:]
@@ -257,19 +262,19 @@ struct Intake: Sendable {
     for (number, count) in namedOnly.sorted(by: { $0.key < $1.key }) {
       let payments = count == 1 ? "1 payment names its payer" : "\(count) payments name their payer"
       notes.append(
-        "\(records[Int(number)].source.name): \(payments) by a name alone; equal names of this input are taken"
+        "\(labels[Int(number)]): \(payments) by a name alone; equal names of this input are taken"
           + " for one payer, who may be several people and is not compared with who else pays the same"
           + " beneficiaries (an id, an account or a birth date tells them apart)")
     }
     for (number, understanding) in understandings {
-      notes += understanding.limits.map { "\(records[number].source.name): \($0)" }
+      notes += understanding.limits.map { "\(labels[number]): \($0)" }
     }
     for (number, doubts) in doubts {
-      notes += doubts.sentences.map { "\(records[number].source.name): \($0)" }
+      notes += doubts.sentences.map { "\(labels[number]): \($0)" }
     }
     for (number, understanding) in understandings where understanding.encoding != .utf8 {
       notes.append(
-        "\(records[number].source.name): read as \(understanding.encoding.rawValue)"
+        "\(labels[number]): read as \(understanding.encoding.rawValue)"
           + " (--encoding changes it)")
     }
     return notes

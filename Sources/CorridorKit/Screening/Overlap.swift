@@ -53,7 +53,8 @@ struct Overlap {
     var places: [UInt32: [Place]] = [:]
     for row in rows where seen[Int(row.transaction)] > 1 {
       places[row.transaction, default: []].append(
-        Place(input: ledger.sources[Int(row.input)].name, line: Int(row.line)))
+        Place(
+          input: Ledger.Source.label(of: Int(row.input), in: ledger.sources), line: Int(row.line)))
     }
     return places.values.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
   }

@@ -1,0 +1,90 @@
+import Testing
+
+/// Numbers, dates and ids at their edges: each has one outcome that is stated here.
+@Suite("edges")
+struct EdgeTests {
+  struct Edge: Sendable {
+    let time: String
+    let payer: String
+    let amount: String
+    let currency: String
+    /// How the payment stands in `ledger --format csv`, the reason of its rejection, or the reason it is out of
+    /// scope, empty.
+    let outcome: String
+  }
+
+  private static func at(_ time: String, _ outcome: String) -> Edge {
+    Edge(time: time, payer: "P", amount: "10.00", currency: "USD", outcome: outcome)
+  }
+
+  private static func of(_ amount: String, _ currency: String, _ outcome: String) -> Edge {
+    Edge(
+      time: "2025-03-01T10:00:00Z", payer: "P", amount: amount, currency: currency,
+      outcome: outcome)
+  }
+
+  private static func by(_ payer: String, _ outcome: String) -> Edge {
+    Edge(
+      time: "2025-03-01T10:00:00Z", payer: payer, amount: "10.00", currency: "USD",
+      outcome: outcome)
+  }
+
+  private static let long = String(repeating: "x", count: 1_000_000)
+
+  private static let edges = [
+    at("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z,P,"),
+    at("1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z,P,"),
+    at("2038-01-19T03:14:08Z", "2038-01-19T03:14:08Z,P,"),
+    at("9999-12-31T23:59:59Z", "9999-12-31T23:59:59Z,P,"),
+    // A leap second counts as the second before it.
+    at("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z,P,"),
+    at("2016-12-31T23:59:61Z", "timestamp: no date"), at("0000-01-01", "timestamp: no date"),
+    at("10000-01-01", "timestamp: no date"), at("2023-02-29", "timestamp: no date"),
+    // Half past two did not exist in Berlin that day; the offset says which instant is meant.
+    at("2025-03-30T02:30:00+02:00", "2025-03-30T00:30:00Z,P,"),
+    of("0.00", "USD", "amount: zero"), of("-5.00", "USD", "amount: negative"),
+    of("1500", "JPY", ",1500,JPY,"), of("1.234", "KWD", ",1.234,KWD,"),
+    of("1500.5", "JPY", "amount: more decimal places than the currency has"),
+    of("1.2345", "KWD", "amount: more decimal places than the currency has"),
+    of("9223372036854775807", "USD", "amount: the number is too large"),
+    // The most that fits is a sum above the ledger's ceiling.
+    of("92233720368547758.07", "USD", ""), of("10000.00", "USD", ",10000.00,USD,"),
+    of("10000.01", "USD", ""),
+    by("", "payer_missing"), by("Ab", ",Ab,"), by("aB", ",aB,"),
+    // Ids are bytes: one letter composed and decomposed makes two payers.
+    by("\u{E9}", ",\u{E9},"), by("e\u{301}", ",e\u{301},"), by(long, ",\(long),"),
+  ]
+
+  @Test("every edge has its outcome, and all rows are accounted for")
+  func outcomes() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let rows = Self.edges.enumerated().map { number, edge in
+      "T\(number),\(edge.time),\(edge.payer),AU,B,PH,\(edge.amount),\(edge.currency)\n"
+    }
+    try folder.write(
+      "transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
+        + rows.joined(), to: "edges.csv")
+    let run = try CorridorProcess([
+      "ledger", folder.path("edges.csv"), "--format", "csv", "--rejects",
+      folder.path("rejects.csv"),
+    ])
+    #expect(run.exitCode == 0, "\(run.words)")
+    let lines = (run.output + (folder.text("rejects.csv") ?? "")).utf8.split(separator: 10)
+    for (number, edge) in Self.edges.enumerated() {
+      let place = number + 2
+      let ends = Array("edges.csv,\(place)".utf8)
+      let begins = Array("edges.csv,\(place),".utf8)
+      let found = lines.filter {
+        $0.suffix(ends.count).elementsEqual(ends) || $0.starts(with: begins)
+      }
+      #expect(found.count == (edge.outcome.isEmpty ? 0 : 1), "row \(number)")
+      let holds = found.allSatisfy {
+        String(decoding: $0, as: UTF8.self).utf8.contains(edge.outcome.utf8)
+      }
+      #expect(holds, "row \(number): \(edge.time) \(edge.amount) \(edge.currency)")
+    }
+    #expect(
+      run.words.contains("of 26 rows 10 rejected, 0 duplicates, 2 out of scope"), "\(run.words)")
+  }
+}
