@@ -21,7 +21,8 @@ FAMILIES = {
     "breadth and escalation": ("several_beneficiaries", "beneficiaries_per_payment",
                                "beneficiary_switches", "escalation"),
     "network": ("shared_beneficiaries", "linked_payers", "unshared_beneficiaries",
-                "returning_payers", "closed_circle", "organisation_giving"),
+                "returning_payers", "others_payments", "others_company", "closed_circle",
+                "organisation_giving"),
     "time": ("night_payments",),
 }
 STARTED = time.monotonic()

@@ -22,7 +22,7 @@ public struct IndicatorTable: Equatable, Sendable {
     .beneficiarySwitches: 0.5,
     .sharedBeneficiaries: 1.5,
     .linkedPayers: 2.25,
-    .unsharedBeneficiaries: 0.5,
+    .unsharedBeneficiaries: 0.08,
     .returningPayers: 2,
     .othersPayments: 4,
     .othersCompany: 4,

@@ -55,7 +55,7 @@ extension Policy {
     /// Imaginary payments without a sign added to a payer's own: little history limits what the network may say.
     public var history = 0.25
     /// Imaginary other payers without a sign added to a beneficiary's: so does little company.
-    public var company = 0.0
+    public var company = 0.3
     /// Most co-payers of a closed circle, as families are.
     public var circlePayers = 6
     /// Least share of them who share two or more beneficiaries with the payer.
@@ -105,11 +105,15 @@ extension Policy {
       0.036, 0.064, 0.101, 0.138, 0.161, 0.161, 0.138, 0.101, 0.064, 0.036,
     ]
     /// Least and greatest bits of one beneficiary, before the weight.
-    public var floor = -8.0
+    public var floor = -2.5
     public var cap = 1.5
     /// Imaginary others without a sign added to a beneficiary's.
     public var shrinkage = 1.5
     /// Fewer others never speak for a look.
     public var least = 3
+    /// Bits that the other payers' habits, returning payers among them, may speak for a look by themselves,
+    public var alone = 2.0
+    /// and for each bit that speaks for a look in the rest of the network.
+    public var beside = 1.0
   }
 }

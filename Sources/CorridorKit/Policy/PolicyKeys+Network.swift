@@ -113,7 +113,8 @@ extension PolicyKey {
     .decimal(
       "network.company", \.network.company, .payers, 0...100,
       "imaginary payers without a sign added to a beneficiary's others",
-      .ownChoice(because: "measured on synthetic worlds")),
+      .ownChoice(
+        because: "one co-payer is a relative more often than a sign; measured on synthetic worlds")),
     .integer(
       "network.circle_payers", \.network.circlePayers, .payers, 0...1_000,
       "most co-payers of a closed circle",
@@ -244,7 +245,10 @@ extension PolicyKey {
           "about half, widely spread: 65 % of offences involved no facilitator (AIC T&I 639)")),
     .decimal(
       "others.floor", \.others.floor, .bits, -100...0, "least bits of one beneficiary's others",
-      .ownChoice(because: "must be able to outweigh what communities lend their members")),
+      .ownChoice(
+        because:
+          "who splits one payer over several ids pays in company too; -8 found more, and more families"
+      )),
     .decimal(
       "others.cap", \.others.cap, .bits, 0...100, "greatest bits of one beneficiary's others",
       .ownChoice(because: "strangers who pay one school or agent look alike")),
@@ -255,5 +259,14 @@ extension PolicyKey {
     .integer(
       "others.least", \.others.least, .payers, 1...1_000, "fewer others never speak for a look",
       .ownChoice(because: "relatives are paid by few others")),
+    .decimal(
+      "others.alone", \.others.alone, .bits, 0...100,
+      "bits that habits of other payers, returning ones among them, may speak for a look by themselves",
+      .ownChoice(
+        because: "payers of one school come back by the term, and that is no sign of anything")),
+    .decimal(
+      "others.beside", \.others.beside, .factor, 0...10,
+      "further such bits for each bit of the rest of the network that speaks for a look",
+      .ownChoice(because: "habits strengthen what other payers show and never take its place")),
   ]
 }

@@ -12,8 +12,10 @@ public struct Counterfactual: Equatable, Sendable {
 /// A family's part of the purchase score: what its indicators add up to, and what the caps leave of it.
 public struct FamilySum: Equatable, Sendable {
   public let family: IndicatorFamily
-  /// Thousandths of a bit, before and after floor and cap.
+  /// Thousandths of a bit: what indicators add up to, what of it may speak (the other payers' habits only as far as
+  /// the rest of the network does), and that within floor and cap.
   public let uncapped: Int
+  public let joined: Int
   public let capped: Int
 }
 
@@ -25,7 +27,8 @@ extension PayerSummary {
       let sum = zip(Indicator.allCases, findings).reduce(0) {
         $1.0.family == family ? $0 + Int($1.1.points) : $0
       }
-      return FamilySum(family: family, uncapped: sum, capped: judgement[family])
+      return FamilySum(
+        family: family, uncapped: sum, joined: judgement.joined(family), capped: judgement[family])
     }
   }
 }

@@ -74,14 +74,14 @@ struct Judge: Sendable {
   /// - Parameter own: of all payers, in the order of their numbers.
   func verdicts(_ own: some Sequence<Own>, _ network: NetworkState) -> [Assessment.Verdict] {
     let (lanes, bounds) = (LaneRule(policy: policy), Judgement.Bounds(policy))
-    let families = scorers.neighbours.map { $0.indicator.family.ordinal }
+    let places = scorers.neighbours.map(\.indicator.sumPlace)
     var verdicts: [Assessment.Verdict] = []
     verdicts.reserveCapacity(ledger.payerCount)
     for own in own {
       let neighbours = network.verdict(of: verdicts.count)
       var sums = own.sums
-      for (scorer, family) in zip(scorers.neighbours, families) {
-        sums[family] &+= scorer.points(of: neighbours)
+      for (scorer, place) in zip(scorers.neighbours, places) {
+        sums[place] &+= scorer.points(of: neighbours)
       }
       let judgement = Judgement(sums, within: bounds)
       let score = judgement.purchaseScore(policy.ranking)

@@ -14,8 +14,11 @@ struct FamilySumsText {
     for sum in sums {
       let bounds = policy.caps[sum.family]
       var line = "\(name(sum.family)): \(DecimalText.bits(sum.capped))"
-      if sum.uncapped != sum.capped {
-        let limit = sum.uncapped > sum.capped ? bounds.cap : bounds.floor
+      if sum.uncapped != sum.joined {
+        line +=
+          " " + messages["sums.habits", ["sum": .text(DecimalText.bits(sum.uncapped))]]
+      } else if sum.joined != sum.capped {
+        let limit = sum.joined > sum.capped ? bounds.cap : bounds.floor
         line +=
           " "
           + messages[

@@ -1,7 +1,7 @@
 /// One payer's points by indicator, and added up by family: space that is used again for every payer.
 struct IndicatorPoints: Sendable {
   private var points = [Int32](repeating: 0, count: Indicator.allCases.count)
-  /// Of each family, before floor and cap.
+  /// Of each family and of habits, before floor and cap.
   private(set) var sums = Judgement.Sums()
 
   subscript(indicator: Indicator) -> Int32 { points[indicator.ordinal] }
@@ -21,7 +21,7 @@ struct IndicatorPoints: Sendable {
       for question in questions {
         let value = question.points(profile, population)
         unsafe points[question.place] = value
-        sums[question.family] &+= value
+        sums[question.sum] &+= value
       }
     }
     self.sums = sums

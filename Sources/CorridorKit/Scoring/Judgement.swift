@@ -1,21 +1,44 @@
 /// Points added up: families capped, positive points in full only where several families speak.
 ///
+/// What the other payers of one's beneficiaries are used to (how often they come back, and in what company) tells
+/// communities apart, but by itself is no sign of anything: such points speak for a look as far as the rest of the
+/// network does and `others.alone` beyond, for the payer without limit.
+/// - Formula: network = rest + min(habits, `others.alone` + `others.beside` x max(rest, 0)).
+///
 /// All integers, thousandths of a bit.
 struct Judgement: Equatable, Sendable {
-  /// The sum of each family, by its ordinal. Eight lanes, of which seven are used.
+  /// The sum of each family, by its ordinal, and in the last place that of the other payers' habits.
   typealias Sums = SIMD8<Int32>
+
+  /// The place of the other payers' habits.
+  static let habits = 7
 
   /// Floors and caps of the families, rounded once for all payers.
   struct Bounds: Sendable {
     fileprivate var floors = Sums()
     fileprivate var caps = Sums()
+    private let alone: Int32
+    private let beside: Double
 
     init(_ policy: Policy) {
+      alone = Points.rounded(policy.others.alone)
+      beside = policy.others.beside
       for family in IndicatorFamily.allCases {
         let bounds = policy.caps[family]
         floors[family.ordinal] = Points.rounded(bounds.floor)
         caps[family.ordinal] = Points.rounded(bounds.cap)
       }
+    }
+
+    /// The sums with habits joined to their family, as far as these may speak.
+    fileprivate func joined(_ sums: Sums) -> Sums {
+      var sums = sums
+      let network = IndicatorFamily.network.ordinal
+      let rest = Double(max(sums[network], 0))
+      let most = alone &+ Int32(clamping: Int64((rest * beside).rounded()))
+      sums[network] &+= min(sums[Judgement.habits], most)
+      sums[Judgement.habits] = 0
+      return sums
     }
 
     /// Points as far as a family may contribute them.
@@ -27,24 +50,30 @@ struct Judgement: Equatable, Sendable {
   /// Ordinals of the families of the purchase side: those before victims'.
   private static let purchase = 0..<IndicatorFamily.victim.ordinal
 
+  /// Before floor and cap, habits joined to their family.
+  private let joined: Sums
   /// Capped.
   private let families: Sums
 
   init(_ findings: [Finding], policy: Policy) {
     var sums = Sums()
     for (indicator, finding) in zip(Indicator.allCases, findings) {
-      sums[indicator.family.ordinal] &+= finding.points
+      sums[indicator.sumPlace] &+= finding.points
     }
     self.init(sums, within: Bounds(policy))
   }
 
   /// - Parameter sums: of each family, before floor and cap.
   init(_ sums: Sums, within bounds: Bounds) {
-    families = sums.clamped(lowerBound: bounds.floors, upperBound: bounds.caps)
+    joined = bounds.joined(sums)
+    families = joined.clamped(lowerBound: bounds.floors, upperBound: bounds.caps)
   }
 
   /// The capped sum of a family.
   subscript(family: IndicatorFamily) -> Int { Int(families[family.ordinal]) }
+
+  /// The sum of a family before floor and cap, habits as far as they may speak.
+  func joined(_ family: IndicatorFamily) -> Int { Int(joined[family.ordinal]) }
 
   var victimScore: Int { self[.victim] }
 
@@ -81,6 +110,16 @@ struct Judgement: Equatable, Sendable {
       positive = min(positive, Int(Points.rounded(rule.fewFamiliesCap)))
     }
     return positive + negative
+  }
+}
+
+extension Indicator {
+  /// Where its points are added up.
+  var sumPlace: Int {
+    switch self {
+    case .returningPayers, .othersPayments, .othersCompany: Judgement.habits
+    default: family.ordinal
+    }
   }
 }
 

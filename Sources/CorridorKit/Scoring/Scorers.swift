@@ -16,13 +16,13 @@ struct Scorers: Sendable {
   struct Question: Sendable {
     let indicator: Indicator
     let points: @Sendable (PayerProfile, Population) -> Int32
-    /// The ordinals of the indicator and of its family.
-    let (place, family): (Int, Int)
+    /// The ordinal of the indicator, and where its points are added up.
+    let (place, sum): (Int, Int)
 
     init(_ scorer: some Scorer) {
       indicator = scorer.indicator
       points = { scorer.points(in: $0, against: $1) }
-      (place, family) = (indicator.ordinal, indicator.family.ordinal)
+      (place, sum) = (indicator.ordinal, indicator.sumPlace)
     }
   }
 

@@ -29,7 +29,7 @@ struct KeptJudge: Sendable {
   private struct Facts: Sendable {
     var destinations: Set<Country> = []
     var first: Int64?
-    var lastDay: Int?
+    var end = DataEnd()
     var rows = 0
     var reversed = 0
     var unusableBirthDates = 0
@@ -38,7 +38,7 @@ struct KeptJudge: Sendable {
     mutating func merge(_ other: Facts) {
       destinations.formUnion(other.destinations)
       first = [first, other.first].compactMap { $0 }.min()
-      lastDay = [lastDay, other.lastDay].compactMap { $0 }.max()
+      end.merge(other.end)
       rows += other.rows
       reversed += other.reversed
       unusableBirthDates += other.unusableBirthDates
@@ -102,8 +102,8 @@ struct KeptJudge: Sendable {
       for row in ledger.rows {
         facts.destinations.insert(row.destination)
         facts.first = min(facts.first ?? row.seconds, row.seconds)
-        facts.lastDay = max(facts.lastDay ?? row.sentAt.dayNumber, row.sentAt.dayNumber)
       }
+      facts.end = DataEnd(ledger)
       facts.hits = listed?.hits(in: ledger) ?? []
       return facts
     } _: { _, facts in
@@ -149,7 +149,7 @@ struct KeptJudge: Sendable {
 
   private func population(_ facts: Facts, _ found: PopulationCounts) -> Population {
     let counts = reference?.covering(found.cohorts, scorers.counting) ?? found
-    let day = asOf?.daysSince1970 ?? facts.lastDay ?? 0
+    let day = asOf?.daysSince1970 ?? facts.end.day ?? 0
     return Population(
       policy: policy, cohorts: counts.cohorts, payersOfCohort: counts.payers,
       receivers: Receivers(count: 0), end: Int64(day) * 86_400 + 86_399, watchlist: nil,

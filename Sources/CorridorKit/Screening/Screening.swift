@@ -88,10 +88,9 @@ public enum Screening {
       ]
   }
 
-  /// The end of the data: the last second of the day given as `--as-of`, or of the day of the last payment.
+  /// The end of the data: the last second of the day given as `--as-of`, or of the ``DataEnd``.
   static func lastSecond(of ledger: Ledger, asOf: CivilDate?) -> Int64 {
-    let day =
-      asOf?.daysSince1970 ?? ledger.rows.map { $0.sentAt.dayNumber }.max() ?? 0
+    let day = asOf?.daysSince1970 ?? DataEnd(ledger).day ?? 0
     return Int64(day) * 86_400 + 86_399
   }
 }

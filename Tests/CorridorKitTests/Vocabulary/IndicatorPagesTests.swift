@@ -76,11 +76,20 @@ struct IndicatorPagesTests {
     case .linkedPayers: ["network.passed_on", "network.second_"]
     case .unsharedBeneficiaries: ["network.imputed_"]
     case .returningPayers:
-      ["receivers.once_", "receivers.customer_", "receivers.returning_"]
+      [
+        "receivers.once_", "receivers.customer_", "receivers.returning_", "others.alone",
+        "others.beside",
+      ]
     case .othersPayments:
-      ["others.payments_", "others.floor", "others.cap", "others.shrinkage", "others.least"]
+      [
+        "others.payments_", "others.floor", "others.cap", "others.shrinkage", "others.least",
+        "others.alone", "others.beside",
+      ]
     case .othersCompany:
-      ["others.company_", "others.floor", "others.cap", "others.shrinkage", "others.least"]
+      [
+        "others.company_", "others.floor", "others.cap", "others.shrinkage", "others.least",
+        "others.alone", "others.beside",
+      ]
     case .closedCircle: ["network.circle_"]
     case .watchlist: ["network.watchlist_bits"]
     case .organisationGiving:

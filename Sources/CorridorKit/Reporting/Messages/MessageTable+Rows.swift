@@ -119,26 +119,30 @@ extension MessageTable {
     head.q
       en q is the expected share, among payers who stand out from their own corridor's payers at least
          as much, whose pattern is no more than chance; not the probability of innocence. It need not
-         rise from rank to rank. Groups of honest people who look alike are beyond chance too.
+         rise from rank to rank. Groups of honest people who look alike are beyond chance too: in
+         made-up worlds most payers with a small q had bought nothing.
       fr q est la part attendue, parmi les payeurs qui se distinguent au moins autant des payeurs de leur
          propre corridor, dont le motif n'est que hasard ; pas la probabilité d'innocence. Il ne croît
          pas forcément de rang en rang. Des groupes d'honnêtes gens qui se ressemblent dépassent aussi
-         le hasard.
+         le hasard : dans des mondes inventés, la plupart des payeurs au q faible n'avaient rien acheté.
       nl q is het verwachte aandeel, onder betalers die minstens zo sterk van betalers van hun eigen
          corridor afwijken, van wie het patroon niet meer is dan toeval; niet de kans op onschuld. Het
          hoeft niet van rang tot rang te stijgen. Groepen eerlijke mensen die op elkaar lijken, gaan
-         ook boven toeval uit.
+         ook boven toeval uit: in verzonnen werelden hadden de meeste betalers met
+         een kleine q niets gekocht.
       pl q to oczekiwany udział płatników, wśród co najmniej równie odmiennych od płatników własnego
          korytarza, których wzorzec jest tylko przypadkiem; nie prawdopodobieństwo niewinności. Nie
          musi rosnąć z pozycją. Grupy uczciwych, podobnych do siebie ludzi także wykraczają poza
-         przypadek.
+         przypadek: w zmyślonych światach większość płatników o małym q niczego nie kupiła.
       de q ist der erwartete Anteil unter Zahlern, die sich von Zahlern ihres eigenen Korridors
          mindestens ebenso abheben, deren Muster nur Zufall ist; nicht die Wahrscheinlichkeit der
          Unschuld. Es muss nicht von Rang zu Rang steigen. Auch Gruppen ehrlicher Leute, die einander
-         gleichen, liegen jenseits des Zufalls.
+         gleichen, liegen jenseits des Zufalls: in erfundenen Welten hatten die meisten Zahler mit
+         kleinem q nichts gekauft.
       es q es la proporción esperada, entre pagadores que se apartan al menos tanto de los de su propio
          corredor, cuyo patrón no es más que azar; no la probabilidad de inocencia. No tiene por qué
-         crecer de lugar en lugar. Grupos de gente honrada que se parecen también superan el azar.
+         crecer de lugar en lugar. Grupos de gente honrada que se parecen también superan el azar: en
+         mundos inventados la mayoría de los pagadores con q pequeña no había comprado nada.
     sums.heading
       en How the points add up, in bits
       fr Comment les points s'additionnent, en bits
@@ -153,6 +157,18 @@ extension MessageTable {
       pl (wskaźniki dają razem {sum}; granica {limit})
       de (die Merkmale ergeben zusammen {sum}; Grenze {limit})
       es (sus indicadores suman {sum}; límite {limit})
+    sums.habits
+      en (its indicators add up to {sum}; how other payers usually pay counts for a look only as far as
+         the rest of the network does)
+      fr (ses indicateurs font {sum} ; les habitudes des autres payeurs ne comptent qu'autant que le reste
+         du réseau)
+      nl (de indicatoren tellen op tot {sum}; gewoonten van andere betalers tellen slechts zover als de
+         rest van het netwerk)
+      pl (wskaźniki dają razem {sum}; zwyczaje innych płatników liczą się tylko w miarę reszty sieci)
+      de (die Merkmale ergeben zusammen {sum}; Gewohnheiten der anderen Zahler zählen nur so weit wie
+         das übrige Netz)
+      es (sus indicadores suman {sum}; los hábitos de otros pagadores cuentan solo en la medida del resto
+         de la red)
     sums.score
       en purchase score: {score}
       fr score d'achat : {score}

@@ -6,14 +6,15 @@ extension BlockVotes {
     fileprivate var network: [Int64] = []
   }
 
-  /// What the second step weighs in the unit of the first.
-  private var ratio: Double {
-    policy.weights[.linkedPayers] / max(policy.weights[.sharedBeneficiaries], 1e-9)
+  /// Both steps of a vote as they are weighed, thousandths of a bit.
+  private func weighed(_ first: Int32, _ second: Int32) -> Int64 {
+    let own = policy.weights[.sharedBeneficiaries] * Double(first)
+    return Int64((own + policy.weights[.linkedPayers] * Double(second)).rounded())
   }
 
   /// Takes each payer's most telling beneficiary, and what its habits say.
   mutating func decide(_ scales: NetworkState.Scales) {
-    let (graph, rule, ratio) = (block.graph, policy.network, ratio)
+    let (graph, rule) = (block.graph, policy.network)
     var decided = Decided()
     decided.verdicts.reserveCapacity(graph.payerCount)
     for payer in 0..<graph.payerCount {
@@ -28,8 +29,7 @@ extension BlockVotes {
         let relation = graph.edges[edge]
         let company = others / (others + rule.company)
         let strength = history * company * (relation.isFamilyLike ? rule.familyShare : 1)
-        let sum = Int64(first[edge]) + Int64((ratio * Double(second[edge])).rounded())
-        let taken = strength * Double(sum)
+        let taken = strength * Double(weighed(first[edge], second[edge]))
         guard taken > best else { continue }
         best = taken
         verdict.beneficiary = block.speakers.numbers[Int(relation.beneficiary)]
@@ -75,13 +75,12 @@ extension BlockVotes {
 
   /// Lets the table stand in where nobody else pays, and finds closed circles.
   mutating func finish(_ table: UnsharedImputation, members: [Int64]) {
-    let ratio = ratio
     for payer in decided.verdicts.indices {
       var verdict = decided.verdicts[payer]
       let share = block.unshared(payer)
       let imputed =
         share > 0 ? table.points(share, total: block.graph.local[payer].total) : 0
-      let voted = Int64(verdict.first) + Int64((ratio * Double(verdict.second)).rounded())
+      let voted = weighed(verdict.first, verdict.second)
       if imputed > voted {
         verdict.beneficiary = nil
         (verdict.first, verdict.second) = (0, 0)

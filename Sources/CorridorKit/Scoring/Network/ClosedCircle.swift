@@ -1,6 +1,6 @@
 /// M01, in the network: few co-payers, most of whom share several beneficiaries; speaks for the payer.
 ///
-/// Formula: minus `network.circle_discount` of what the network says against a payer who stands in a closed circle: at most
+/// Formula: minus weight x `network.circle_discount` of what the network says against a payer who stands in a closed circle: at most
 /// `network.circle_payers` others pay any of the same beneficiaries (those with 2 to `network.circle_beneficiary`
 /// payers), and at least `network.circle_share` of these share two or more.
 ///
@@ -16,7 +16,8 @@ struct ClosedCircle: NeighbourScorer {
       policy.weights[.sharedBeneficiaries] * Double(verdict.first)
       + policy.weights[.linkedPayers] * Double(verdict.second)
       + policy.weights[.unsharedBeneficiaries] * Double(verdict.imputed)
-    return min(Points.rounded(-voted / 1_000 * policy.network.circleDiscount), 0)
+    let taken = policy.network.circleDiscount * policy.weights[indicator]
+    return min(Points.rounded(-voted / 1_000 * taken), 0)
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {

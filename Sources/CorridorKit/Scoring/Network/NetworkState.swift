@@ -9,7 +9,7 @@ struct NetworkState: Sendable {
     /// short, the company small, or the relation looks like support for a relative.
     var first: Int32 = 0
     var second: Int32 = 0
-    /// In place of both, where the payer's beneficiaries are paid by nobody else.
+    /// In place of both, where the payer's beneficiaries are paid by nobody else; as both are weighed.
     var imputed: Int32 = 0
     /// Whether the payer stands in a closed circle, as families do.
     var isClosedCircle = false

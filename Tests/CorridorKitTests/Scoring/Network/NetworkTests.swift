@@ -116,4 +116,34 @@ struct NetworkTests {
       #expect(Findings.of(indicator, payer: "son", in: support) == .notTestable(.nothingLeft))
     }
   }
+
+  @Test("any weight may be 0: what is left still adds up", arguments: Indicator.allCases)
+  func weightless(indicator: Indicator) {
+    var policy = Policy.standard
+    policy.weights[indicator] = 0
+    let payments = ring(6) + OrdinaryPeople.occasionalSenders(30, seed: 9)
+    let assessment = LedgerMaker.assessment(payments, policy: policy)
+    for place in 0..<assessment.count {
+      let summary = assessment.summary(at: place)
+      #expect(summary.findings[indicator.ordinal].points == 0)
+      for finding in summary.findings { #expect(abs(finding.points) < 100_000) }
+    }
+  }
+
+  @Test("a hair's weight changes no rank that 0 would not, and all weights 0 leave no points")
+  func hair() {
+    func scores(_ change: (inout Policy) -> Void) -> [Int] {
+      var policy = Policy.standard
+      change(&policy)
+      let assessment = LedgerMaker.assessment(ring(6), policy: policy)
+      return (0..<assessment.count).map { assessment.summary(at: $0).score }
+    }
+    let none = scores { $0.weights[.sharedBeneficiaries] = 0 }
+    let hair = scores { $0.weights[.sharedBeneficiaries] = 0.000_001 }
+    #expect(zip(none, hair).allSatisfy { abs($0 - $1) <= 1 })
+    let weightless = scores { policy in
+      for indicator in Indicator.allCases { policy.weights[indicator] = 0 }
+    }
+    #expect(weightless.allSatisfy { $0 == 0 })
+  }
 }

@@ -1,0 +1,73 @@
+/// Where the data end, as one mistyped date cannot move it.
+///
+/// The latest day with a payment on which, or within the ``window`` days before it, enough payers pay: one, and
+/// one more for every ten payers, at most ``payers``; if there is no such day, the latest day with a payment. A full
+/// export has so many payers in its last month, so it ends with its last day; with one payment dated a year later it
+/// ends where it did.
+/// Own choice: the silence after a series speaks for a victim, and one wrong date must not make every payer silent.
+struct DataEnd: Sendable {
+  static let window = 30
+  static let payers = 5
+
+  /// Payers who begin (or cease, negative) to count as recent on a day.
+  private var changes: [Int: Int] = [:]
+  /// Days with a payment: the usual ones by place, and others.
+  private var usual = [Bool](repeating: false, count: Self.usualDays.count)
+  private var unusual: Set<Int> = []
+  private var number = 0
+
+  init() {}
+
+  init(_ ledger: Ledger) {
+    for payer in 0..<ledger.payerCount {
+      observe(ledger.rows(of: payer).lazy.map { $0.sentAt.dayNumber })
+    }
+  }
+
+  /// 1970 to 2099: nearly every payment.
+  private static let usualDays = 0..<47_482
+
+  /// Notes one payer's payments.
+  ///
+  /// - Parameter sorted: their days, in rising order; none: a payer without payments.
+  mutating func observe(_ sorted: some Sequence<Int>) {
+    /// The days on which the payer counts as recent, as far as they hang together.
+    var recent: Range<Int>?
+    for day in sorted {
+      if Self.usualDays.contains(day) { usual[day] = true } else { unusual.insert(day) }
+      let end = day + Self.window + 1
+      if let known = recent, day <= known.upperBound {
+        recent = known.lowerBound..<end
+      } else {
+        if let known = recent { count(known) } else { number += 1 }
+        recent = day..<end
+      }
+    }
+    if let recent { count(recent) }
+  }
+
+  private mutating func count(_ recent: Range<Int>) {
+    changes[recent.lowerBound, default: 0] += 1
+    changes[recent.upperBound, default: 0] -= 1
+  }
+
+  mutating func merge(_ other: DataEnd) {
+    changes.merge(other.changes, uniquingKeysWith: +)
+    for day in usual.indices where other.usual[day] { usual[day] = true }
+    unusual.formUnion(other.unusual)
+    number += other.number
+  }
+
+  /// Days since 1970-01-01, UTC; nil without a payment.
+  var day: Int? {
+    let paid = unusual.union(usual.indices.filter { usual[$0] })
+    let needed = min(1 + number / 10, Self.payers)
+    var recent = 0
+    var end: Int?
+    for day in paid.union(changes.keys).sorted() {
+      recent += changes[day] ?? 0
+      if recent >= needed, paid.contains(day) { end = day }
+    }
+    return end ?? paid.max()
+  }
+}
