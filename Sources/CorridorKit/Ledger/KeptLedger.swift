@@ -7,8 +7,8 @@ struct KeptLedger: Sendable {
   private(set) var payerCount = 0
   private(set) var rowCount = 0
   private(set) var duplicates = 0
-  /// Places of payments that share a transaction id and differ otherwise, id by id.
-  private(set) var conflicts: [[Place]] = []
+  /// Payments that share a transaction id and differ otherwise.
+  private(set) var conflicts = IDConflicts()
   /// By source: payments and further places of them, before anything was left out.
   private(set) var found: [Int]
   /// By source and reason: payments that lie outside a narrower scope or after a day.
@@ -19,7 +19,7 @@ struct KeptLedger: Sendable {
   var blockCount: Int { run.blocks.count }
 
   /// Payments, beyond the first of each id, that share it.
-  var conflictingIDs: Int { conflicts.reduce(0) { $0 + $1.count - 1 } }
+  var conflictingIDs: Int { conflicts.beyondFirst }
 
   /// How many payers a block holds.
   func payers(of block: Int) -> Int { run.blocks[block].payers }

@@ -35,8 +35,9 @@ extension Ledger {
     }
     let sourceRank = ranks
 
-    // Each thread counts, and later places, the rows of some of the builders: first the first ones'.
-    let groups = max(1, min(threads, builders.count))
+    // Each thread counts, and later places, the rows of some of the builders: first the first ones'. A group needs a
+    // number for every payer, so that there are few groups (own choice).
+    let groups = max(1, min(threads, builders.count, 4))
     let members = (0..<groups).map { group in
       builders.count * group / groups..<builders.count * (group + 1) / groups
     }
@@ -62,29 +63,33 @@ extension Ledger {
       }
       starts.append(total)
     }
-    let places = next
     var sorted = unsafe [PaymentRow](unsafeUninitializedCapacity: total) { buffer, count in
       nonisolated(unsafe) let buffer = unsafe buffer
       // Every place below the total is written exactly once: each group runs through its own part of every payer's span.
-      _ = ParallelSpans.map(groups, threads: threads) { span in
-        for group in span {
-          var next = places[group]
-          for index in members[group] {
-            let payers = payers.ranks.ofList(index)
-            let beneficiaries = beneficiaries.ranks.ofList(index)
-            let transactions = transactions.ranks.ofList(index)
-            for row in builders[index].rows {
-              var row = row
-              row.payer = payers[payers.startIndex + Int(row.payer)]
-              row.beneficiary = beneficiaries[beneficiaries.startIndex + Int(row.beneficiary)]
-              if row.transaction > 0 {
-                row.transaction =
-                  transactions[transactions.startIndex + Int(row.transaction) - 1] + 1
+      unsafe next.withUnsafeMutableBufferPointer { places in
+        nonisolated(unsafe) let places = unsafe places
+        _ = ParallelSpans.map(groups, threads: threads) { span in
+          for group in span {
+            // Each group's numbers are taken out by the one thread that works on it, and counted on without a copy.
+            var next: [Int] = []
+            unsafe swap(&next, &places[group])
+            for index in members[group] {
+              let payers = payers.ranks.ofList(index)
+              let beneficiaries = beneficiaries.ranks.ofList(index)
+              let transactions = transactions.ranks.ofList(index)
+              for row in builders[index].rows {
+                var row = row
+                row.payer = payers[payers.startIndex + Int(row.payer)]
+                row.beneficiary = beneficiaries[beneficiaries.startIndex + Int(row.beneficiary)]
+                if row.transaction > 0 {
+                  row.transaction =
+                    transactions[transactions.startIndex + Int(row.transaction) - 1] + 1
+                }
+                row.input = sourceRank[Int(row.input)]
+                let place = next[Int(row.payer)]
+                next[Int(row.payer)] = place + 1
+                unsafe buffer.initializeElement(at: place, to: row)
               }
-              row.input = sourceRank[Int(row.input)]
-              let place = next[Int(row.payer)]
-              next[Int(row.payer)] = place + 1
-              unsafe buffer.initializeElement(at: place, to: row)
             }
           }
         }

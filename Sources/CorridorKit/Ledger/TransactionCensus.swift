@@ -16,12 +16,13 @@ struct TransactionCensus: Sendable {
     }
   }
 
-  /// The places of payments that share an id, id by id.
+  /// The payments that share an id.
   consuming func conflicts(
     _ sources: [Ledger.Source]
-  ) throws(SourceError) -> [[Place]] {
+  ) throws(SourceError) -> IDConflicts {
     try streams.finish()
-    var conflicts: [[Place]] = []
+    var conflicts = IDConflicts.Collector(sources)
+    var ids = 0
     for bucket in 0..<streams.count {
       var table = ByteTable()
       var counts: [UInt8] = []
@@ -31,17 +32,12 @@ struct TransactionCensus: Sendable {
         counts[number] = min(2, counts[number] + 1)
       }
       guard counts.contains(2) else { continue }
-      var places: [UInt32: [Place]] = [:]
+      ids += counts.count { $0 > 1 }
       try forEach(in: bucket) { id, place in
-        let number = table.number(ofTagged: id)
-        guard counts[Int(number)] > 1 else { return }
-        places[number, default: []].append(
-          Place(
-            input: Ledger.Source.label(of: Int(place.input), in: sources), line: Int(place.line)))
+        if counts[Int(table.number(ofTagged: id))] > 1 { conflicts.note(id, place) }
       }
-      conflicts += places.values.map { $0.sorted() }
     }
-    return conflicts.sorted { $0.lexicographicallyPrecedes($1) }
+    return conflicts.conflicts(ids: ids)
   }
 
   private func forEach(

@@ -116,9 +116,10 @@ extension PolicyKey {
       .ownChoice(
         because: "one co-payer is a relative more often than a sign; measured on synthetic worlds")),
     .integer(
-      "network.circle_payers", \.network.circlePayers, .payers, 0...1_000,
+      "network.circle_payers", \.network.circlePayers, .payers, 0...30,
       "most co-payers of a closed circle",
-      .ownChoice(because: "siblings and couples who support the same relatives are few")),
+      .ownChoice(
+        because: "siblings and couples who support the same relatives are few; each costs memory")),
     .decimal(
       "network.circle_share", \.network.circleShare, .share, 0...1,
       "least share of co-payers who share two or more beneficiaries in a closed circle",

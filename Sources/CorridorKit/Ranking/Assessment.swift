@@ -80,7 +80,7 @@ struct Assessment: RankedPayers {
 
   /// Purchase and no lane by score, then possible victims and fraud victims by victim score; then more
   /// payments, greater total, and at last the order of ids, which is that of the numbers.
-  private static func ordered(_ verdicts: [Verdict]) -> [UInt32] {
+  static func ordered(_ verdicts: [Verdict]) -> [UInt32] {
     struct Entry: BitwiseCopyable {
       var key: UInt64
       let payer: UInt32

@@ -56,6 +56,7 @@ extension JSONText {
       end()
     }
     end()
+    if counts.conflictsNotListed > 0 { member("conflicts_not_listed", counts.conflictsNotListed) }
     key("reasons")
     beginObject()
     for (name, reasons) in [

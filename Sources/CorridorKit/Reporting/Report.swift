@@ -76,8 +76,10 @@ public struct Counts: Equatable, Sendable {
   public var inScope = 0
   /// Equal transaction id, other content: both kept, counted here as well.
   public var conflictingIDs = 0
-  /// Where those stand, id by id.
+  /// Where those and the first payment of each id stand, id by id: the first 1,000 places by input and line.
   public var conflicts: [[Place]] = []
+  /// Payments with such an id whose place is not among them.
+  public var conflictsNotListed = 0
   /// Ids that inputs of different layout share; nil where all are of one.
   public var sharedIDs: SharedIDs?
   /// Rejected rows by reason, then rows out of scope by reason; names in snake_case.

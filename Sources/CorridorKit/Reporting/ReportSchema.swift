@@ -261,7 +261,7 @@ enum ReportSchema {
           "additionalProperties": { "$ref": "#/$defs/count" }
         },
         "conflicts": {
-          "description": "by transaction id, the rows that share it and differ otherwise",
+          "description": "by id, rows that share it and differ: the first 1,000 by input and line",
           "type": "array",
           "items": {
             "type": "array",
@@ -275,6 +275,11 @@ enum ReportSchema {
               "additionalProperties": false
             }
           }
+        },
+        "conflicts_not_listed": {
+          "description": "rows with such an id that conflicts does not list; absent if there are none",
+          "type": "integer",
+          "minimum": 1
         },
         "reasons": {
           "type": "object",

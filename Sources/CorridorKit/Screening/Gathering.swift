@@ -160,7 +160,8 @@ struct Gathering: Sendable {
   /// What became of every row.
   func counts(reversed: Int = 0, overlap: Overlap? = nil) -> Counts {
     var counts = Counts()
-    counts.conflicts = overlap?.conflicts ?? []
+    counts.conflicts = overlap?.conflicts.listed ?? []
+    counts.conflictsNotListed = overlap?.conflicts.unlisted ?? 0
     counts.sharedIDs = overlap?.shared
     for record in records {
       counts.rowsRead += record.rowsRead

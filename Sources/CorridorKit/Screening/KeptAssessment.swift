@@ -85,8 +85,11 @@ struct KeptAssessment: JudgedPayers {
 
   func numbers(of payer: String) -> [Int] {
     reading([]) { () throws(SourceError) in
+      let alias = pseudonyms.map { SortedParties.Alias(pseudonyms: $0, domain: .payer) }
+      // A pseudonym stands elsewhere in the order than the id that it stands for.
+      let texts = [payer] + (alias?.texts(for: payer) ?? [])
       var numbers: [Int] = []
-      for block in kept.blocks(of: payer) {
+      for block in Set(texts.flatMap { kept.blocks(of: $0) }).sorted() {
         let first = kept.firstPayer(of: block)
         numbers += try kept.ledger(block).found(by: pseudonyms).payers.ranks(of: payer).map {
           first + $0

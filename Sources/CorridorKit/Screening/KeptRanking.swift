@@ -59,16 +59,21 @@ struct KeptRanking: Sendable {
   }
 
   private struct Page: Sendable {
-    var first = 0
-    var records: [Record] = []
+    /// The place of its first record.
+    let first: Int
+    let records: [Record]
   }
 
   private static let pageSize = 512
+  /// A bisection reads one page for each doubling beyond one page: so many hold all of one for any ranking, and the
+  /// upper ones stay from one to the next.
+  private static let mostPages = 32
   private let file: ScratchFile
   let count: Int
   /// Payers in each lane, by ``Lane/rawValue``.
   let lanes: [Int]
-  private let page = Guarded(Page())
+  /// The pages last asked for, the latest last.
+  private let pages = Guarded([Page]())
 
   /// Sorts records that do not all fit into memory.
   struct Sorter {
@@ -109,13 +114,8 @@ struct KeptRanking: Sendable {
       var lanes = [UInt32](repeating: 0, count: Lane.allCases.count)
       var pending: [Record] = []
       var count = 0
-      while !cursors.isEmpty {
-        var least = 0
-        for index in cursors.indices.dropFirst()
-        where Record.precedes(cursors[index].record, cursors[least].record) {
-          least = index
-        }
-        var record = cursors[least].record
+      var fronts = Fronts(cursors)
+      while var record = fronts.first {
         lanes[Int(record.lane)] += 1
         record.laneRank = lanes[Int(record.lane)]
         pending.append(record)
@@ -124,7 +124,7 @@ struct KeptRanking: Sendable {
           try ranked.append(pending)
           pending.removeAll(keepingCapacity: true)
         }
-        if try !cursors[least].advance() { cursors.remove(at: least) }
+        try fronts.advance()
       }
       if !pending.isEmpty { try ranked.append(pending) }
       return KeptRanking(file: ranked, count: count, lanes: lanes.map { Int($0) })
@@ -161,23 +161,64 @@ struct KeptRanking: Sendable {
     }
   }
 
+  /// The first records that are left of runs, as a heap: the first of all in front.
+  private struct Fronts {
+    private var cursors: [Cursor]
+
+    init(_ cursors: [Cursor]) {
+      self.cursors = cursors
+      for place in (0..<cursors.count / 2).reversed() { sink(place) }
+    }
+
+    /// Nil where no run has a record left.
+    var first: Record? { cursors.first?.record }
+
+    /// Leaves the first record behind.
+    mutating func advance() throws(SourceError) {
+      if try !cursors[0].advance() {
+        cursors.swapAt(0, cursors.count - 1)
+        cursors.removeLast()
+      }
+      sink(0)
+    }
+
+    private mutating func sink(_ start: Int) {
+      var place = start
+      while 2 * place + 1 < cursors.count {
+        var child = 2 * place + 1
+        if child + 1 < cursors.count, precedes(child + 1, child) { child += 1 }
+        guard precedes(child, place) else { return }
+        cursors.swapAt(child, place)
+        place = child
+      }
+    }
+
+    private func precedes(_ a: Int, _ b: Int) -> Bool {
+      Record.precedes(cursors[a].record, cursors[b].record)
+    }
+  }
+
   private init(file: ScratchFile, count: Int, lanes: [Int]) {
     self.file = file
     self.count = count
     self.lanes = lanes
   }
 
-  /// The record at a place, from 0. The page of the last one asked for stays in memory.
+  /// The record at a place, from 0. The pages last asked for stay in memory.
   func record(at place: Int) throws(SourceError) -> Record {
-    let result = page.withLock { page -> Result<Record, SourceError> in
+    let first = place / Self.pageSize * Self.pageSize
+    let result = pages.withLock { pages -> Result<Record, SourceError> in
+      if let held = pages.lastIndex(where: { $0.first == first }) {
+        if held + 1 < pages.count { pages.append(pages.remove(at: held)) }
+        return .success(pages[pages.count - 1].records[place - first])
+      }
       do throws(SourceError) {
-        if !(page.first..<page.first + page.records.count).contains(place) {
-          page.first = place / Self.pageSize * Self.pageSize
-          page.records = try file.read(
-            Record.self, count: min(Self.pageSize, count - page.first),
-            at: page.first * MemoryLayout<Record>.stride)
-        }
-        return .success(page.records[place - page.first])
+        let records = try file.read(
+          Record.self, count: min(Self.pageSize, count - first),
+          at: first * MemoryLayout<Record>.stride)
+        if pages.count >= Self.mostPages { pages.removeFirst() }
+        pages.append(Page(first: first, records: records))
+        return .success(records[place - first])
       } catch {
         return .failure(error)
       }

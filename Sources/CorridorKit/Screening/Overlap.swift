@@ -3,8 +3,8 @@
 struct Overlap {
   /// Parties found in inputs of more than one layout, and taken for one because their ids are equal.
   private(set) var shared: SharedIDs?
-  /// The places of payments that share a transaction id and differ otherwise, id by id.
-  private(set) var conflicts: [[Place]] = []
+  /// Payments that share a transaction id and differ otherwise.
+  private(set) var conflicts = IDConflicts()
 
   /// - Parameter layouts: by the ledger's source numbers; empty where it is not known.
   init(of ledger: Ledger, layouts: [String]) {
@@ -13,7 +13,7 @@ struct Overlap {
     if ledger.conflictingIDs > 0 { conflicts = Self.conflicts(ledger) }
   }
 
-  init(shared: SharedIDs?, conflicts: [[Place]]) {
+  init(shared: SharedIDs?, conflicts: IDConflicts) {
     self.shared = shared
     self.conflicts = conflicts
   }
@@ -46,29 +46,33 @@ struct Overlap {
     return shared
   }
 
-  private static func conflicts(_ ledger: Ledger) -> [[Place]] {
+  private static func conflicts(_ ledger: Ledger) -> IDConflicts {
     var seen = [UInt8](repeating: 0, count: ledger.transactions.count + 1)
-    let rows = ledger.rows.filter { $0.transaction != 0 && !$0.flags.contains(.reversal) }
+    let rows = ledger.rows.lazy.filter { $0.transaction != 0 && !$0.flags.contains(.reversal) }
     for row in rows { seen[Int(row.transaction)] = min(2, seen[Int(row.transaction)] + 1) }
-    var places: [UInt32: [Place]] = [:]
+    var found = IDConflicts.Collector(ledger.sources)
     for row in rows where seen[Int(row.transaction)] > 1 {
-      places[row.transaction, default: []].append(
-        Place(
-          input: Ledger.Source.label(of: Int(row.input), in: ledger.sources), line: Int(row.line)))
+      found.note(ledger.transactions.bytes(Int(row.transaction) - 1), Ledger.Repeat(row))
     }
-    return places.values.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
+    return found.conflicts(ids: seen.count { $0 > 1 })
   }
 
   /// The first few conflicts, for whoever runs the tool.
   var notes: [String] {
     let shown = 10
-    var notes = conflicts.prefix(shown).map { places in
+    var notes = conflicts.listed.prefix(shown).map { places in
       "one transaction id, different content, counted as separate payments: "
         + places.map { "\($0.input) line \($0.line)" }.joined(separator: ", ")
     }
-    if conflicts.count > shown {
+    if conflicts.ids > notes.count {
+      let listed = conflicts.unlisted == 0 ? "all" : "the first \(IDConflicts.mostListed) places"
       notes.append(
-        "\(conflicts.count - shown) more such transaction ids; --format json lists all")
+        "\(conflicts.ids - notes.count) more such transaction ids; --format json lists \(listed)")
+    }
+    if conflicts.unlisted > 0 {
+      notes.append(
+        "\(conflicts.unlisted) more payments with such ids are counted, and their places not listed"
+      )
     }
     return notes
   }

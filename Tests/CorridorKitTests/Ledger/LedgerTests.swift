@@ -126,6 +126,33 @@ struct LedgerTests {
     }
   }
 
+  @Test("a reversal takes the payment of its own countries before another of the same instant")
+  func ownWay() {
+    func row(_ id: String, from origin: String, day: Double = 100, isReversal: Bool = false)
+      -> TestPayment
+    {
+      var row = payment(day: day, id: id, isReversal: isReversal)
+      row.origin = origin
+      return row
+    }
+    func left(_ payments: [TestPayment]) -> [String?] {
+      let ledger = Reversals.applied(to: LedgerMaker.ledger(payments)).ledger
+      return ledger.rows.map { ledger.transactionID($0) }
+    }
+    let paid = [row("t1", from: "AU"), row("t2", from: "DE"), row("t3", from: "US")]
+    #expect(left(paid + [row("t9", from: "AU", isReversal: true)]) == ["t2", "t3"])
+    #expect(left(paid + [row("t9", from: "GB", isReversal: true)]) == ["t1", "t2"])
+    #expect(
+      left(
+        paid + [row("t8", from: "DE", isReversal: true), row("t9", from: "DE", isReversal: true)])
+        == ["t1"])
+    // Of several instants the latest one counts, whatever its countries.
+    let later = [
+      row("t4", from: "GB", day: 101), row("t9", from: "AU", day: 102, isReversal: true),
+    ]
+    #expect(left(paid + later) == ["t1", "t2", "t3"])
+  }
+
   @Test("parties are numbered by the order of their bytes")
   func numbers() {
     let ledger = LedgerMaker.ledger(

@@ -105,6 +105,36 @@ struct KeptJudgeTests {
     }
   }
 
+  @Test("payers are found and cleared by the ids that their pseudonyms stand for")
+  func pseudonyms() throws {
+    var random = TestRandom(seed: 31)
+    let export = try LedgerFileTests.file(LedgerFileTests.rows(400, random: &random))
+    let list = try TemporaryFile(Array("payer,until,by\np3,2025-03-10,ab\np7,2025-03-20,\n".utf8))
+    var plain = SpillingTests.request([export.path], budget: 1 << 30)
+    plain.cleared = list.path
+    for key in [nil, Pseudonyms(key: [UInt8](repeating: 9, count: 32))] {
+      plain.pseudonyms = key
+      let expected = try Screening.run(plain)
+      var request = plain
+      request.memory = 1
+      let found = try Screening.run(request)
+      #expect(Self.isOnDisk(found) && !Self.isOnDisk(expected))
+      #expect(found.report.marks.cleared?.count == 2)
+      for number in 0..<12 {
+        let places = found.places(of: "p\(number)")
+        #expect(places.count == 1, "p\(number)")
+        #expect(places == expected.places(of: "p\(number)"))
+        // Whoever knows the pseudonym finds the payer too.
+        let shown = try #require(places.first.map { found.report.ranking.summary(at: $0) })
+        #expect((shown.payer.text == "p\(number)") == (key == nil))
+        #expect(found.places(of: shown.payer.text) == places)
+      }
+      #expect(found.places(of: "p12").isEmpty)
+      #expect(try Self.difference(Self.report(found), Self.report(expected)) == nil)
+      #expect(found.notes == expected.notes)
+    }
+  }
+
   private static func explanations(_ result: ScreeningResult) throws -> [UInt8] {
     let sink = ByteSink()
     for rank in [0, 5, result.report.ranking.count - 1] {

@@ -41,5 +41,45 @@ struct OverlapTests {
     #expect(
       counts.conflicts == [[Place(input: "0.csv", line: 2), Place(input: "1.csv", line: 3)]])
     #expect(notes.contains { $0.hasSuffix("0.csv line 2, 1.csv line 3") })
+    #expect(counts.conflictsNotListed == 0)
+  }
+
+  @Test("of an id on every payment a thousand places are listed, and the rest counted")
+  func constantID() throws {
+    var random = TestRandom(seed: 12)
+    func rows(_ count: Int, to payee: String, _ id: (Int) -> String) -> [String] {
+      (0..<count).map { number in
+        let payer = Int.random(in: 0...40, using: &random)
+        return "\(id(number)),2025-03-01T00:\(10 + number / 60):\(10 + number % 50)Z,p\(payer),AU,"
+          + "\(payee)\(number),PH,\(number + 10).00,USD,completed"
+      }
+    }
+    let texts = [
+      rows(700, to: "a") { _ in "0" }, rows(600, to: "b") { $0 % 3 == 0 ? "x\($0 / 6)" : "0" },
+    ]
+    let files = try texts.enumerated().map { number, rows in
+      let text = ([LedgerFileTests.header] + rows).joined(separator: "\n") + "\n"
+      return try TemporaryFile(Array(text.utf8), name: "\(number).csv")
+    }
+    let inputs = files.map(\.path)
+    let expected = try Screening.run(SpillingTests.request(inputs, budget: 1 << 30))
+    let counts = expected.report.counts
+    #expect(counts.conflictingIDs == 1_300 - 101)
+    #expect(counts.conflictsNotListed == 300)
+    let listed = counts.conflicts.flatMap { $0 }.sorted()
+    #expect(
+      listed
+        == (2...701).map { Place(input: "0.csv", line: $0) }
+        + (2...301).map { Place(input: "1.csv", line: $0) })
+    #expect(expected.notes.contains { $0.hasPrefix("300 more payments") })
+    let json = ByteSink()
+    try expected.report.write(as: .json, to: json)
+    #expect(String(decoding: json.bytes, as: UTF8.self).contains("\"conflicts_not_listed\": 300"))
+    for threads in [1, 3] {
+      let request = SpillingTests.request(inputs.reversed(), budget: 1, threads: threads)
+      let found = try Screening.run(request)
+      #expect(found.report.counts == counts)
+      #expect(found.notes.sorted() == expected.notes.sorted())
+    }
   }
 }

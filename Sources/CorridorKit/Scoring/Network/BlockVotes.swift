@@ -177,7 +177,7 @@ struct BlockVotes: Sendable {
       let beneficiary = Int(graph.edges[edge].beneficiary)
       let others = Double(sum(beneficiary) - Int64(message)) + k * Double(prior)
       let number = Double(block.speakers.payers[beneficiary]) - 1 + k
-      return number > 0 ? Int32((others / number).rounded()) : 0
+      return number > 0 ? Int32(clamping: Int64((others / number).rounded())) : 0
     }
   }
 
@@ -193,7 +193,8 @@ struct BlockVotes: Sendable {
         let rest = sum - (block.isShared(edge) ? Int64(means[edge]) : 0)
         let lent =
           rule.passedOn * Double(rest) / quarterPower(others, quarters: rule.passedOnQuarters)
-        messages[edge] = messages[edge] &+ Int32(lent.rounded())
+        // A policy may let an agent's thousands of beneficiaries pass on more than a message holds.
+        messages[edge] = Int32(clamping: Int64(messages[edge]) + Int64(lent.rounded()))
       }
     }
     return messages

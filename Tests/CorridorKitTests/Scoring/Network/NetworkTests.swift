@@ -109,6 +109,26 @@ struct NetworkTests {
     #expect(Findings.of(.organisationGiving, payer: "customer-0", in: payers) == .unremarkable)
   }
 
+  @Test("two agents who share thousands of beneficiaries end no run, whatever they may pass on")
+  func agents() {
+    var policy = Policy.standard
+    policy.network.passedOn = 1
+    policy.network.passedOnQuarters = 0
+    policy.network.shrinkage = 0
+    policy.votes.sharedMost = 1_000
+    let payments = (0..<4_600).map { number in
+      TestPayment(
+        payer: "agent-\(number % 2)", beneficiary: "b-\(number / 2)",
+        day: OrdinaryPeople.firstDay + Double(number / 100), dollars: 50)
+    }
+    let assessment = LedgerMaker.assessment(payments + ring(6), policy: policy)
+    #expect(assessment.count == 8)
+    for place in 0..<assessment.count {
+      let findings = assessment.summary(at: place).findings
+      #expect(findings.allSatisfy { abs($0.points) < 100_000 })
+    }
+  }
+
   @Test("linked_payers and unshared_beneficiaries never speak where the network cannot be asked")
   func nothingLeft() {
     let support = Findings.series("son", count: 12, gap: 30, dollars: 250)
