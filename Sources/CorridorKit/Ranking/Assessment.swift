@@ -120,11 +120,11 @@ struct Assessment: RankedPayers {
     let payer = Int(order[place])
     return reading.summary(
       of: payer, verdicts[payer], place: place, laneRank: Int(laneRanks[place]),
-      q: chances[verdicts[payer].score, cohort: verdicts[payer].cohort], in: self)
+      q: chances[verdicts[payer].score, cohort: verdicts[payer].cohort])
   }
 
   func detail(at place: Int) -> PayerSummary {
-    reading.detail(of: Int(order[place]), summary(at: place))
+    reading.detail(of: Int(order[place]), summary(at: place), in: self)
   }
 
   func payments(at place: Int) -> [Payment] { reading.payments(of: Int(order[place])) }

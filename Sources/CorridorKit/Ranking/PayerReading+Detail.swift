@@ -1,8 +1,12 @@
 extension PayerReading {
-  /// A payer's line with what only describes: the chance of each share among all payers, and every statistic.
-  func detail(of payer: Int, _ summary: PayerSummary) -> PayerSummary {
+  /// A payer's line with what only describes: counterfactuals, the chance of each share among all payers, and every
+  /// statistic.
+  func detail(
+    of payer: Int, _ summary: PayerSummary, in ranking: some RankedPayers
+  ) -> PayerSummary {
     let profile = profile(of: payer)
     var summary = summary
+    summary.counterfactuals = counterfactuals(of: summary, in: ranking)
     for indicator in Indicator.allCases {
       guard case .evidence(let evidence) = summary.findings[indicator.ordinal],
         let ordinary = ordinaryShare(indicator), evidence.count >= BetaBinomial.leastPayments
@@ -18,6 +22,22 @@ extension PayerReading {
         mostValues: policy.escalation.mostValues
       ).all
     return summary
+  }
+
+  /// Where the payer would stand without each family that speaks, where that changes the rank.
+  private func counterfactuals(
+    of payer: PayerSummary, in ranking: some RankedPayers
+  ) -> [Counterfactual] {
+    guard payer.lane == .possiblePurchase || payer.lane == .none else { return [] }
+    let whole = Judgement(payer.findings, policy: policy)
+    let least = Int(Points.rounded(policy.ranking.speaking))
+    let families = IndicatorFamily.allCases.filter { $0.isOfPurchase && whole[$0] >= least }
+    let found = families.map { family in
+      let score = whole.purchaseScore(policy.ranking, without: family)
+      return Counterfactual(
+        family: family, score: score, rank: ranking.rank(of: score, but: payer.rank - 1))
+    }
+    return found.filter { $0.rank > payer.rank }
   }
 
   /// How a share differs between all payers; nil for indicators of another kind.

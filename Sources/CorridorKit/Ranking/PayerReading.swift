@@ -19,8 +19,7 @@ struct PayerReading {
   ///   - place: its place in the ranking, from 0.
   ///   - q: nil where there is none.
   func summary(
-    of payer: Int, _ verdict: Assessment.Verdict, place: Int, laneRank: Int, q: Double?,
-    in ranking: some RankedPayers
+    of payer: Int, _ verdict: Assessment.Verdict, place: Int, laneRank: Int, q: Double?
   ) -> PayerSummary {
     let profile = profile(of: payer)
     let findings = scorers.all.map { $0.finding(in: profile, against: population) }
@@ -43,23 +42,7 @@ struct PayerReading {
       corridors: corridors.sorted { a, b in
         a.value != b.value ? a.value > b.value : a.key.description < b.key.description
       }.map(\.key),
-      findings: findings,
-      counterfactuals: counterfactuals(findings, lane: verdict.lane, at: place, in: ranking))
-  }
-
-  /// Where the payer would stand without the family that lends most, where that changes the rank.
-  private func counterfactuals(
-    _ findings: [Finding], lane: Lane, at place: Int, in ranking: some RankedPayers
-  ) -> [Counterfactual] {
-    guard lane == .possiblePurchase || lane == .none else { return [] }
-    let whole = Judgement(findings, policy: policy)
-    let least = Int(Points.rounded(policy.ranking.speaking))
-    let families = IndicatorFamily.allCases.filter { $0.isOfPurchase && whole[$0] >= least }
-    let found = families.map { family in
-      let score = whole.purchaseScore(policy.ranking, without: family)
-      return Counterfactual(family: family, score: score, rank: ranking.rank(of: score, but: place))
-    }
-    return found.filter { $0.rank > place + 1 }
+      findings: findings)
   }
 
   /// All payments in scope of a payer, oldest first.

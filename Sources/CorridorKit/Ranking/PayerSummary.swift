@@ -26,7 +26,8 @@ public struct PayerSummary: Equatable, Sendable {
   public let corridors: [Corridor]
   /// One finding an indicator, in the order of `Indicator.allCases`.
   public internal(set) var findings: [Finding]
-  /// Where the payer would stand without each family that lifts the rank, in the order of families.
+  /// Where the payer would stand without each family that lifts the rank, in the order of families; empty unless asked
+  /// for by ``RankedPayers/detail(at:)``.
   public var counterfactuals: [Counterfactual] = []
   /// Single tests and measures, all of them; empty unless asked for by ``RankedPayers/detail(at:)``.
   public var statistics: [Statistic] = []
@@ -52,7 +53,7 @@ public protocol RankedPayers: Sendable {
   var count: Int { get }
   /// The payer at a place of the ranking, from 0.
   func summary(at place: Int) -> PayerSummary
-  /// The same with what only describes: chances and statistics. It takes longer.
+  /// The same with what only describes: chances, statistics and counterfactuals. It takes longer.
   func detail(at place: Int) -> PayerSummary
   /// The lane and the purchase score at that place, in thousandths of a bit: what a survey of all payers asks.
   func outline(at place: Int) -> (lane: Lane, score: Int)

@@ -112,13 +112,13 @@ struct KeptAssessment: JudgedPayers {
     }
     return view.summary(
       of: 0, record.verdict, place: place, laneRank: Int(record.laneRank),
-      q: chances[record.score, cohort: record.cohort], in: self)
+      q: chances[record.score, cohort: record.cohort])
   }
 
   func detail(at place: Int) -> PayerSummary {
     let view = view(record(at: place))
     let summary = summary(at: place)
-    return view.ledger.payerCount > 0 ? view.detail(of: 0, summary) : summary
+    return view.ledger.payerCount > 0 ? view.detail(of: 0, summary, in: self) : summary
   }
 
   func payments(at place: Int) -> [Payment] {

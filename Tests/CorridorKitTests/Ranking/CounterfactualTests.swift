@@ -22,7 +22,7 @@ struct CounterfactualTests {
 
   @Test("the rank without a family is that of an exhaustive count")
   func ranks() throws {
-    let all = (0..<Self.assessment.count).map { Self.assessment.summary(at: $0) }
+    let all = (0..<Self.assessment.count).map { Self.assessment.detail(at: $0) }
     var seen = 0
     for (place, payer) in all.enumerated() {
       for other in payer.counterfactuals {
