@@ -1,9 +1,9 @@
 /// Where the data end, as one mistyped date cannot move it.
 ///
-/// The latest day with a payment on which, or within the ``window`` days before it, enough payers pay: one, and
-/// one more for every ten payers, at most ``payers``; if there is no such day, the latest day with a payment. A full
+/// The latest day with a payment for which one of two holds: enough payers pay on it or within the ``window`` days
+/// before it; or so many pay on it or later. Enough is one, and one more for every ten payers, at most ``payers``. A full
 /// export has so many payers in its last month, so it ends with its last day; with one payment dated a year later it
-/// ends where it did.
+/// ends where it did; an extract so sparse that no month holds as many ends where its last few payers do.
 /// Own choice: the silence after a series speaks for a victim, and one wrong date must not make every payer silent.
 struct DataEnd: Sendable {
   static let window = 30
@@ -15,6 +15,8 @@ struct DataEnd: Sendable {
   private var usual = [Bool](repeating: false, count: Self.usualDays.count)
   private var unusual: Set<Int> = []
   private var number = 0
+  /// The last days of the payers who end last, latest first.
+  private var lastDays: [Int] = []
 
   init() {}
 
@@ -43,7 +45,14 @@ struct DataEnd: Sendable {
         recent = day..<end
       }
     }
-    if let recent { count(recent) }
+    guard let recent else { return }
+    count(recent)
+    end(on: recent.upperBound - Self.window - 1)
+  }
+
+  private mutating func end(on day: Int) {
+    lastDays.insert(day, at: lastDays.firstIndex { $0 < day } ?? lastDays.count)
+    if lastDays.count > Self.payers { lastDays.removeLast() }
   }
 
   private mutating func count(_ recent: Range<Int>) {
@@ -56,18 +65,20 @@ struct DataEnd: Sendable {
     for day in usual.indices where other.usual[day] { usual[day] = true }
     unusual.formUnion(other.unusual)
     number += other.number
+    for day in other.lastDays { end(on: day) }
   }
 
   /// Days since 1970-01-01, UTC; nil without a payment.
   var day: Int? {
     let paid = unusual.union(usual.indices.filter { usual[$0] })
     let needed = min(1 + number / 10, Self.payers)
+    guard lastDays.count >= needed else { return nil }
     var recent = 0
-    var end: Int?
+    var end = lastDays[needed - 1]
     for day in paid.union(changes.keys).sorted() {
       recent += changes[day] ?? 0
-      if recent >= needed, paid.contains(day) { end = day }
+      if recent >= needed, paid.contains(day) { end = max(end, day) }
     }
-    return end ?? paid.max()
+    return end
   }
 }

@@ -26,7 +26,16 @@ struct DataEndTests {
     #expect(Self.end([]) == nil)
     #expect(Self.end([[5], [400]]) == 400)
     #expect(Self.end([[-40_000]]) == -40_000)
-    #expect(Self.end((0..<10).map { [$0 * 1_000] }) == 9_000)
+    // Ten payers want two, and no month holds two.
+    #expect(Self.end((0..<10).map { [$0 * 1_000] }) == 8_000)
+  }
+
+  @Test("a sparse extract ends where its last payers do, though its first month was busier")
+  func sparse() {
+    let busy = [[0], [1], [2], [3], [4]]
+    let rest = (1...60).map { [$0 * 10] }
+    #expect(Self.end(busy + rest) == 560)
+    #expect(Self.end(busy + rest + [[9_000]]) == 570)
   }
 
   @Test("payments are recent to the thirtieth day and no longer")
@@ -53,6 +62,7 @@ struct DataEndTests {
     let slow = paid.filter { day in
       payers.count { $0.contains { $0 <= day && $0 >= day - 30 } } >= needed
     }
-    #expect(second.day == (slow.max() ?? paid.max()))
+    let last = payers.compactMap(\.last).sorted(by: >)[needed - 1]
+    #expect(second.day == max(slow.max() ?? last, last))
   }
 }

@@ -13,7 +13,10 @@ struct OverlapTests {
     let files = try texts.enumerated().map { number, text in
       try TemporaryFile(Array(text.utf8), name: "\(number).csv")
     }
-    let result = try Screening.run(ScreeningRequest(inputs: files.map(\.path)))
+    // A temporary file goes with its last use, an input may be opened only when it is read.
+    let result = try withExtendedLifetime(files) {
+      try Screening.run(ScreeningRequest(inputs: files.map(\.path)))
+    }
     let head = ReportHead(report: result.report, style: TextStyle()).lines.joined(separator: " ")
     return (result.report.counts, result.notes, head)
   }

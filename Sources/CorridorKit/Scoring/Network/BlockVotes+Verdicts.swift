@@ -47,7 +47,7 @@ extension BlockVotes {
 
   /// Counts what the network is worth by payers' own points.
   func observe(into table: inout UnsharedImputation) {
-    for payer in decided.verdicts.indices {
+    for payer in decided.verdicts.indices where block.relationCounts[payer] > 0 {
       table.observe(
         total: block.graph.local[payer].total, unshared: block.unshared(payer),
         network: decided.network[payer], policy.network)
@@ -81,7 +81,7 @@ extension BlockVotes {
       let imputed =
         share > 0 ? table.points(share, total: block.graph.local[payer].total) : 0
       let voted = weighed(verdict.first, verdict.second)
-      if imputed > voted {
+      if policy.weights[.unsharedBeneficiaries] * Double(imputed) > Double(voted) {
         verdict.beneficiary = nil
         (verdict.first, verdict.second) = (0, 0)
         verdict.imputed = Int32(clamping: imputed)
