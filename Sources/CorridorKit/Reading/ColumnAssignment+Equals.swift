@@ -45,27 +45,28 @@ extension ColumnAssignment {
 
   /// Compares meanings, so that a country's name is its code; an empty cell says nothing.
   func comparison(of role: ColumnRole, _ first: Int, _ second: Int) -> Comparison {
-    var filled = (first: 0, second: 0)
+    // Rows that only one of the two fills.
+    var alone = (first: 0, second: 0)
     var hours = (first: 0, second: 0)
     for row in rows {
       let cells = [first, second].map { index in
         index < row.cells.count ? row.cells[index].withWindow { $0.trimmed.bytes } : []
       }
-      if !cells[0].isEmpty { filled.first += 1 }
-      if !cells[1].isEmpty { filled.second += 1 }
+      if cells[0].isEmpty != cells[1].isEmpty {
+        if cells[0].isEmpty { alone.second += 1 } else { alone.first += 1 }
+      }
       if role == .timestamp {
         if Self.hasHours(cells[0]) { hours.first += 1 }
         if Self.hasHours(cells[1]) { hours.second += 1 }
       }
       if cells[0].isEmpty || cells[1].isEmpty { continue }
-      guard Self.meaning(cells[0], role) == Self.meaning(cells[1], role) else { return .differ }
+      guard Self.agree(cells[0], cells[1], role) else { return .differ }
     }
-    if filled.first > 0, filled.second > 0, filled.first != filled.second {
-      // Rows that only one of the two fills would be lost or changed by either choice.
-      return filled.second > filled.first ? .secondIsMore : .secondIsLess
+    // Where each has rows that the other lacks, either choice would lose or change some.
+    if alone.first > 0, alone.second > 0 { return .differ }
+    if alone.first != alone.second {
+      return alone.second > 0 ? .secondIsMore : .secondIsLess
     }
-    if filled.first == 0, filled.second > 0 { return .secondIsMore }
-    if filled.second == 0 { return .secondIsLess }
     return hours.second > hours.first ? .secondIsMore : .alike
   }
 
@@ -73,13 +74,27 @@ extension ColumnAssignment {
     cell.withWindow { DateReader.read($0, order: .dayMonthYear)?.secondOfDay != nil }
   }
 
+  /// Whether two cells say the same; of two stamps one may leave out the time of day.
+  private static func agree(_ first: [UInt8], _ second: [UInt8], _ role: ColumnRole) -> Bool {
+    guard role == .timestamp else { return meaning(first, role) == meaning(second, role) }
+    let stamps = [first, second].map { cell in
+      cell.withWindow { DateReader.read($0, order: .dayMonthYear) }
+    }
+    guard let one = stamps[0], let other = stamps[1] else { return first == second }
+    guard let clock = one.secondOfDay, let otherClock = other.secondOfDay else {
+      return one.day == other.day
+    }
+    guard let offset = one.offsetSeconds, let otherOffset = other.offsetSeconds else {
+      return one == other
+    }
+    return one.day * 86_400 + clock - offset == other.day * 86_400 + otherClock - otherOffset
+  }
+
   private static func meaning(_ cell: [UInt8], _ role: ColumnRole) -> String {
     cell.withWindow { cell in
       switch role {
       case .payerCountry, .payeeCountry: CountryReader.read(cell)?.code ?? cell.text
       case .currency: CurrencyReader.ofColumn(cell)?.code ?? cell.text
-      case .timestamp:
-        DateReader.read(cell, order: .dayMonthYear).map { "\($0.day)" } ?? cell.text
       default: cell.text
       }
     }

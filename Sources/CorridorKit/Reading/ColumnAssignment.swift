@@ -8,9 +8,9 @@ struct ColumnAssignment {
   private var meanings: [ColumnMeaning]
   private var isNeutral = false
   private var unknownZones: String?
-  private let entry: ColumnsFile.Entry?
+  let entry: ColumnsFile.Entry?
   /// Columns whose role the columns file states.
-  private var stated: Set<Int> = []
+  private(set) var stated: Set<Int> = []
 
   /// - Parameters:
   ///   - rows: records below the header.
@@ -50,8 +50,8 @@ struct ColumnAssignment {
 
   mutating func plan(input: String) throws(SourceError) -> ColumnPlan {
     try takeStated(input: input)
-    let parts = dateParts()
-    for index in names.indices where !stated.contains(index) && !parts.contains(index) {
+    let parts = try dateParts(input: input)
+    for index in names.indices where !stated.contains(index) && !parts.all.contains(index) {
       assignByName(index)
     }
     takeDateParts(parts)
@@ -79,8 +79,8 @@ struct ColumnAssignment {
     }
     plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
     plan.readsAttachedCurrency = amountsCarryCurrency(plan)
-    plan.payerIBANColumn = ibanColumn(plan, .payerAccount, .payerID)
-    plan.payeeIBANColumn = ibanColumn(plan, .payeeAccount, .payeeID)
+    (plan.payerIBANColumn, plan.showsPayerIBANs) = ibanColumn(.payerAccount, .payerID)
+    (plan.payeeIBANColumn, plan.showsPayeeIBANs) = ibanColumn(.payeeAccount, .payeeID)
     assumePayerCountry(&plan)
     plan.unknownZones = plan.has(.timeZone) ? nil : unknownZones
     for role in [ColumnRole.timestamp, .timeOfDay] where plan.has(role) {
@@ -135,7 +135,7 @@ struct ColumnAssignment {
     return carrying.count * 2 > filled.count
   }
 
-  private mutating func take(_ role: ColumnRole, _ column: Int, rank: Int) {
+  mutating func take(_ role: ColumnRole, _ column: Int, rank: Int) {
     if let before = taken[role], before.rank <= rank {
       if before.rank == rank, before.column != column { equals[role, default: []].append(column) }
       return
@@ -161,7 +161,8 @@ struct ColumnAssignment {
         if marked.count * 2 <= cells(index).count { take(.reversal, index, rank: rank) }
       case .status where rank == ColumnMeaning.kindRank:
         if saysSomeAreRefunds(index) { take(.status, index, rank: rank) }
-      case .transactionID where rank == ColumnMeaning.bareIDRank:
+      case .transactionID
+      where rank == ColumnMeaning.bareIDRank || ColumnMeaning.namesCode(names[index]):
         if isDistinct(index) { take(.transactionID, index, rank: rank) }
       case .timeZone:
         if knownZones(index) > 0 {
@@ -241,7 +242,7 @@ struct ColumnAssignment {
       guard filled > 0 else { continue }
       func isMostly(_ kind: CellKind) -> Bool { kinds[kind, default: 0] * 10 >= filled * 9 }
       if isMostly(.date) {
-        if taken[.dateYear] == nil { take(.timestamp, index, rank: 9) }
+        if !has(.dateDay) { take(.timestamp, index, rank: 9) }
       } else if isMostly(.currency) {
         take(.currency, index, rank: 9)
       } else if isMostly(.amount), hasDecimals(index) {
@@ -279,9 +280,8 @@ struct ColumnAssignment {
     guard known.payer != known.payee else { return }
     let free = names.indices.filter { index in
       guard !taken.values.contains(where: { $0.column == index }) else { return false }
-      let saysCountry =
-        meanings[index] == .country
-        || ColumnVocabulary.ideas(in: HeaderWords.words(of: names[index])).contains(.country)
+      let ideas = ColumnVocabulary.ideas(in: HeaderWords.words(of: names[index]))
+      let saysCountry = ideas.contains(.country) && !ideas.contains(.origin)
       switch meanings[index] {
       case .unknown: break
       case .country, .unused: guard kind == .country, saysCountry else { return false }
@@ -300,19 +300,15 @@ struct ColumnAssignment {
     constant || roles.contains { taken[$0] != nil }
   }
 
-  /// Of a party's account and id the first that holds IBANs; -1 if neither does.
-  private func ibanColumn(_ plan: ColumnPlan, _ roles: ColumnRole...) -> Int {
-    roles.map { plan.index($0) }.first { holdsIBAN($0) } ?? -1
-  }
-
-  /// Gives year, month and day their roles, unless a column of whole dates of the payment is there.
-  private mutating func takeDateParts(_ parts: [Int]) {
-    guard parts.count == 3, taken[.dateYear] == nil else { return }
-    if let whole = taken[.timestamp], whole.rank < ColumnMeaning.creationRank { return }
-    taken[.timestamp] = nil
-    for (role, index) in zip([ColumnRole.dateYear, .dateMonth, .dateDay], parts) {
-      take(role, index, rank: 0)
-    }
+  /// The column of a party that may name its country, and whether the sample shows that it does: the account's,
+  /// whose cells are asked wherever nothing else names the country, unless it shows no IBAN and ids are IBANs.
+  private func ibanColumn(
+    _ account: ColumnRole, _ id: ColumnRole
+  ) -> (column: Int, showsIBANs: Bool) {
+    let accounts = taken[account]?.column ?? -1
+    if holdsIBAN(accounts) { return (accounts, true) }
+    if let ids = taken[id]?.column, holdsIBANs(id) { return (ids, true) }
+    return (accounts, false)
   }
 
   private func holdsIBANs(_ role: ColumnRole) -> Bool {

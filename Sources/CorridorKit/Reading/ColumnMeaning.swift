@@ -35,6 +35,7 @@ enum ColumnMeaning: Equatable, Sendable {
   private static func meaning(of list: [Idea], words: [String]) -> ColumnMeaning {
     let ideas = Set(list)
     if let sensitive = sensitive(ideas) { return .sensitive(sensitive) }
+    if ideas.contains(.funds) || isOfAPerson(ideas) { return .unused }
     if ideas.contains(.zone) { return .role(.timeZone, rank: 0) }
     if ideas.contains(.reversal), ideas.isDisjoint(with: [.date, .time, .amount, .identifier]) {
       return .role(.reversal, rank: ideas.contains(.reference) ? 1 : 0)
@@ -42,7 +43,7 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.status) { return .role(.status, rank: 0) }
     if ideas.contains(.direction) { return .role(.direction, rank: 0) }
     if ideas == [.kind, .notAmount] { return .role(.status, rank: kindRank) }
-    let isPayer = ideas.contains(.payer)
+    let isPayer = !ideas.isDisjoint(with: [.payer, .origin, .originCountry])
     let isPayee = ideas.contains(.payee)
     if ideas.contains(.birth) {
       return ideas.contains(.date) || !ideas.contains(.place)
@@ -68,6 +69,20 @@ enum ColumnMeaning: Equatable, Sendable {
     }
     if bareIDs.contains(words) { return .role(.transactionID, rank: bareIDRank) }
     return list.isEmpty ? .unknown : .unused
+  }
+
+  /// Whether a name says where somebody or something comes from, which need not be where a payment does.
+  private static func isOfAPerson(_ ideas: Set<Idea>) -> Bool {
+    guard !ideas.isDisjoint(with: [.origin, .originCountry]) else { return false }
+    guard ideas.isDisjoint(with: [.account, .bic, .currency, .amount]) else { return false }
+    let saysCountry = ideas.contains(.country) || ideas.contains(.originCountry)
+    return !saysCountry || ideas.isDisjoint(with: [.payment, .transaction])
+      || ideas.contains(.payer)
+  }
+
+  /// Whether a name has a word for a code, which may be of a kind of payments as well as of one.
+  static func namesCode(_ name: String) -> Bool {
+    HeaderWords.words(of: name).contains { ["code", "kod", "kode"].contains($0) }
   }
 
   /// `id` alone names the row, if hardly two rows have the same.
@@ -177,7 +192,9 @@ enum ColumnMeaning: Equatable, Sendable {
       return .role(ideas.contains(.name) ? .payerName : .payerAccount, rank: 2)
     }
     if isPayer || isPayee {
-      if ideas.contains(.country) { return .role(isPayer ? .payerCountry : .payeeCountry, rank: 0) }
+      if ideas.contains(.country) || ideas.contains(.originCountry) {
+        return .role(isPayer ? .payerCountry : .payeeCountry, rank: 0)
+      }
       if ideas.contains(.bic) { return .role(isPayer ? .payerBIC : .payeeBIC, rank: 0) }
       if ideas.contains(.account) {
         return .role(isPayer ? .payerAccount : .payeeAccount, rank: 0)

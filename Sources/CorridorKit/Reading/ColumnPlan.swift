@@ -37,10 +37,13 @@ struct ColumnPlan: Sendable {
   var timeOrigin = 0
   /// Whether amounts carry their currency themselves.
   var readsAttachedCurrency = false
-  /// The columns of payers and payees, accounts or ids, whose cells are IBANs, which name a country; -1 where
-  /// there is none.
+  /// The columns of payers and payees, accounts or ids, whose cells may be IBANs, which name a country; -1
+  /// where there is none.
   var payerIBANColumn = -1
   var payeeIBANColumn = -1
+  /// Whether the sample shows IBANs there.
+  var showsPayerIBANs = false
+  var showsPayeeIBANs = false
   /// The payer's country where only the currency tells it; stands in `constants` too.
   var assumedPayerCountry: Country?
   /// A column of time zones of which none is known.
@@ -74,12 +77,12 @@ struct ColumnPlan: Sendable {
 
   /// Whether a column or a constant says in which country payers are.
   var namesPayerCountry: Bool {
-    has(.payerCountry) || has(.payerBIC) || payerIBANColumn >= 0 || constants.payerCountry != nil
+    has(.payerCountry) || has(.payerBIC) || showsPayerIBANs || constants.payerCountry != nil
   }
 
   /// Whether a column or a constant says in which country payees are.
   var namesPayeeCountry: Bool {
-    has(.payeeCountry) || has(.payeeBIC) || payeeIBANColumn >= 0 || constants.payeeCountry != nil
+    has(.payeeCountry) || has(.payeeBIC) || showsPayeeIBANs || constants.payeeCountry != nil
   }
 
   /// The roles that are needed and missing, in words.

@@ -13,6 +13,10 @@ enum ColumnVocabulary {
     case creation
     /// Of the list or account itself and no payment.
     case statement
+    /// Where a person, goods or money comes from, and the country of that.
+    case origin, originCountry
+    /// Where funds come from, in no country's sense.
+    case funds
     case amount, settled, original, countervalue, notAmount, currency
     case debit, credit, direction
     case transaction, reference, endToEnd
@@ -43,7 +47,7 @@ enum ColumnVocabulary {
       [.payer],
       """
       payer, sender, originator, orig, remitter, debtor, dbtr, dbtor, ordering customer, ordering party, ordering,
-      customer, cust, client, sending, origin, origen, origem, origine, herkunft, herkunfts, herkomst, pochodzenia, provenance, procedencia, procedenza, provenienza, pinagmulan, source, from, sent by, ultmt dbtr, kunde, kunden, klient, klienta, klant, cliente,
+      customer, cust, client, sending, origin, origen, origem, origine, pinagmulan, source, from, sent by, ultmt dbtr, kunde, kunden, klient, klienta, klant, cliente,
       payeur, expediteur, donneur, donneur d ordre, emetteur, debiteur, envoyeur, remettant, donneur ordre,
       auftraggeber, auftraggebers, absender, zahler, debitor, schuldner, einzahler, zahlungspflichtiger, sender in,
       opdrachtgever, afzender, verzender, betaler, zender, nadawca, nadawcy, zleceniodawca, zleceniodawcy,
@@ -113,10 +117,25 @@ enum ColumnVocabulary {
       """
     ),
     (
-      [.payer, .country],
+      [.origin],
+      "herkunft, herkunfts, herkomst, pochodzenia, pochodzenie, provenance, procedencia, procedenza, provenienza"
+    ),
+    (
+      [.originCountry],
       """
-      country of origin, pays d origine, pays de provenance, paese di origine, paese d origine, paese di provenienza, ursprungsland, avsandarland,
-      herkunftsland, land van herkomst, land van oorsprong, kraj pochodzenia, pais de origen, pais de origem
+      country of origin, pays d origine, pays de provenance, paese di origine, paese d origine, paese di provenienza, ursprungsland,
+      herkunftsland, land van herkomst, land van oorsprong, kraj pochodzenia, pais de origen, pais de origem, pais de procedencia
+      """
+    ),
+    ([.payer, .country], "avsandarland"),
+    (
+      [.funds],
+      """
+      source of funds, source of wealth, source funds, fund source, funds source, origin of funds, herkunft der mittel, mittelherkunft,
+      herkunft der gelder, provenance des fonds, origine des fonds, origen de fondos, origen de los fondos, procedencia de fondos,
+      procedencia de los fondos, origem dos fundos, origem dos recursos, provenienza dei fondi, origine dei fondi, herkomst middelen,
+      herkomst van middelen, herkomst van de middelen, herkomst van het geld, zrodlo srodkow, pochodzenie srodkow, zrodlo pochodzenia srodkow,
+      medlens ursprung, pinagmulan ng pondo
       """
     ),
     (
@@ -141,7 +160,7 @@ enum ColumnVocabulary {
     ),
     (
       [.ethnicity],
-      "ethnicity, ethnic, ethnic group, race, ethnie, ethnizitat, etniciteit, etnia, rasa, raza, raca, razza, etnicitet, lahi, pochodzenie etniczne"
+      "ethnicity, ethnic, ethnic group, ethnic origin, ethnische herkunft, ethnischer hintergrund, origine ethnique, origen etnico, origem etnica, origine etnica, etnische afkomst, etnische herkomst, etniskt ursprung, race, ethnie, ethnizitat, etniciteit, etnia, rasa, raza, raca, razza, etnicitet, lahi, pochodzenie etniczne"
     ),
     (
       [.religion],

@@ -65,12 +65,47 @@ enum DateParts {
   }
 }
 
+extension DateParts {
+  /// The columns of a table that hold years, months and days.
+  struct Columns {
+    /// Year, month and day of the payment; empty where no three are known to be.
+    var payment: [Int] = []
+    /// All that are part of a date in three columns, whosever it is: by itself none is a date.
+    var all: Set<Int> = []
+    /// Whether the columns file states one of the payment's.
+    var areStated = false
+  }
+
+  /// Whether the words of a name beside its part leave the date the payment's own.
+  static func isOfPayment(_ rest: [String]) -> Bool {
+    rest.allSatisfy { word in
+      let ideas = ColumnVocabulary.ideas(in: [word])
+      return word.count == 1 || (!ideas.isEmpty && paymentIdeas.isSuperset(of: ideas))
+    }
+  }
+
+  private static let paymentIdeas: Set<ColumnVocabulary.Idea> = [
+    .payment, .booking, .settled, .transaction, .value, .date, .filler,
+  ]
+}
+
+extension DateParts.Part {
+  var role: ColumnRole {
+    switch self {
+    case .year: .dateYear
+    case .month: .dateMonth
+    case .day: .dateDay
+    }
+  }
+}
+
 extension ColumnAssignment {
-  /// The columns of year, month and day, if the names of three differ in that word alone and their cells agree;
-  /// empty else.
-  func dateParts() -> [Int] {
+  /// Three columns whose names differ in the word for year, month and day alone and whose cells agree.
+  ///
+  /// Called when only what the columns file states is taken.
+  func dateParts(input: String) throws(SourceError) -> DateParts.Columns {
     var found: [[String]: [DateParts.Part: Int]] = [:]
-    for index in names.indices {
+    for index in names.indices where !stated.contains(index) {
       let words = HeaderWords.words(of: names[index])
       for part in DateParts.Part.allCases {
         guard let rest = DateParts.rest(of: words, without: part),
@@ -79,13 +114,65 @@ extension ColumnAssignment {
         found[rest, default: [:]][part] = index
       }
     }
-    let whole = found.filter { rest, columns in
-      let ideas = ColumnVocabulary.ideas(in: rest)
-      return columns.count == 3 && !ideas.contains(.birth) && !ideas.contains(.statement)
+    let parts = DateParts.Part.allCases
+    if taken[.timestamp] == nil, parts.contains(where: { taken[$0.role] != nil }) {
+      return try completed(found, input: input)
     }
-    // Two such dates are for a columns file to tell apart.
-    guard whole.count == 1, let columns = whole.first?.value else { return [] }
-    return DateParts.Part.allCases.compactMap { columns[$0] }
+    let whole = found.filter { rest, columns in
+      columns.count == 3 && !ColumnVocabulary.ideas(in: rest).contains(.birth)
+    }
+    var columns = DateParts.Columns(all: Set(whole.values.flatMap(\.values)))
+    // Two such dates are for a columns file to tell apart, and so is one that it says is not there.
+    let own = whole.filter { DateParts.isOfPayment($0.key) }
+    if own.count == 1, let only = own.first?.value, !parts.contains(where: { isDenied($0.role) }) {
+      columns.payment = parts.compactMap { only[$0] }
+    }
+    return columns
+  }
+
+  /// The parts that the columns file states, and those it leaves out where one column alone can be each.
+  private func completed(
+    _ found: [[String]: [DateParts.Part: Int]], input: String
+  ) throws(SourceError) -> DateParts.Columns {
+    var columns = DateParts.Columns(areStated: true)
+    for part in DateParts.Part.allCases {
+      let fitting = found.filter { DateParts.isOfPayment($0.key) }.compactMap { $0.value[part] }
+      if let own = taken[part.role]?.column {
+        columns.payment.append(own)
+      } else if fitting.count == 1, !isDenied(part.role) {
+        columns.payment += fitting
+      } else {
+        throw SourceError(
+          .unusable, input: input,
+          what: "the columns file states a part of the date, and "
+            + (fitting.count > 1 ? "several columns" : "no column")
+            + " could be its \(part.role.rawValue)",
+          place: "the header",
+          remedy: "State date_year, date_month and date_day, or timestamp alone.")
+      }
+    }
+    columns.all = Set(columns.payment)
+    return columns
+  }
+
+  /// Whether the columns file says that no column has `role`.
+  private func isDenied(_ role: ColumnRole) -> Bool {
+    if case .some(.none) = entry?.columns[role] { true } else { false }
+  }
+
+  /// Gives year, month and day their roles: before every other date if the columns file states them, else where
+  /// no name but the list's own names a date.
+  mutating func takeDateParts(_ parts: DateParts.Columns) {
+    guard parts.payment.count == 3 else { return }
+    if !parts.areStated, let whole = taken[.timestamp], whole.rank <= ColumnMeaning.creationRank {
+      return
+    }
+    taken[.timestamp] = nil
+    equals[.timestamp] = nil
+    for (part, index) in zip(DateParts.Part.allCases, parts.payment) {
+      taken[part.role] = (index, -1)
+      equals[part.role] = nil
+    }
   }
 
   private func reads(_ part: DateParts.Part, _ index: Int) -> Bool {

@@ -39,7 +39,7 @@ struct Stamp: Equatable {
 /// Years of two digits: 70 to 99 are 1970 to 1999, 00 to 69 are 2000 to 2069 (as POSIX reads `%y`); for
 /// birth dates 30 to 99 are 1930 to 1999, 00 to 29 are 2000 to 2029 (own choice).
 /// Three numbers with points are day first, unless the first cannot be a day: no country writes the month
-/// first with points. Which of the outer two of three short numbers is the year, ``YearPlace`` tells.
+/// first with points. Whether a year of two digits may come first, ``YearPlace`` tells.
 enum DateReader {
   /// The stamp in `cell` under `order`; nil if there is none.
   @inline(__always)

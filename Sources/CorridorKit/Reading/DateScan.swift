@@ -7,7 +7,8 @@ struct DateScan {
   }
 
   private var parts: [Part] = []
-  private var separator: UInt8 = 0
+  /// The byte behind the first of the three parts; 0 for digits alone.
+  private(set) var separator: UInt8 = 0
   private var seconds: Int?
   private var offsetSeconds: Int?
   private var fixed: Stamp?
@@ -21,6 +22,12 @@ struct DateScan {
       return nil
     }
     return (parts[0].value, parts[2].value)
+  }
+  /// Whether both ends are days and the middle is a month, though perhaps no month has that day.
+  var mayEndInDays: Bool {
+    guard let ends = shortEnds else { return false }
+    return (1...31).contains(ends.first) && (1...31).contains(ends.last)
+      && (1...12).contains(parts[1].value)
   }
 
   /// nil if the cell holds anything but a date and perhaps a time.

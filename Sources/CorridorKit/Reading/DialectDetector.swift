@@ -98,7 +98,8 @@ struct DialectDetector {
     if let forced = options.quote { quotes = [forced] }
     var result: [Dialect] = []
     // Blanks alone may stand between the words of one column.
-    for separator in separators.isEmpty || separators == [0x20] ? [0x2C] + separators : separators {
+    let isOneColumn = separators.isEmpty || (separators == [0x20] && options.separator == nil)
+    for separator in isOneColumn ? [0x2C] + separators : separators {
       for quote in quotes {
         var escapes: [UInt8?] = [nil]
         if let quote, hasEscapes(of: quote, separator) { escapes.append(0x5C) }

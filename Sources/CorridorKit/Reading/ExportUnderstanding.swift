@@ -92,7 +92,6 @@ extension Understanding {
 
   /// Takes the evidence of the sample.
   mutating func learn(from rows: [Sample.Row], options: ReadingOptions) {
-    let dates = [plan.index(.timestamp), plan.index(.payerBirthDate)].filter { $0 >= 0 }
     let amounts = [plan.index(.amount), plan.index(.debitAmount)].filter { $0 >= 0 }
     let currency = plan.index(.currency)
     let stamps = plan.index(.timestamp)
@@ -102,6 +101,9 @@ extension Understanding {
           stamps < row.cells.count ? row.cells[stamps] : nil
         })
     }
+    // Birth dates in another form do not tell where the year of the payments' stands.
+    let births = readings.yearPlace == .open ? -1 : plan.index(.payerBirthDate)
+    let dates = [stamps, births].filter { $0 >= 0 }
     for row in rows {
       var exponent = plan.constants.currency?.exponent
       if currency >= 0, currency < row.cells.count {

@@ -8,6 +8,10 @@ enum HeaderWords {
     var previousIsUpper = false
     let scalars = Array(name.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
+      // Before the first name of a header, `#` marks the line and says nothing.
+      if scalar == "#", index == 0, scalars.count > 1, scalars[1].properties.isAlphabetic {
+        continue
+      }
       // Signs that stand for "number".
       if scalar == "#" || scalar == "№" {
         if !word.isEmpty { words.append(word) }

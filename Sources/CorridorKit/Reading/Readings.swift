@@ -56,6 +56,11 @@ struct Readings: Sendable {
       if yearPlace == .first { needsYearFirst.see(line) } else { ambiguousDate.see(line) }
       return
     }
+    if yearPlace != .last, let scan = DateScan(cell), scan.mayEndInDays {
+      // `25-02-30` is a mistake in one order and a day in another: it settles nothing.
+      if yearPlace == .open { ambiguousDate.see(line) }
+      return
+    }
     // Year first with two digits counts only where nothing else reads the cell.
     switch orders.subtracting(.yearMonthDay) {
     case .dayMonthYear: needsDayFirst.see(line)

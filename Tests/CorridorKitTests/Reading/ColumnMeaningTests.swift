@@ -37,11 +37,10 @@ struct ColumnMeaningTests {
       ("CdtrAgtBIC", "payee_bic"), ("CdtDbtInd", "direction"), ("EndToEndId", "transaction_id"),
       ("amount_local", "amount"), ("transactionnumber", "transaction_id"),
       ("MTCN", "transaction_id"),
-      ("Herkunftsland", "payer_country"), ("Bestimmungsland", "payee_country"),
-      ("Zielland", "payee_country"), ("Pays d'origine", "payer_country"),
-      ("Paese di origine", "payer_country"), ("Land van herkomst", "payer_country"),
-      ("Kraj pochodzenia", "payer_country"), ("Kraj docelowy", "payee_country"),
-      ("Ursprungsland", "payer_country"), ("Destinationsland", "payee_country"),
+      ("Bestimmungsland", "payee_country"), ("Zielland", "payee_country"),
+      ("Kraj docelowy", "payee_country"), ("Destinationsland", "payee_country"),
+      ("Herkunftsland der Zahlung", "payer_country"), ("Avsändarland", "payer_country"),
+      ("Payment country of origin", "payer_country"), ("Herkunftskonto", "payer_account"),
       ("Ausführungsdatum", "timestamp"), ("Überweisungsbetrag", "amount"),
       ("Klockslag", "time"), ("Kundnummer", "payer_id"), ("N° opération", "transaction_id"),
       ("Número de operación", "transaction_id"), ("Txn #", "transaction_id"),
@@ -64,7 +63,8 @@ struct ColumnMeaningTests {
       ("Pays de naissance", "birthplace"), ("CtryOfBirth", "birthplace"),
       ("Ethnic group", "ethnicity"),
       ("Religion", "religion"), ("Wyznanie", "religion"), ("Gender", "sex"), ("Geslacht", "sex"),
-      ("Kasarian", "sex"), ("Beneficiary gender", "sex"),
+      ("Kasarian", "sex"), ("Beneficiary gender", "sex"), ("Ethnische Herkunft", "ethnicity"),
+      ("Origine ethnique", "ethnicity"), ("Customer ethnic origin", "ethnicity"),
     ])
   func sensitive(name: String, kind: String) {
     guard case .sensitive(let found) = ColumnMeaning(name: name) else {
@@ -72,6 +72,25 @@ struct ColumnMeaningTests {
       return
     }
     #expect(found.rawValue == kind)
+  }
+
+  @Test(
+    "where a person, goods or funds come from says nothing of a payment",
+    arguments: [
+      "Herkunft", "Provenance", "Pochodzenia", "Procedencia", "Herkunftsland", "Pays d'origine",
+      "Country of origin", "Customer country of origin", "Paese di origine", "Land van herkomst",
+      "Kraj pochodzenia", "Ursprungsland", "País de origen", "Herkunft der Mittel",
+      "Provenance des fonds", "Source of funds", "Origen de los fondos",
+    ])
+  func origins(name: String) {
+    #expect(ColumnMeaning(name: name) == .unused)
+  }
+
+  @Test(
+    "a number sign before the first letter is no part of a name",
+    arguments: ["payment_date", "timestamp", "transaction_id"])
+  func numberSign(name: String) {
+    #expect(ColumnMeaning(name: "#" + name) == ColumnMeaning(name: name))
   }
 
   @Test(
@@ -132,6 +151,30 @@ struct ColumnContentTests {
     #expect(
       try roles(iban + "1,2025-03-13,DE89370400440532013000,B,PH,5.00,EUR\n")["qq"]
         == "payer_account")
+  }
+
+  @Test("a country of origin is no payer's country, even if it is the only one left")
+  func origin() throws {
+    let head = "id,timestamp,payer_id,Country of origin,payee_id,payee_country,amount,currency\n"
+    #expect(try roles(head + "1,2025-03-13,P,LB,B,PH,5.00,EUR\n")["Country of origin"] == nil)
+  }
+
+  @Test("codes are ids of payments only if hardly two rows have the same")
+  func kinds() throws {
+    let head =
+      "Booking code,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
+    let rest = "2025-03-13,P,AU,B,PH,5.00,AUD\n"
+    let same = try roles(head + "177,\(rest)177,\(rest)105,\(rest)")
+    #expect(same["Booking code"] == nil)
+    let own = try roles(head + "177,\(rest)178,\(rest)179,\(rest)")
+    #expect(own["Booking code"] == "transaction_id")
+  }
+
+  @Test("a header whose line begins with a number sign is read like any other")
+  func marked() throws {
+    let names = "timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency"
+    let result = try read("#transaction_id,\(names)\n1,2025-03-13,P,AU,B,PH,5.00,AUD\n")
+    #expect(result.taken.map(\.transaction) == ["1"])
   }
 
   @Test("two columns that could be either side's stay open")

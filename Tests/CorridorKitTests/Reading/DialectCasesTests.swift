@@ -29,6 +29,24 @@ struct DialectCasesTests {
     }
   }
 
+  @Test("a blank that the user or a columns file states is the separator, even between words")
+  func blanks() throws {
+    let words = Array("alpha beta\ngamma delta\n".utf8)
+    var given = ReadingOptions()
+    given.separator = 0x20
+    let found = words.withWindow { DialectDetector($0, isWhole: true, options: given).detect() }
+    #expect(found.dialect.separator == 0x20)
+    let text =
+      "transaction_id timestamp payer_id payer_country payee_id payee_country amount currency\n"
+      + "T1 2025-03-13 a,b,c,d,e,f,g,h,i,j AU B PH 5,00 AUD\n"
+    var stated = ReadingOptions()
+    let file = #"{"files": [{"match": "*", "dialect": {"separator": " "}}]}"#
+    stated.columns = try ColumnsFile(parsing: Array(file.utf8), name: "c")
+    for options in [given, stated] {
+      #expect(try read(text, options: options).taken.map(\.payer) == ["a,b,c,d,e,f,g,h,i,j"])
+    }
+  }
+
   @Test("the separator is found in every case, the quote where one is used")
   func found() throws {
     var right = 0

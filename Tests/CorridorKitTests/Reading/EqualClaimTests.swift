@@ -36,6 +36,40 @@ struct EqualClaimTests {
     #expect(result.taken.map(\.sentAt.hasTimeOfDay) == [true])
   }
 
+  private static let dated =
+    "id,Date,Day,payer_id,payer_country,payee_id,payee_country,amount,currency"
+
+  @Test(
+    "two stamps of one day that differ in the hour or its offset end the run",
+    arguments: [
+      "2025-03-14 10:30,2025-03-14 11:30", "2025-03-14T10:30+08:00,2025-03-14T10:30+01:00",
+      "2025-03-14T10:30,2025-03-14T10:30+08:00",
+    ])
+  func clocks(stamps: String) {
+    #expect(throws: SourceError.self) {
+      try read("\(Self.dated)\nT1,\(stamps),P,AU,B,PH,5.00,AUD\n")
+    }
+  }
+
+  @Test("two stamps of one instant are alike, however they are written")
+  func instants() throws {
+    let stamps = "2025-03-14T10:30+08:00,2025-03-14T02:30Z"
+    let result = try read("\(Self.dated)\nT1,\(stamps),P,AU,B,PH,5.00,AUD\n")
+    #expect(result.taken.map(\.sentAt.seconds) == [1_741_919_400])
+  }
+
+  @Test("two columns of which each is filled where the other is empty end the run")
+  func complements() {
+    let head = "id,date,Sender ID,Remitter ID,payer_country,payee_id,payee_country,amount,currency"
+    let rows = ["A1,", "A2,", ",B1"].enumerated().map { line, ids in
+      "T\(line),2025-03-14,\(ids),AU,B,PH,5.00,AUD\n"
+    }
+    let trouble = #expect(throws: SourceError.self) { try read("\(head)\n" + rows.joined()) }
+    #expect(
+      trouble?.what
+        == "two columns could be payer_id, and their cells differ: Sender ID, Remitter ID")
+  }
+
   @Test(
     "currencies are read by their numbers too",
     arguments: [("036", "AUD"), ("36", "AUD"), ("978", "EUR"), ("840", "USD"), ("392", "JPY")])

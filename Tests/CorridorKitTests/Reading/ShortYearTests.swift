@@ -9,9 +9,9 @@ struct ShortYearTests {
       + dates.enumerated().map { "T\($0),\($1),P,AU,B,PH,5.00,AUD\n" }.joined()
   }
 
-  /// Ten days of March 2025, written by `form`.
+  /// The third to the 25th of March 2025, written by `form`.
   private static func days(_ form: (String) -> String) -> [String] {
-    (3...12).map { form($0 < 10 ? "0\($0)" : "\($0)") }
+    (3...25).map { form($0 < 10 ? "0\($0)" : "\($0)") }
   }
 
   private func seconds(_ text: String, _ options: ReadingOptions = ReadingOptions()) throws
@@ -24,7 +24,9 @@ struct ShortYearTests {
   func spread() throws {
     let expected = try seconds(Self.file(Self.days { "2025-03-\($0)" }))
     #expect(try seconds(Self.file(Self.days { "25-03-\($0)" })) == expected)
-    #expect(try seconds(Self.file(Self.days { "25.03.\($0)" })) == expected)
+    #expect(try seconds(Self.file(Self.days { "25/03/\($0)" })) == expected)
+    #expect(try seconds(Self.file(Self.days { "\($0)-03-25" })) == expected)
+    #expect(try seconds(Self.file(Self.days { "\($0)/03/25" })) == expected)
     #expect(try seconds(Self.file(Self.days { "2503\($0)" })) == expected)
     #expect(try seconds(Self.file(Self.days { "\($0).03.25" })) == expected)
     #expect(
@@ -33,7 +35,10 @@ struct ShortYearTests {
 
   @Test(
     "few dates that both ends could begin end the run, and the option settles them",
-    arguments: ["25-03-04 25-03-09", "250304 250309", "140325 140325"])
+    arguments: [
+      "25-03-04 25-03-09", "250304 250309", "140325 140325", "25-03-14 25-03-14",
+      "01-03-19 01-03-24", "19-03-25 24-03-25",
+    ])
   func open(dates: String) throws {
     let text = Self.file(dates.split(separator: " ").map(String.init))
     let trouble = #expect(throws: SourceError.self) { try read(text) }
@@ -47,7 +52,60 @@ struct ShortYearTests {
   func alike() throws {
     let found = try seconds(Self.file(Self.days { "2503\($0)" } + ["250325"]))
     #expect(found.last == 1_742_860_800)
-    #expect(found.count == 11)
+    #expect(found.count == 24)
+  }
+
+  @Test("a thousand rows of one day say nothing of where the year stands", arguments: [1, 2])
+  func oneDay(threads: Int) throws {
+    let dates = [String](repeating: "25-03-14", count: 1_200)
+    for more in [[], Self.days { "25-03-\($0)" }] {
+      let trouble = #expect(throws: SourceError.self) {
+        try read(Self.file(dates + more), threads: threads)
+      }
+      #expect(trouble?.remedy == "Give --date-order dmy, mdy or ymd.")
+    }
+    #expect(try seconds(Self.file(dates + ["99-03-14"])).first == 1_741_910_400)
+  }
+
+  @Test("a day that no month has does not settle where the year stands")
+  func mistake() throws {
+    let dates = [String](repeating: "25-03-14", count: 20) + ["25-02-30"]
+    #expect(throws: SourceError.self) { try read(Self.file(dates)) }
+    let result = try read(Self.file(Self.days { "25-03-\($0)" } + ["25-02-30"]))
+    #expect(result.taken.count == 23)
+    #expect(result.reasons == [.timestamp("no date")])
+  }
+
+  @Test("the first of a month over years is six years, not six days", arguments: [1, 12])
+  func firstOfMonth(months: Int) throws {
+    func dates(_ sign: String) -> [String] {
+      (19...24).flatMap { year in
+        (1...months).map { "01\(sign)\($0 < 10 ? "0" : "")\($0)\(sign)\(year)" }
+      }
+    }
+    let days = try read(Self.file(dates("."))).taken.map(\.sentAt.description)
+    #expect(days.first == "2019-01-01")
+    #expect(days.last?.hasPrefix("2024-") == true)
+    #expect(throws: SourceError.self) { try read(Self.file(dates("-"))) }
+  }
+
+  @Test("a date with points is never year first: what looks so ends the run")
+  func pointedDays() throws {
+    let text = Self.file(Self.days { "25.03.\($0)" })
+    #expect(throws: SourceError.self) { try read(text) }
+    var options = ReadingOptions()
+    options.dateOrder = .yearMonthDay
+    #expect(try seconds(text, options).first == 1_740_960_000)
+    #expect(try seconds(Self.file(["25.03.14", "26.03.14"])) == [1_395_705_600, 1_395_792_000])
+  }
+
+  @Test("birth dates do not tell where the year of a payment stands")
+  func births() throws {
+    let rows = (0..<20).map { "T\($0),25-03-14,P,14.07.85,AU,B,PH,5.00,AUD\n" }.joined()
+    let head = "transaction_id,timestamp,payer_id,payer_birth_date,payer_country,payee_id,"
+    #expect(throws: SourceError.self) {
+      try read(head + "payee_country,amount,currency\n" + rows)
+    }
   }
 
   @Test("a pointed date with a short year behind stays day first")
