@@ -29,7 +29,7 @@ enum PageStyle {
     .c6{fill:var(--b6)}
     table{border-collapse:collapse;width:100%;font:14px/1.4 system-ui,"Noto Sans","DejaVu Sans",
     sans-serif;font-variant-numeric:tabular-nums}
-    .narrow{width:auto;min-width:18rem}.narrow caption{white-space:nowrap}
+    .narrow{width:auto;min-width:18rem}
     caption{text-align:left;padding:.25rem 0;font-size:.85rem}
     th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;border-bottom:1px solid
     var(--line);overflow-wrap:anywhere}
