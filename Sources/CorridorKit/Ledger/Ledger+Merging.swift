@@ -63,7 +63,9 @@ extension Ledger {
       }
       starts.append(total)
     }
-    var sorted = unsafe [PaymentRow](unsafeUninitializedCapacity: total) { buffer, count in
+    // Room for one at least: the empty array is one for all threads, and no count is written there.
+    var sorted = unsafe [PaymentRow](unsafeUninitializedCapacity: max(total, 1)) {
+      buffer, count in
       nonisolated(unsafe) let buffer = unsafe buffer
       // Every place below the total is written exactly once: each group runs through its own part of every payer's span.
       unsafe next.withUnsafeMutableBufferPointer { places in

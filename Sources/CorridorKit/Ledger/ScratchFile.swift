@@ -72,6 +72,8 @@ final class ScratchFile: Sendable {
 
   /// The bytes of `range`, which were written before.
   func read(_ range: Range<Int>) throws(SourceError) -> [UInt8] {
+    // The empty array is one for all threads: no count is written there.
+    guard !range.isEmpty else { return [] }
     let descriptor = state.withLock { $0.descriptor }
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in

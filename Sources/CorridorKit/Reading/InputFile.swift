@@ -166,6 +166,8 @@ final class InputFile {
   func read(at offset: Int, count: Int) throws(SourceError) -> [UInt8]? {
     guard let size = fileSize, count >= 0, offset >= 0, offset <= size - count else { return nil }
     try unpark()
+    // The empty array is one for all threads: no count is written there.
+    guard count > 0 else { return [] }
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       // Every byte below `filled` was filled by pread, which is given no more room than there is.
