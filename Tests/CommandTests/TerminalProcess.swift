@@ -48,6 +48,11 @@ struct TerminalProcess {
     unsafe posix_spawn_file_actions_addopen(&actions, 2, slave, O_RDWR | O_NOCTTY, 0)
     unsafe posix_spawn_file_actions_addclose(&actions, master)
     var words = unsafe ([CorridorProcess.binary] + arguments).map { unsafe strdup($0) } + [nil]
+    var environment = environment
+    // What a sanitizer was told is no part of the surroundings that are tried.
+    if let told = unsafe getenv("ASAN_OPTIONS") {
+      environment["ASAN_OPTIONS"] = unsafe String(cString: told)
+    }
     var settings = unsafe environment.map { unsafe strdup("\($0)=\($1)") } + [nil]
     defer { unsafe (words + settings).forEach { unsafe free($0) } }
     var id = pid_t()

@@ -105,15 +105,6 @@ struct ColumnMeaningTests {
 
 @Suite("Columns whose names do not tell")
 struct ColumnContentTests {
-  private func roles(_ text: String) throws -> [String: String] {
-    let file = try TemporaryFile(Array(text.utf8))
-    var roles: [String: String] = [:]
-    for column in try Inspection(path: file.path).columns {
-      roles[column.name] = column.role?.rawValue
-    }
-    return roles
-  }
-
   @Test("dates, amounts, currencies, IBANs and codes are known by what they hold")
   func known() throws {
     let found = try roles(

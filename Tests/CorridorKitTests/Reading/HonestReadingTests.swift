@@ -182,15 +182,6 @@ struct HonestReadingTests {
     #expect(Array(text.utf8).withWindow(CountryReader.read)?.code == code)
   }
 
-  private func roles(_ text: String) throws -> [String: String] {
-    let file = try TemporaryFile(Array(text.utf8))
-    var roles: [String: String] = [:]
-    for column in try Inspection(path: file.path).columns {
-      roles[column.name] = column.role?.rawValue
-    }
-    return roles
-  }
-
   @Test("a bare id names the row if it is its own, and kinds of rows tell refunds")
   func bareNames() throws {
     let head = "id,type,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
