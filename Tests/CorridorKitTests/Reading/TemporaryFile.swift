@@ -1,6 +1,7 @@
 import FoundationEssentials
 
-/// A file that is gone with its owner.
+/// A file that is gone with its owner, which an optimised build lets go after its last use: whoever hands out only the
+/// path keeps it with `defer { withExtendedLifetime(file) {} }`.
 final class TemporaryFile {
   let path: String
 

@@ -13,10 +13,8 @@ struct OverlapTests {
     let files = try texts.enumerated().map { number, text in
       try TemporaryFile(Array(text.utf8), name: "\(number).csv")
     }
-    // A temporary file goes with its last use, an input may be opened only when it is read.
-    let result = try withExtendedLifetime(files) {
-      try Screening.run(ScreeningRequest(inputs: files.map(\.path)))
-    }
+    defer { withExtendedLifetime(files) {} }
+    let result = try Screening.run(ScreeningRequest(inputs: files.map(\.path)))
     let head = ReportHead(report: result.report, style: TextStyle()).lines.joined(separator: " ")
     return (result.report.counts, result.notes, head)
   }
@@ -64,6 +62,7 @@ struct OverlapTests {
       let text = ([LedgerFileTests.header] + rows).joined(separator: "\n") + "\n"
       return try TemporaryFile(Array(text.utf8), name: "\(number).csv")
     }
+    defer { withExtendedLifetime(files) {} }
     let inputs = files.map(\.path)
     let expected = try Screening.run(SpillingTests.request(inputs, budget: 1 << 30))
     let counts = expected.report.counts
