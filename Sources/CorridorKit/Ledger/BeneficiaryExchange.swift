@@ -11,9 +11,12 @@ struct BeneficiaryExchange: Sendable {
   /// Beneficiaries of each bucket, each once.
   private let distinct: [Int]
 
-  private struct Key: BitwiseCopyable {
+  /// A beneficiary wherever it stands: the bucket it is dealt into and its number there.
+  struct Key: BitwiseCopyable, Comparable {
     var bucket: UInt32
     var number: UInt32
+
+    static func < (a: Key, b: Key) -> Bool { (a.bucket, a.number) < (b.bucket, b.number) }
   }
 
   /// How rows of one beneficiary become one.
@@ -74,7 +77,31 @@ struct BeneficiaryExchange: Sendable {
   /// Distinct beneficiaries.
   var count: Int { distinct.reduce(0, +) }
 
+  /// A beneficiary's place among all, bucket by bucket.
+  func place(of key: Key) -> Int {
+    distinct[..<Int(key.bucket)].reduce(0, +) + Int(key.number)
+  }
+
   init(_ kept: KeptLedger, plan: MemoryPlan) throws(SourceError) {
+    try self.init(kept, plan: plan) { (_: Int, _: ByteList) throws(SourceError) in }
+  }
+
+  /// An exchange, and the order of its beneficiaries' names.
+  static func ranked(
+    _ kept: KeptLedger, plan: MemoryPlan
+  ) throws(SourceError) -> (exchange: BeneficiaryExchange, ranks: PartyRanks) {
+    var sorter = PartyRanks.Sorter(plan)
+    let exchange = try BeneficiaryExchange(kept, plan: plan) {
+      (bucket: Int, names: ByteList) throws(SourceError) in
+      try sorter.append(names, bucket: bucket)
+    }
+    return (exchange, try sorter.ranks())
+  }
+
+  /// - Parameter take: is shown every bucket's beneficiaries, by their numbers there.
+  private init(
+    _ kept: KeptLedger, plan: MemoryPlan, take: (Int, ByteList) throws(SourceError) -> Void
+  ) throws(SourceError) {
     self.plan = plan
     var names = BucketStreams(plan)
     let order = ScratchFile(in: plan.folder)
@@ -104,6 +131,7 @@ struct BeneficiaryExchange: Sendable {
         try numbers.append(to: bucket) { $0.number(UInt64(number)) }
       }
       distinct.append(table.count)
+      try take(bucket, table.strings)
     }
     try numbers.finish()
     var readers = (0..<numbers.count).map { numbers.reader($0) }
@@ -152,7 +180,8 @@ struct BeneficiaryExchange: Sendable {
     self.distinct = distinct
   }
 
-  private func keys(of block: Int) throws(SourceError) -> [Key] {
+  /// The beneficiaries of a block, by their numbers there.
+  func keys(of block: Int) throws(SourceError) -> [Key] {
     try keyFile.read(
       Key.self, count: starts[block + 1] - starts[block],
       at: starts[block] * MemoryLayout<Key>.stride)

@@ -88,37 +88,3 @@ struct ScratchRun: Sendable {
     }
   }
 }
-
-extension ScratchRun {
-  /// Merges runs in one pass and hands out the payments of successive payers, each payer's whole.
-  struct Merger {
-    private var readers: [Reader] = []
-
-    init(_ runs: some Sequence<ScratchRun>) throws(SourceError) {
-      for run in runs {
-        var reader = Reader(run)
-        if try reader.next() { readers.append(reader) }
-      }
-    }
-
-    /// Payments of the next payers: `size` bytes of memory or more, if so many are left; nil at the end.
-    mutating func next(size: Int) throws(SourceError) -> RunBuilder? {
-      var builder = RunBuilder(input: 0, keepsText: false)
-      while !readers.isEmpty, builder.rows.isEmpty || builder.byteSize < size {
-        var least = 0
-        for index in readers.indices.dropFirst()
-        where readers[index].history.payer.lexicographicallyPrecedes(readers[least].history.payer) {
-          least = index
-        }
-        let payer = readers[least].history.payer
-        // From behind, since a reader at its end falls out.
-        for index in readers.indices.reversed() where readers[index].history.payer == payer {
-          let history = readers[index].history
-          for row in history.rows.indices { builder.take(history, row: row) { $0 } }
-          if try !readers[index].next() { readers.remove(at: index) }
-        }
-      }
-      return builder.rows.isEmpty ? nil : builder
-    }
-  }
-}

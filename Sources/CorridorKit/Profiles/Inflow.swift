@@ -81,6 +81,17 @@ struct InflowEdge: Sendable {
     medianCents = relation.medianCents
   }
 
+  /// One whose sums are stated.
+  init(
+    beneficiary: UInt32, payments: Int32, isRegular: Bool, origin: Country, medianCents: Int64
+  ) {
+    self.beneficiary = beneficiary
+    self.payments = payments
+    self.isRegular = isRegular
+    self.origin = origin
+    self.medianCents = medianCents
+  }
+
   mutating func add(_ payment: ProfilePayment, core: ClosedRange<Int>, hours: Policy.HourTypology) {
     totalCents += Int64(payment.referenceCents)
     if core.contains(payment.referenceCents) { low += 1 }

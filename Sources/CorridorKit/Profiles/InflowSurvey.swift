@@ -48,7 +48,7 @@ struct InflowSurvey: Sendable {
   }
 
   /// Edges to shared beneficiaries, payer by payer, and where each payer's begin.
-  private func edges(_ receivers: Receivers) -> (edges: [InflowEdge], starts: [Int]) {
+  func edges(_ receivers: Receivers) -> (edges: [InflowEdge], starts: [Int]) {
     let core = Int(policy.amount.coreLow * 100)...Int(policy.amount.coreHigh * 100)
     let parts = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
       var edges: [InflowEdge] = []
@@ -93,36 +93,11 @@ struct InflowSurvey: Sendable {
   }
 
   private static func sum(of edges: [InflowEdge], to beneficiary: Int) -> Inflow {
-    var inflow = Inflow(beneficiary: beneficiary)
-    inflow.payers = edges.count
-    inflow.firstDay = Int(edges.map(\.firstDay).min() ?? 0)
-    inflow.lastDay = Int(edges.map(\.lastDay).max() ?? 0)
+    var sum = InflowSum(beneficiary: beneficiary)
+    for edge in edges { sum.add(edge) }
+    var inflow = sum.inflow
     inflow.medianCents = edges.map(\.medianCents).sorted().median
-    var origins: [Country: Int] = [:]
-    var destinations: [Country: Int] = [:]
-    for edge in edges {
-      inflow.payments += Int(edge.payments)
-      inflow.totalCents += edge.totalCents
-      inflow.lowPayments += Int(edge.low)
-      inflow.timedPayments += Int(edge.timed)
-      inflow.nightPayments += Int(edge.night)
-      if edge.payments == 1 { inflow.payersOnce += 1 }
-      if edge.payments >= 3 { inflow.steadyPayers += 1 }
-      if edge.isRegular { inflow.regularPayers += 1 }
-      origins[edge.origin, default: 0] += 1
-      for destination in edge.destinations {
-        destinations[destination.country, default: 0] += destination.count
-      }
-    }
-    inflow.origins = ordered(origins)
-    inflow.destinations = ordered(destinations)
     return inflow
-  }
-
-  private static func ordered(_ counts: [Country: Int]) -> [(country: Country, count: Int)] {
-    counts.map { ($0.key, $0.value) }.sorted { a, b in
-      a.1 != b.1 ? a.1 > b.1 : a.0.code < b.0.code
-    }
   }
 }
 

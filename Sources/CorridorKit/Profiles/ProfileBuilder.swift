@@ -4,7 +4,7 @@ struct ProfileBuilder: Sendable {
   private let policy: Policy
   private let receivers: Receivers?
   /// Seconds ahead of UTC by country; `Int32.min` where none is known.
-  private let offsets: [Int32]
+  private let offsets = Self.standardOffsets
   private let isVictimDestination: [Bool]
   /// Where a beneficiary's relation stands in the profile under construction, if it has many.
   private var relationOfBeneficiary: [UInt32: Int] = [:]
@@ -15,6 +15,16 @@ struct ProfileBuilder: Sendable {
   private var places: [Int] = []
   private var destinations: [(country: Country, payments: Int)] = []
 
+  private static let standardOffsets: [Int32] = {
+    var offsets = [Int32](repeating: .min, count: 26 * 26)
+    for row in CountryTable.rows {
+      if let minutes = row.standardOffsetMinutes {
+        offsets[row.country.pairIndex] = Int32(minutes * 60)
+      }
+    }
+    return offsets
+  }()
+
   /// So many relations are searched one by one.
   private static let fewRelations = 12
 
@@ -23,13 +33,6 @@ struct ProfileBuilder: Sendable {
     self.ledger = ledger
     self.policy = policy
     self.receivers = receivers
-    var offsets = [Int32](repeating: .min, count: 26 * 26)
-    for row in CountryTable.rows {
-      if let minutes = row.standardOffsetMinutes {
-        offsets[row.country.pairIndex] = Int32(minutes * 60)
-      }
-    }
-    self.offsets = offsets
     var isVictimDestination = [Bool](repeating: false, count: 26 * 26)
     for country in policy.corridors.victim { isVictimDestination[country.pairIndex] = true }
     self.isVictimDestination = isVictimDestination

@@ -24,7 +24,7 @@ public struct Relation: Equatable, Sendable {
 }
 
 /// What kind of receiver a beneficiary is, as far as its inflow shows. Never a judgement of the beneficiary.
-public enum ReceiverKind: Sendable {
+public enum ReceiverKind: CaseIterable, Sendable {
   case ordinary
   /// Most of its steady payers pay in rhythm or a fixed sum, as donors and members do.
   case organisation

@@ -40,13 +40,21 @@ enum DateParts {
     /// The part in the languages of ``ColumnVocabulary``, folded as ``HeaderWords`` does.
     fileprivate var words: Set<String> {
       switch self {
-      case .year:
-        ["year", "yyyy", "yy", "jahr", "annee", "jaar", "rok", "ano", "anno", "ar", "taon"]
-      case .month:
-        ["month", "mm", "monat", "mois", "maand", "miesiac", "mes", "mese", "manad", "buwan"]
-      case .day: ["day", "dd", "tag", "jour", "dag", "dzien", "dia", "giorno", "araw"]
+      case .year: Self.years
+      case .month: Self.months
+      case .day: Self.days
       }
     }
+
+    private static let years: Set<String> = [
+      "year", "yyyy", "yy", "jahr", "annee", "jaar", "rok", "ano", "anno", "ar", "taon",
+    ]
+    private static let months: Set<String> = [
+      "month", "mm", "monat", "mois", "maand", "miesiac", "mes", "mese", "manad", "buwan",
+    ]
+    private static let days: Set<String> = [
+      "day", "dd", "tag", "jour", "dag", "dzien", "dia", "giorno", "araw",
+    ]
   }
 
   /// The other words of a name that has one for `part`, also written together as in `Buchungsjahr`; nil if it

@@ -33,12 +33,11 @@ struct DialectDetector {
     self.options = options
   }
 
-  func detect() -> Result {
+  /// - Parameter needsCertainty: whether the certainty is wanted. Without it candidates that cannot be the best are
+  ///   not scored: the dialect is the same.
+  func detect(needsCertainty: Bool = true) -> Result {
     if let declared = declaration() { return declared }
-    var scored: [(dialect: Dialect, score: Double)] = []
-    for dialect in candidates() {
-      scored.append((dialect, DialectScore(text, isWhole: isWhole, dialect: dialect).value))
-    }
+    let scored = needsCertainty ? scores(of: candidates()) : promising(candidates())
     guard var best = scored.first else { return Result(dialect: Dialect(), certainty: 0) }
     for candidate in scored.dropFirst() {
       // Of equals the first wins, but a backslash before quotes is no chance.
@@ -57,6 +56,31 @@ struct DialectDetector {
       dialect.skipsLeadingBlanks = hasBlanksAfterSeparators(dialect)
     }
     return Result(dialect: dialect, certainty: options.separator == nil ? certainty : 1)
+  }
+
+  private typealias Scored = (dialect: Dialect, score: Double)
+
+  private func scores(of candidates: [Dialect]) -> [Scored] {
+    candidates.map { ($0, DialectScore(text, isWhole: isWhole, dialect: $0).value) }
+  }
+
+  /// The scores of all candidates whose records have so good a shape that they might be the best, in their order.
+  ///
+  /// To look at every cell takes far longer than to count cells, and most separators make no table.
+  private func promising(_ candidates: [Dialect]) -> [Scored] {
+    guard candidates.count > 1 else { return scores(of: candidates) }
+    let most = candidates.map { DialectScore.most(text, isWhole: isWhole, dialect: $0) }
+    let order = candidates.indices.sorted { most[$0] != most[$1] ? most[$0] > most[$1] : $0 < $1 }
+    var scores = [Double?](repeating: nil, count: candidates.count)
+    var best = 0.0
+    for index in order {
+      // Far outside of what counts as equal.
+      if most[index] < best * (1 - 1e-6) { break }
+      let score = DialectScore(text, isWhole: isWhole, dialect: candidates[index]).value
+      scores[index] = score
+      best = max(best, score)
+    }
+    return candidates.indices.compactMap { index in scores[index].map { (candidates[index], $0) } }
   }
 
   /// `sep=;` as the first line, as spreadsheets write and read it.

@@ -3,12 +3,24 @@
 struct DialectScore {
   private(set) var value: Double = 0
 
+  /// Records that are looked at.
+  private static let limit = 500
+
   init(_ text: ByteWindow, isWhole: Bool, dialect: Dialect) {
-    let sample = Sample(text, isWhole: isWhole, dialect: dialect, limit: 500)
+    let sample = Sample(text, isWhole: isWhole, dialect: dialect, limit: Self.limit)
     guard !sample.rows.isEmpty else { return }
-    // Per record, so that quotes that join lines are no disadvantage.
-    value = Self.shape(sample) / Double(sample.rows.count) * Self.types(sample, dialect)
+    let shape = Self.shape(sample.rows.map(\.cells.count))
+    value = shape * Self.types(sample, dialect)
     if dialect.separator == 0x20, Self.holdsNoDigit(sample) { value *= 0.001 }
+  }
+
+  /// The most that ``value`` can be: the score if every cell looked like something. Takes no copy of any cell.
+  static func most(_ text: ByteWindow, isWhole: Bool, dialect: Dialect) -> Double {
+    var widths: [Int] = []
+    Sample.forEachRecord(in: text, isWhole: isWhole, dialect: dialect, limit: limit) { record, _ in
+      widths.append(record.cellCount)
+    }
+    return widths.isEmpty ? 0 : shape(widths)
   }
 
   /// Blanks in a file without a digit stand between words, whatever their number on each line.
@@ -16,15 +28,17 @@ struct DialectScore {
     !sample.rows.contains { row in row.cells.contains { $0.contains { $0 &- 0x30 <= 9 } } }
   }
 
-  /// Many records of one width, and wide ones, score high; many different widths score low.
-  private static func shape(_ sample: Sample) -> Double {
+  /// Many records of one width, and wide ones, score high; many different widths score low. Per record, so that
+  /// quotes that join lines are no disadvantage.
+  private static func shape(_ widths: [Int]) -> Double {
     var counts: [Int: Int] = [:]
-    for row in sample.rows { counts[row.cells.count, default: 0] += 1 }
+    for width in widths { counts[width, default: 0] += 1 }
     var sum = 0.0
-    for (width, count) in counts {
+    // In one order: the last bits of a sum depend on it.
+    for (width, count) in counts.sorted(by: { $0.key < $1.key }) {
       sum += Double(count) * max(0.001, Double(width) - 1) / Double(width)
     }
-    return sum / Double(counts.count)
+    return sum / Double(counts.count) / Double(widths.count)
   }
 
   private static func types(_ sample: Sample, _ dialect: Dialect) -> Double {

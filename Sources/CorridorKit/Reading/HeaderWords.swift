@@ -9,7 +9,7 @@ enum HeaderWords {
     let scalars = Array(name.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       // Before the first name of a header, `#` marks the line and says nothing.
-      if scalar == "#", index == 0, scalars.count > 1, scalars[1].properties.isAlphabetic {
+      if scalar == "#", index == 0, scalars.count > 1, isLetter(scalars[1]) {
         continue
       }
       // Signs that stand for "number".
@@ -19,21 +19,21 @@ enum HeaderWords {
         words.append("no")
         continue
       }
-      guard scalar.properties.isAlphabetic || isDigit(scalar) else {
+      guard isLetter(scalar) || isDigit(scalar) else {
         if !word.isEmpty { words.append(word) }
         word = ""
         previousIsLower = false
         previousIsUpper = false
         continue
       }
-      let isUpper = scalar.properties.isUppercase
-      let nextIsLower = index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
+      let isUpper = isUppercase(scalar)
+      let nextIsLower = index + 1 < scalars.count && isLowercase(scalars[index + 1])
       if isUpper, previousIsLower || (previousIsUpper && nextIsLower), !word.isEmpty {
         words.append(word)
         word = ""
       }
       word += folded(scalar)
-      previousIsLower = scalar.properties.isLowercase || isDigit(scalar)
+      previousIsLower = isLowercase(scalar) || isDigit(scalar)
       previousIsUpper = isUpper
     }
     if !word.isEmpty { words.append(word) }
@@ -48,9 +48,27 @@ enum HeaderWords {
   }
 
   static func folded(_ scalar: Unicode.Scalar) -> String {
-    if scalar.isASCII { return scalar.properties.lowercaseMapping }
+    if scalar.isASCII {
+      return (65...90).contains(scalar.value)
+        ? String(UnicodeScalar(UInt8(scalar.value) + 32)) : String(scalar)
+    }
     let lower = scalar.properties.lowercaseMapping
     return accents[lower] ?? lower
+  }
+
+  // Names of columns are mostly ASCII, for which Unicode's tables need not be asked.
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? (97...122).contains(scalar.value | 32) : scalar.properties.isAlphabetic
+  }
+
+  private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (65...90).contains(scalar.value) : scalar.properties.isUppercase
+  }
+
+  private static func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (97...122).contains(scalar.value) : scalar.properties.isLowercase
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

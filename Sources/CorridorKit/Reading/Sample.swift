@@ -12,28 +12,44 @@ struct Sample {
   }
 
   /// The records, blank ones left out.
-  private(set) var rows: [Row] = []
-  private(set) var blankLines = 0
+  let rows: [Row]
+  let blankLines: Int
 
   /// - Parameter isWhole: whether `text` is all of the file; else its last record may be cut and is left out.
   init(_ text: ByteWindow, isWhole: Bool, dialect: Dialect, limit: Int = 1_000) {
+    var rows: [Row] = []
+    blankLines = Self.forEachRecord(in: text, isWhole: isWhole, dialect: dialect, limit: limit) {
+      record, line in
+      var copies: [[UInt8]] = []
+      for index in 0..<record.cellCount { copies.append(record.cell(index).bytes) }
+      rows.append(Row(cells: copies, extent: record.extent, line: line()))
+    }
+    self.rows = rows
+  }
+
+  /// Hands out the first records that are neither blank nor comments, each with a way to ask for its line, and
+  /// returns how many blank ones stood between them.
+  @discardableResult
+  static func forEachRecord(
+    in text: ByteWindow, isWhole: Bool, dialect: Dialect, limit: Int,
+    _ body: (Record, () -> Int) -> Void
+  ) -> Int {
     let cells = CellTable()
     var scanner = RecordScanner(text, dialect: dialect, cells: cells)
     var counter = LineCounter()
-    while rows.count < limit, let record = scanner.next() {
+    var taken = 0
+    var blankLines = 0
+    while taken < limit, let record = scanner.next() {
       if !isWhole, scanner.recordStart >= text.count { break }
       if record.isBlank {
         blankLines += 1
         continue
       }
       if let comment = dialect.comment, text[record.extent.lowerBound] == comment { continue }
-      var copies: [[UInt8]] = []
-      for index in 0..<record.cellCount { copies.append(record.cell(index).bytes) }
-      rows.append(
-        Row(
-          cells: copies, extent: record.extent,
-          line: 1 + counter.lines(before: record.extent.lowerBound, in: text)))
+      taken += 1
+      body(record) { 1 + counter.lines(before: record.extent.lowerBound, in: text) }
     }
+    return blankLines
   }
 }
 

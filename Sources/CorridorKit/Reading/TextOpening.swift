@@ -34,6 +34,7 @@ struct TextOpening {
     var transcoder = Transcoder(from: encoding.encoding)
     transcoder.append(head.window(encoding.markLength..<head.count), to: text)
     if isWhole { transcoder.finish(text) }
-    dialect = DialectDetector(text.window, isWhole: isWhole, options: options).detect()
+    dialect = DialectDetector(text.window, isWhole: isWhole, options: options)
+      .detect(needsCertainty: options.describesUnusable)
   }
 }

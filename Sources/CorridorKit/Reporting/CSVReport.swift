@@ -38,16 +38,45 @@ struct CSVReport {
     if hasMarks, report.marks.drawn != nil { columns.append(Self.drawnColumn) }
     if hasMarks, report.earlier != nil { columns.append(Self.sinceColumn) }
     try writer.line(CSVText.line(columns))
+    var batch: [Int] = []
     for place in places {
-      let payer = report.ranking.summary(at: place)
-      var cells = cells(of: payer)
-      if hasMarks {
-        cells += marks(of: place)
-        if let earlier = report.earlier { cells.append(earlier.mark(of: payer).kind.rawValue) }
-      }
-      try writer.line(CSVText.line(cells))
+      batch.append(place)
+      guard batch.count == Self.batchSize else { continue }
+      try write(batch, to: &writer)
+      batch.removeAll(keepingCapacity: true)
     }
+    try write(batch, to: &writer)
     try writer.flush()
+  }
+
+  /// So many payers are worked out together: enough for any number of threads, few enough to be held.
+  private static let batchSize = 4_096
+
+  private func write(_ batch: [Int], to writer: inout LineWriter) throws {
+    let lines = CSVReportLines(report: report, isExact: isExact, hasMarks: hasMarks)
+    let parts = ParallelSpans.map(batch.count, threads: report.threads) { span in
+      var bytes: [UInt8] = []
+      for index in span { CSVText.append(lines.cells(at: batch[index]), to: &bytes) }
+      return bytes
+    }
+    for part in parts { try writer.lines(part) }
+  }
+}
+
+/// The lines of ``CSVReport``, each worked out by itself.
+private struct CSVReportLines: Sendable {
+  let report: Report
+  let isExact: Bool
+  let hasMarks: Bool
+
+  func cells(at place: Int) -> [String] {
+    let payer = report.ranking.summary(at: place)
+    var cells = cells(of: payer)
+    if hasMarks {
+      cells += marks(of: place)
+      if let earlier = report.earlier { cells.append(earlier.mark(of: payer).kind.rawValue) }
+    }
+    return cells
   }
 
   private func marks(of place: Int) -> [String] {
@@ -61,7 +90,7 @@ struct CSVReport {
           String(news.beneficiaries),
         ]
       } else {
-        cells += [String](repeating: "", count: Self.clearedColumns.count)
+        cells += [String](repeating: "", count: CSVReport.clearedColumns.count)
       }
     }
     if let drawn = report.marks.drawn { cells.append(drawn.contains(place) ? "1" : "0") }

@@ -19,6 +19,8 @@ public struct Report: Sendable {
   public var narrowing = Narrowing()
   /// What payers are marked against; nil: nothing.
   package var earlier: EarlierReport?
+  /// How many threads may work out lines; no byte depends on it.
+  var threads = 1
 }
 
 /// One input as a report names it: never by its path.

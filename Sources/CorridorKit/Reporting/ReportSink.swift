@@ -66,6 +66,12 @@ struct LineWriter {
     if pending.count >= Self.pieceSize { try flush() }
   }
 
+  /// Whole lines, with their line feeds.
+  mutating func lines(_ bytes: [UInt8]) throws {
+    pending.append(contentsOf: bytes)
+    if pending.count >= Self.pieceSize { try flush() }
+  }
+
   mutating func flush() throws {
     guard !pending.isEmpty else { return }
     try sink.write(pending)

@@ -1,6 +1,11 @@
 /// What reading all inputs left behind, before it is merged.
 struct Intake: Sendable {
   private(set) var builders: [RunBuilder] = []
+  /// Bytes of memory that their payments take, about. Kept, since adding them up for each of ten thousand files
+  /// would take longer than reading these.
+  private var heldBytes = 0
+  /// The first builder whose payments are still in memory.
+  private var firstHolding = 0
   /// Payments that moved to disk; empty while memory holds all.
   private(set) var runs: [ScratchRun] = []
   /// By the numbers that the builders use.
@@ -57,9 +62,9 @@ struct Intake: Sendable {
 
   /// What is left of the memory for payments, for each thread.
   private func space(_ request: ScreeningRequest, _ table: RateTable?) -> SpillSpace {
-    let held = builders.reduce(0) { $0 + $1.byteSize }
     return SpillSpace(
-      file: scratch, limit: max(plan.resident - held, 0) / max(request.threads, 1), table: table,
+      file: scratch, limit: max(plan.resident - heldBytes, 0) / max(request.threads, 1),
+      table: table,
       reference: request.policy.referenceCurrency, pseudonyms: pseudonyms)
   }
 
@@ -94,15 +99,16 @@ struct Intake: Sendable {
 
   /// Moves everything to disk if some of it is there, or if it is too much for memory.
   private mutating func settle(_ space: SpillSpace) throws(SourceError) {
-    let held = builders.reduce(0) { $0 + $1.byteSize }
-    guard !runs.isEmpty || held > plan.resident else { return }
+    guard !runs.isEmpty || heldBytes > plan.resident else { return }
     var spills = Spills()
     // Rates were noted when the input ended.
     let space = SpillSpace(file: space.file, limit: 0, table: nil, reference: space.reference)
-    for index in builders.indices {
+    for index in firstHolding..<builders.count {
       if builders[index].assumesTimeZone { spilledTimes.insert(builders[index].inputNumber) }
       builders[index].spill(to: space, noting: &spills)
     }
+    firstHolding = builders.count
+    heldBytes = 0
     if let trouble = spills.trouble { throw trouble.sourceError(in: "scratch", "") }
     runs += spills.runs
   }
@@ -135,6 +141,7 @@ struct Intake: Sendable {
     records.append(record)
     bytesRead += summary.byteSize
     self.builders.append(contentsOf: builders)
+    heldBytes += builders.reduce(0) { $0 + $1.byteSize }
   }
 
   /// Takes a ledger: its payments, its rates and what it says of its sources.
@@ -185,6 +192,7 @@ struct Intake: Sendable {
     runs += spills.runs
     records.append(contentsOf: file.head.sources)
     builders.append(builder)
+    heldBytes += builder.byteSize
     try settle(space)
   }
 

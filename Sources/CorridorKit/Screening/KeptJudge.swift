@@ -26,7 +26,7 @@ struct KeptJudge: Sendable {
   }
 
   /// What one pass over the payments finds.
-  private struct Facts: Sendable {
+  struct Facts: Sendable {
     var destinations: Set<Country> = []
     var first: Int64?
     var end = DataEnd()
@@ -52,16 +52,16 @@ struct KeptJudge: Sendable {
     let inflows: BeneficiaryExchange.Rows
   }
 
-  private var blocks: BlockRunner { BlockRunner(count: kept.blockCount, threads: threads) }
+  var blocks: BlockRunner { BlockRunner(count: kept.blockCount, threads: threads) }
 
   /// The payments of a block without what was reversed.
-  private func ledger(_ block: Int) throws(SourceError) -> (ledger: Ledger, fallen: Int) {
+  func ledger(_ block: Int) throws(SourceError) -> (ledger: Ledger, fallen: Int) {
     Reversals.applied(to: try kept.ledger(block).found(by: pseudonyms))
   }
 
   func judged() throws(SourceError) -> Judged {
     let exchange = try BeneficiaryExchange(kept, plan: plan)
-    let overlap = try Overlap(of: kept, exchange, layouts: layouts, blocks: blocks)
+    let overlap = try overlap(exchange)
     let facts = try facts()
     let inflows = try inflows(exchange)
     let ground = Ground(
@@ -91,7 +91,17 @@ struct KeptJudge: Sendable {
       unusableBirthDates: facts.unusableBirthDates, overlap: overlap)
   }
 
-  private func facts() throws(SourceError) -> Facts {
+  /// What inputs have in common.
+  func overlap(_ exchange: BeneficiaryExchange) throws(SourceError) -> Overlap {
+    try Overlap(of: kept, exchange, layouts: layouts, blocks: blocks)
+  }
+
+  /// The last second of the data.
+  func end(_ facts: Facts) -> Int64 {
+    Int64(asOf?.daysSince1970 ?? facts.end.day ?? 0) * 86_400 + 86_399
+  }
+
+  func facts() throws(SourceError) -> Facts {
     var all = Facts()
     try blocks.forEach { block throws(SourceError) -> Facts in
       let (ledger, reversed) = try ledger(block)
@@ -123,11 +133,14 @@ struct KeptJudge: Sendable {
   }
 
   /// What beneficiaries' inflow looks like.
-  private func inflows(
-    _ exchange: BeneficiaryExchange
+  ///
+  /// - Parameter visit: is shown every beneficiary's counters once, in no order.
+  func inflows(
+    _ exchange: BeneficiaryExchange, visit: (ArraySlice<Int64>) -> Void = { _ in }
   ) throws(SourceError) -> BeneficiaryExchange.Rows {
-    try exchange.totals(columns: Receivers.columns, .sums(bits: nil), blocks: blocks) {
-      block throws(SourceError) in
+    try exchange.totals(
+      columns: Receivers.columns, .sums(bits: nil), blocks: blocks, visit: visit
+    ) { block throws(SourceError) in
       try survey(block).receivers().rows
     }
   }
@@ -149,10 +162,9 @@ struct KeptJudge: Sendable {
 
   private func population(_ facts: Facts, _ found: PopulationCounts) -> Population {
     let counts = reference?.covering(found.cohorts, scorers.counting) ?? found
-    let day = asOf?.daysSince1970 ?? facts.end.day ?? 0
     return Population(
       policy: policy, cohorts: counts.cohorts, payersOfCohort: counts.payers,
-      receivers: Receivers(count: 0), end: Int64(day) * 86_400 + 86_399, watchlist: nil,
+      receivers: Receivers(count: 0), end: end(facts), watchlist: nil,
       cells: counts.cells, scorers: scorers.counting)
   }
 

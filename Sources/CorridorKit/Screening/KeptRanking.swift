@@ -1,7 +1,7 @@
 /// A ranking on disk: a record a payer, in order.
 struct KeptRanking: Sendable {
   /// What decides a payer's place, and where the rest stands.
-  struct Record: BitwiseCopyable {
+  struct Record: SortableRecord {
     var score: Int32
     var victimScore: Int32
     var payments: Int32
@@ -75,47 +75,26 @@ struct KeptRanking: Sendable {
   /// The pages last asked for, the latest last.
   private let pages = Guarded([Page]())
 
-  /// Sorts records that do not all fit into memory.
+  /// Ranks records that do not all fit into memory.
   struct Sorter {
     private let plan: MemoryPlan
-    private let file: ScratchFile
-    private var held: [Record] = []
-    private var runs: [(offset: Int, count: Int)] = []
-    private let most: Int
+    private var records: RecordSorter<Record>
 
     init(_ plan: MemoryPlan) {
       self.plan = plan
-      file = ScratchFile(in: plan.folder)
-      most = max(plan.resident / (4 * MemoryLayout<Record>.stride), 64)
+      records = RecordSorter(plan)
     }
 
-    mutating func append(_ record: Record) throws(SourceError) {
-      held.append(record)
-      if held.count >= most { try spill() }
-    }
+    mutating func append(_ record: Record) throws(SourceError) { try records.append(record) }
 
-    private mutating func spill() throws(SourceError) {
-      guard !held.isEmpty else { return }
-      held.sort(by: Record.precedes)
-      runs.append((try file.append(held), held.count))
-      held.removeAll(keepingCapacity: true)
-    }
-
-    /// Merges the runs.
+    /// Every payer's place, and its place in its lane.
     consuming func ranking() throws(SourceError) -> KeptRanking {
-      try spill()
-      let size = max(most / max(runs.count, 1), 16)
-      var cursors: [Cursor] = []
-      for run in runs {
-        var cursor = Cursor(file: file, offset: run.offset, left: run.count, size: size)
-        if try cursor.advance() { cursors.append(cursor) }
-      }
       let ranked = ScratchFile(in: plan.folder)
       var lanes = [UInt32](repeating: 0, count: Lane.allCases.count)
       var pending: [Record] = []
       var count = 0
-      var fronts = Fronts(cursors)
-      while var record = fronts.first {
+      var sorted = try records.sorted()
+      while var record = try sorted.next() {
         lanes[Int(record.lane)] += 1
         record.laneRank = lanes[Int(record.lane)]
         pending.append(record)
@@ -124,77 +103,9 @@ struct KeptRanking: Sendable {
           try ranked.append(pending)
           pending.removeAll(keepingCapacity: true)
         }
-        try fronts.advance()
       }
       if !pending.isEmpty { try ranked.append(pending) }
       return KeptRanking(file: ranked, count: count, lanes: lanes.map { Int($0) })
-    }
-  }
-
-  /// One run, front to back.
-  private struct Cursor {
-    let file: ScratchFile
-    var offset: Int
-    var left: Int
-    let size: Int
-    private var buffer: ArraySlice<Record> = []
-
-    init(file: ScratchFile, offset: Int, left: Int, size: Int) {
-      self.file = file
-      self.offset = offset
-      self.left = left
-      self.size = size
-    }
-
-    var record: Record { buffer[buffer.startIndex] }
-
-    /// Goes to the next record; false at the end.
-    mutating func advance() throws(SourceError) -> Bool {
-      buffer = buffer.dropFirst()
-      guard buffer.isEmpty else { return true }
-      let taken = min(left, size)
-      guard taken > 0 else { return false }
-      buffer = try file.read(Record.self, count: taken, at: offset)[...]
-      offset += taken * MemoryLayout<Record>.stride
-      left -= taken
-      return true
-    }
-  }
-
-  /// The first records that are left of runs, as a heap: the first of all in front.
-  private struct Fronts {
-    private var cursors: [Cursor]
-
-    init(_ cursors: [Cursor]) {
-      self.cursors = cursors
-      for place in (0..<cursors.count / 2).reversed() { sink(place) }
-    }
-
-    /// Nil where no run has a record left.
-    var first: Record? { cursors.first?.record }
-
-    /// Leaves the first record behind.
-    mutating func advance() throws(SourceError) {
-      if try !cursors[0].advance() {
-        cursors.swapAt(0, cursors.count - 1)
-        cursors.removeLast()
-      }
-      sink(0)
-    }
-
-    private mutating func sink(_ start: Int) {
-      var place = start
-      while 2 * place + 1 < cursors.count {
-        var child = 2 * place + 1
-        if child + 1 < cursors.count, precedes(child + 1, child) { child += 1 }
-        guard precedes(child, place) else { return }
-        cursors.swapAt(child, place)
-        place = child
-      }
-    }
-
-    private func precedes(_ a: Int, _ b: Int) -> Bool {
-      Record.precedes(cursors[a].record, cursors[b].record)
     }
   }
 

@@ -9,32 +9,23 @@ extension Screening {
   ) throws(SourceError) -> BeneficiaryResult {
     let gathered = try Gathering(request)
     request.reading.progress?.enter(.judging)
-    let all = try gathered.whole()
-    let overlap = gathered.overlap(in: all)
-    let (ledger, reversed) = Reversals.applied(to: all)
-    let inflows = InflowSurvey(ledger: ledger, policy: request.policy, threads: request.threads)
-      .inflows()
-    var taken: [ReceiverKind: Int] = [:]
-    var leftOut: [ReceiverKind: Int] = [:]
-    var rows: [BeneficiaryReport.Row] = []
-    for inflow in inflows {
-      let isPrinted = request.all || taken[inflow.kind, default: 0] < request.top
-      guard isPrinted else {
-        leftOut[inflow.kind, default: 0] += 1
-        continue
-      }
-      taken[inflow.kind, default: 0] += 1
-      rows.append(.init(party: ledger.beneficiaries[inflow.beneficiary], inflow: inflow))
+    let described: Described
+    switch gathered.payments {
+    case .inMemory(let ledger): described = Described(ledger, gathered, request)
+    case .onDisk(let kept): described = try Described(KeptJudge(kept, gathered, request), request)
     }
-    let end = lastSecond(of: ledger, asOf: request.asOf)
     var report = BeneficiaryReport(
-      inputs: gathered.inputs, counts: gathered.counts(reversed: reversed, overlap: overlap),
-      policy: request.policy, asOf: CivilDate(daysSince1970: Int(floorDivide(end, 86_400))),
-      inScope: ledger.receivingCount, shared: inflows.count, rows: rows, leftOut: leftOut)
+      inputs: gathered.inputs,
+      counts: gathered.counts(reversed: described.reversed, overlap: described.overlap),
+      policy: request.policy,
+      asOf: CivilDate(daysSince1970: Int(floorDivide(described.end, 86_400))),
+      inScope: described.inScope, shared: described.shared, rows: described.rows,
+      leftOut: described.leftOut)
     report.manifest = request.manifest
     report.hasExactCells = request.hasExactCells
     return BeneficiaryResult(
-      report: report, bytesRead: gathered.bytesRead, notes: gathered.notes + overlap.notes)
+      report: report, bytesRead: gathered.bytesRead, notes: gathered.notes + described.overlap.notes
+    )
   }
 }
 
@@ -57,6 +48,58 @@ extension Gathering {
     case .inMemory(let ledger): ledger.found(by: pseudonyms)
     case .onDisk(let kept): try kept.whole().found(by: pseudonyms)
     }
+  }
+}
+
+/// Inflows, and what is to be said beside them.
+private struct Described {
+  let rows: BeneficiaryReport.Rows
+  let shared: Int
+  let leftOut: [ReceiverKind: Int]
+  let inScope: Int
+  let reversed: Int
+  let overlap: Overlap
+  /// The last second of the data.
+  let end: Int64
+
+  init(_ gatheredLedger: Ledger, _ gathered: Gathering, _ request: ScreeningRequest) {
+    let all = gatheredLedger.found(by: gathered.pseudonyms)
+    overlap = gathered.overlap(in: all)
+    let (ledger, reversed) = Reversals.applied(to: all)
+    self.reversed = reversed
+    let inflows = InflowSurvey(ledger: ledger, policy: request.policy, threads: request.threads)
+      .inflows()
+    var taken: [ReceiverKind: Int] = [:]
+    var leftOut: [ReceiverKind: Int] = [:]
+    var rows: [BeneficiaryReport.Row] = []
+    for inflow in inflows {
+      let isPrinted = request.all || taken[inflow.kind, default: 0] < request.top
+      guard isPrinted else {
+        leftOut[inflow.kind, default: 0] += 1
+        continue
+      }
+      taken[inflow.kind, default: 0] += 1
+      rows.append(.init(party: ledger.beneficiaries[inflow.beneficiary], inflow: inflow))
+    }
+    self.rows = .held(rows)
+    self.leftOut = leftOut
+    shared = inflows.count
+    inScope = ledger.receivingCount
+    end = Screening.lastSecond(of: ledger, asOf: request.asOf)
+  }
+
+  init(_ judge: KeptJudge, _ request: ScreeningRequest) throws(SourceError) {
+    var survey = try KeptInflowSurvey(judge)
+    overlap = try judge.overlap(survey.exchange)
+    let facts = try judge.facts()
+    reversed = facts.reversed
+    end = judge.end(facts)
+    let inflows = try survey.inflows()
+    let most = request.all ? Int.max : request.top
+    rows = .kept(inflows, most: most)
+    shared = inflows.count
+    leftOut = inflows.kinds.mapValues { max($0 - most, 0) }.filter { $0.value > 0 }
+    inScope = survey.receivingCount
   }
 }
 

@@ -47,6 +47,7 @@ public enum Screening {
     report.manifest = request.manifest
     report.earlier = request.earlier
     report.hasExactCells = request.hasExactCells
+    report.threads = request.threads
     return ScreeningResult(
       report: report, rejected: gathered.rejected, bytesRead: gathered.bytesRead,
       notes: gathered.notes + judged.overlap.notes + birthDateNotes(judged.unusableBirthDates)

@@ -47,6 +47,20 @@ struct DialectCasesTests {
     }
   }
 
+  @Test("to score only what may be the best finds the dialect that scoring all finds")
+  func promising() throws {
+    for item in try Self.cases() {
+      let bytes = item.bytes
+      let found = [true, false].map { certain in
+        bytes.withWindow { text in
+          DialectDetector(text, isWhole: true, options: ReadingOptions())
+            .detect(needsCertainty: certain).dialect
+        }
+      }
+      #expect(found[0] == found[1], "\(item.name)")
+    }
+  }
+
   @Test("the separator is found in every case, the quote where one is used")
   func found() throws {
     var right = 0

@@ -27,7 +27,7 @@ struct BeneficiaryReportTests {
     }
     return BeneficiaryReport(
       inputs: ReportFixture.report.inputs, counts: ReportFixture.report.counts, policy: .standard,
-      asOf: ReportFixture.day("2025-06-30"), inScope: 90, shared: 8, rows: rows,
+      asOf: ReportFixture.day("2025-06-30"), inScope: 90, shared: 8, rows: .held(rows),
       leftOut: [.ordinary: 4])
   }
 

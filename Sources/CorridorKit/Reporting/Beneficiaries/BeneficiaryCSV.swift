@@ -12,7 +12,7 @@ struct BeneficiaryCSV {
   func write(to sink: any ReportSink) throws {
     var writer = LineWriter(to: sink)
     try writer.line(CSVText.line(Self.columns))
-    for row in report.rows { try writer.line(CSVText.line(cells(of: row))) }
+    try report.rows.forEach { try writer.line(CSVText.line(cells(of: $0))) }
     try writer.flush()
   }
 

@@ -22,7 +22,7 @@ struct BeneficiaryJSON {
     json.member("with_two_payers_or_more", report.shared)
     json.key("beneficiaries")
     json.beginArray()
-    for row in report.rows {
+    try report.rows.forEach { row in
       write(row, to: &json)
       if json.bytes.count >= LineWriter.pieceSize {
         try sink.write(json.bytes)

@@ -12,6 +12,32 @@ public struct BeneficiaryReport: Sendable {
     let inflow: Inflow
   }
 
+  /// What is printed, in memory or on disk.
+  enum Rows: Sendable {
+    case held([Row])
+    /// So many of each kind at most.
+    case kept(KeptInflows, most: Int)
+
+    /// Hands out the rows of a kind, or of all, in their order.
+    func forEach(of kind: ReceiverKind? = nil, _ body: (Row) throws -> Void) throws {
+      switch self {
+      case .held(let rows):
+        for row in rows where kind == nil || row.inflow.kind == kind { try body(row) }
+      case .kept(let inflows, let most):
+        try inflows.forEach(of: kind, most: most) { try body(Row(party: $0, inflow: $1)) }
+      }
+    }
+
+    /// Whether there are any of a kind, or at all.
+    func hold(_ kind: ReceiverKind? = nil) -> Bool {
+      switch self {
+      case .held(let rows): rows.contains { kind == nil || $0.inflow.kind == kind }
+      case .kept(let inflows, let most):
+        most > 0 && (kind.map { inflows.kinds[$0, default: 0] } ?? inflows.count) > 0
+      }
+    }
+  }
+
   let inputs: [ReportInput]
   let counts: Counts
   let policy: Policy
@@ -21,7 +47,7 @@ public struct BeneficiaryReport: Sendable {
   let inScope: Int
   let shared: Int
   /// What is printed: by kind of inflow, then by falling number of payers.
-  let rows: [Row]
+  let rows: Rows
   /// How many are left out, by kind.
   let leftOut: [ReceiverKind: Int]
   /// Whether beneficiaries that are known by a name only are named.

@@ -12,14 +12,14 @@ struct BeneficiaryText {
     var writer = LineWriter(to: sink)
     for line in head { try writer.line(style.line(line)) }
     var number = 0
-    for kind in BeneficiaryReport.kinds {
-      let rows = report.rows.filter { $0.inflow.kind == kind }
-      guard !rows.isEmpty else { continue }
+    var hidesNames = false
+    for kind in BeneficiaryReport.kinds where report.rows.hold(kind) {
       try writer.line()
       for line in style.wrapped(heading(of: kind)) { try writer.line(style.line(line, .strong)) }
       try writer.line(style.line(table.header(), .faint))
-      for row in rows {
+      try report.rows.forEach(of: kind) { row in
         number += 1
+        hidesNames = hidesNames || report.identifier(of: row) == nil
         for (index, line) in lines(of: row, number: number).enumerated() {
           try writer.line(style.line(line, index == 0 ? .strong : nil))
         }
@@ -30,7 +30,7 @@ struct BeneficiaryText {
         }
       }
     }
-    for line in foot { try writer.line(style.line(line, .faint)) }
+    for line in foot(hidesNames: hidesNames) { try writer.line(style.line(line, .faint)) }
     for line in CountsText(counts: report.counts, style: style).lines {
       try writer.line(style.line(line))
     }
@@ -47,14 +47,14 @@ struct BeneficiaryText {
       "inflow.found", ["n": .count(report.shared), "all": .count(report.inScope)]]
     lines += style.wrapped(found)
     if messages.language != .english { lines += style.wrapped(messages["head.numbers"]) }
-    if report.rows.isEmpty { lines += [""] + style.wrapped(messages["inflow.empty"]) }
+    if !report.rows.hold() { lines += [""] + style.wrapped(messages["inflow.empty"]) }
     return lines
   }
 
-  private var foot: [String] {
-    guard !report.rows.isEmpty else { return [] }
+  private func foot(hidesNames: Bool) -> [String] {
+    guard report.rows.hold() else { return [] }
     var lines = [""] + style.wrapped(messages["inflow.counting"])
-    if report.rows.contains(where: { report.identifier(of: $0) == nil }) {
+    if hidesNames {
       lines += style.wrapped(messages["inflow.names"])
     }
     return lines
