@@ -24,6 +24,9 @@ enum RunStatement {
     -> Manifest
   {
     var manifest = Manifest()
+    let key = try raw.text(.pseudonyms).map { path throws(CommandError) in
+      try PseudonymKeyFile.read(path)
+    }
     for option in OptionTable.options(of: subcommand) {
       guard let value = raw.text(option.name), !withoutEffect.contains(option.name),
         !statedElsewhere.contains(option.name)
@@ -32,9 +35,9 @@ enum RunStatement {
         // The key's short id: its digest would tell a guessed key from a wrong one.
         manifest.options.append(
           Manifest.Option(
-            name: option.name.rawValue, value: try PseudonymKeyFile.read(value).keyID))
+            name: option.name.rawValue, value: key?.keyID))
       } else if option.argument == "FILE" {
-        manifest.files.append(try file(value, of: option))
+        manifest.files.append(try file(value, of: option, under: key))
       } else {
         manifest.options.append(
           Manifest.Option(
@@ -44,10 +47,10 @@ enum RunStatement {
     return manifest
   }
 
-  /// The digest of a file beside the inputs. What is no regular file could be read once only, so that
-  /// stating it would use it up.
-  private static func file(
-    _ path: String, of option: Option
+  /// The digest of a file beside the inputs, and its name, both under the key if there is one. What is no regular
+  /// file could be read once only, so that stating it would use it up.
+  static func file(
+    _ path: String, of option: Option, under key: Pseudonyms?
   ) throws(CommandError) -> Manifest.File {
     var status = stat()
     if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
@@ -57,9 +60,11 @@ enum RunStatement {
           + "  save it to a file and give that")
     }
     let sum = try FileDigest(of: path)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stated =
+      key?.file(name: name, digest: sum.hexadecimal) ?? (name: name, digest: sum.hexadecimal)
     return Manifest.File(
-      option: option.name.rawValue, name: path.split(separator: "/").last.map(String.init) ?? path,
-      bytes: sum.bytes, digest: sum.hexadecimal)
+      option: option.name.rawValue, name: stated.name, bytes: sum.bytes, digest: stated.digest)
   }
 }
 

@@ -110,7 +110,8 @@ enum Subcommand: String, CaseIterable, Sendable {
       "INPUT is a CSV file, a ledger, a directory of them, or - for standard input. Empty cells are values"
         + " that are not there. A score is a reason to look, never proof."
     case .pseudonyms:
-      "Who has the key can tell whom a pseudonym stands for; who loses it cannot make the same ones again."
+      "With --new-key a key is made; with --pseudonyms the short id of a key is printed. Who has the key can tell"
+        + " whom a pseudonym stands for; who loses it cannot make the same ones again."
         + " Amounts and dates can identify too."
     case .inspect, .records:
       "FILE is a CSV file, or - for standard input."

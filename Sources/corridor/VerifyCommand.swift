@@ -54,13 +54,18 @@ struct VerifyCommand {
 
   /// The option that names a file again, after its bytes were held against what the report states.
   private func argument(for file: Manifest.File) throws -> String {
-    guard let name = Option.Name(rawValue: file.option), let path = raw.text(name) else {
+    guard
+      let option = OptionTable.options(of: .score).first(where: { $0.name.rawValue == file.option }
+      ),
+      let path = raw.text(option.name)
+    else {
       throw CommandError(
         .usage,
         "the report rests on a file given with --\(file.option): give that file, \(file.name),"
           + " with --\(file.option) again")
     }
-    guard try FileDigest(of: path).hexadecimal == file.digest else {
+    let key = try raw.text(.pseudonyms).map(PseudonymKeyFile.read)
+    guard try RunStatement.file(path, of: option, under: key).digest == file.digest else {
       try say(
         "does not hold: the file given with --\(file.option) is not the one the report states")
       throw DoesNotHold()

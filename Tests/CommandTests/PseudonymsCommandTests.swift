@@ -123,6 +123,107 @@ struct PseudonymsCommandTests {
     #expect(wrong.exitCode == 1)
   }
 
+  @Test("where dates move, no line and no input tells by how much")
+  func places() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    // Exports are cut by time: which one a payment is from would bound its true date.
+    let rows = try #require(world.folder.text("world.csv")).split(separator: "\n")
+    let half = rows.count / 2
+    let head = [rows[0]]
+    try world.folder.write(
+      (head + rows[1..<half]).joined(separator: "\n") + "\n", to: "first.csv")
+    try world.folder.write(
+      (head + rows[half...]).joined(separator: "\n") + "\n", to: "second.csv")
+    let inputs = [world.folder.path("first.csv"), world.folder.path("second.csv")]
+    let moved = ["--pseudonyms", world.key, "--shift-dates", "90"]
+    let csv = try CorridorProcess(["ledger", "--format", "csv"] + inputs + moved)
+    try #require(csv.exitCode == 0)
+    let table = csv.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let payer = try #require(table[0].firstIndex(of: "payer_id"))
+    let source = try #require(table[0].firstIndex(of: "source"))
+    let line = try #require(table[0].firstIndex(of: "line"))
+    #expect(Set(table.dropFirst().map { $0[source] }).count == 1)
+    for (_, own) in Dictionary(grouping: table.dropFirst(), by: { $0[payer] }) {
+      #expect(own.compactMap { Int($0[line]) } == Array(1...own.count))
+    }
+    let report = ["score", "--top", "9", "--format", "json"] + inputs + moved
+    let json = try CorridorProcess(report).output
+    let inputsNamed = json.split(separator: "\"input\":\"").dropFirst()
+    #expect(!inputsNamed.isEmpty && inputsNamed.allSatisfy { $0.hasPrefix("M") })
+    #expect(json == (try CorridorProcess(report + ["--memory", "1"]).output))
+    #expect(!json.contains("\"line\":\(half)"))
+  }
+
+  @Test("a ledger whose dates were moved stands alone, since nobody could tell what it shares")
+  func movedBesideOthers() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    let ledger = world.folder.path("moved.ledger")
+    let key = ["--pseudonyms", world.key]
+    let made = try CorridorProcess(
+      ["ledger", world.export, "-o", ledger, "--shift-dates", "30"] + key)
+    try #require(made.exitCode == 0)
+    let both = try CorridorProcess(["score", ledger, world.export] + key)
+    #expect(both.exitCode == 65)
+    #expect(both.words.contains("dates were moved stands beside other inputs"))
+    #expect(!both.words.contains("world.csv"))
+    // Twice the same is the same once.
+    let twice = try CorridorProcess(["score", ledger, ledger, "--all", "--format", "csv"])
+    #expect(
+      twice.output == (try CorridorProcess(["score", ledger, "--all", "--format", "csv"])).output)
+  }
+
+  @Test("dates move and amounts coarsen also where ids are pseudonyms already")
+  func later() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    let ledger = world.folder.path("plain.ledger")
+    let key = ["--pseudonyms", world.key]
+    try #require(try CorridorProcess(["ledger", world.export, "-o", ledger] + key).exitCode == 0)
+    func payments(_ options: [String]) throws -> [[Substring]] {
+      let run = try CorridorProcess(["ledger", ledger, "--format", "csv"] + key + options)
+      try #require(run.exitCode == 0)
+      return run.output.split(separator: "\n").dropFirst().map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)
+      }
+    }
+    let plain = try payments([])
+    let moved = try payments(["--shift-dates", "90"])
+    let coarse = try payments(["--amount-digits", "1"])
+    #expect(Set(plain.map { $0[2] }) == Set(moved.map { $0[2] }))
+    #expect(Set(plain.map { $0[1] }) != Set(moved.map { $0[1] }))
+    #expect(plain != coarse)
+    #expect(plain.count == moved.count && plain.count == coarse.count)
+  }
+
+  @Test(
+    "a list beside the inputs is stated under the key: neither its name nor a digest to try ids against"
+  )
+  func listsStated() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    let list = world.folder.path("john-doe.csv")
+    try world.folder.write("payer\n\(world.payers[0])\n", to: "john-doe.csv")
+    let report = world.folder.path("report.json")
+    let key = ["--pseudonyms", world.key]
+    let listed = ["--watchlist", list]
+    let made = try CorridorProcess(["score", world.export, "-o", report] + key + listed)
+    try #require(made.exitCode == 0)
+    let json = try #require(world.folder.text("report.json"))
+    #expect(json.contains("\"watchlist\": "))
+    #expect(!json.contains("john-doe"))
+    let sum = try CorridorProcess(["score", world.export, "--format", "json"] + listed).output
+    let digest = try #require(
+      sum.split(separator: "\"").first { $0.count == 64 && sum.contains("john-doe") })
+    #expect(!json.contains(digest))
+    #expect(try CorridorProcess(["verify", report, world.export] + key + listed).exitCode == 0)
+    try world.folder.write("payer\n\(world.payers[1])\n", to: "john-doe.csv")
+    #expect(try CorridorProcess(["verify", report, world.export] + key + listed).exitCode == 1)
+  }
+
   @Test("a key is for its owner only, is never made over another, and says its short id")
   func keys() throws {
     let world = try World()

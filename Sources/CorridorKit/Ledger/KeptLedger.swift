@@ -72,11 +72,13 @@ struct KeptLedger: Sendable {
   ///   - sources: the inputs, in any order.
   ///   - joins: as for ``Ledger``.
   ///   - narrowing: what is left out, where ledgers of a wider scope were read.
+  ///   - place: what stands for all sources where nothing may tell which one a payment came from.
   ///   - noted: rates of which those that were used are kept.
   ///   - plan: how much is held at a time.
   init(
     merging runs: [ScratchRun], sources: [Ledger.Source], joins: Bool,
-    narrowing: (scope: LedgerScope, asOf: CivilDate?)?, rates noted: UsedRates,
+    narrowing: (scope: LedgerScope, asOf: CivilDate?)?, from place: Ledger.Source? = nil,
+    rates noted: UsedRates,
     reference: Currency, plan: MemoryPlan
   ) throws(SourceError) {
     let fewer = try Self.merged(runs, plan: plan)
@@ -85,7 +87,7 @@ struct KeptLedger: Sendable {
     var writer = ScratchRun.Writer(ScratchFile(in: plan.folder), blockSize: .max)
     var ids = TransactionCensus(plan)
     let none = Ledger(merging: [], sources: sources, joins: joins)
-    self.sources = none.sources
+    self.sources = place.map { [$0] } ?? none.sources
     found = [Int](repeating: 0, count: none.sources.count)
     fallen = [[Scope.Exclusion: Int]](repeating: [:], count: none.sources.count)
     var payers = 0
@@ -99,6 +101,7 @@ struct KeptLedger: Sendable {
           fallen[source].merge(reasons, uniquingKeysWith: +)
         }
       }
+      if let place { ledger = ledger.withoutPlaces(from: place) }
       payers += ledger.payerCount
       rowCount += ledger.rows.count
       duplicates += ledger.duplicates
@@ -108,7 +111,7 @@ struct KeptLedger: Sendable {
       try writer.closeBlock()
     }
     payerCount = payers
-    conflicts = try ids.conflicts(none.sources)
+    conflicts = try ids.conflicts(self.sources)
     run = writer.run
     var first = 0
     firstPayers = writer.run.blocks.map { block in

@@ -16,7 +16,6 @@ struct PseudonymRule: Sendable {
   ) {
     let isBare = payment.payerKind == .nameWithinPayer
     let name = payment.payer.bytes
-    guard !pseudonyms.isPseudonym(name[...], .payer) else { return take(payment) }
     // As the run would hold it, so that a ledger's payer gets the same pseudonym.
     let identity =
       name + (isBare ? [RunBuilder.withinPayer] + scope : []) + [payment.payerKind.rawValue]
@@ -40,15 +39,15 @@ struct PseudonymRule: Sendable {
     changed.payerBirthDay = payment.payerBirthDay.map {
       pseudonyms.birthDay($0, shiftedBy: shift)
     }
-    let payer = pseudonyms.pseudonym(of: identity, .payer)
+    let payer = pseudonyms.keeping(name, .payer) { identity }
     // A bare name identifies within its payer, whose pseudonym the run puts behind it; and nobody shares a
     // beneficiary with a payer who is a bare name.
     let within = payment.beneficiaryKind == .nameWithinPayer || isBare ? identity : []
-    let beneficiary = pseudonyms.pseudonym(
-      of: payment.beneficiary.bytes + [payment.beneficiaryKind.rawValue] + within, .beneficiary)
-    let transaction =
-      payment.transaction.isEmpty
-      ? [] : pseudonyms.pseudonym(of: payment.transaction.bytes, .transaction)
+    let receiver = payment.beneficiary.bytes
+    let kind = payment.beneficiaryKind.rawValue
+    let beneficiary = pseudonyms.keeping(receiver, .beneficiary) { receiver + [kind] + within }
+    let id = payment.transaction.bytes
+    let transaction = id.isEmpty ? [] : pseudonyms.keeping(id, .transaction) { id }
     payer.withWindow { payer in
       beneficiary.withWindow { beneficiary in
         transaction.withWindow { transaction in
@@ -61,14 +60,16 @@ struct PseudonymRule: Sendable {
     }
   }
 
-  /// The same of a payer's history from a ledger. Its rates serve the days to which its payments move.
+  /// The same of a payer's history from a ledger. Its rates serve the days to which its payments move; what was
+  /// moved before is not moved again.
   func replace(
-    _ history: PayerHistory, rates: UsedRates, noting noted: inout UsedRates, reference: Currency
+    _ history: PayerHistory, isMoved: Bool, rates: UsedRates, noting noted: inout UsedRates,
+    reference: Currency
   ) throws(UsedRates.Conflict) -> PayerHistory {
-    guard !pseudonyms.isPseudonym(history.payer.dropLast(), .payer) else { return history }
     var changed = PayerHistory()
-    let shift = pseudonyms.shift(ofPayer: history.payer)
-    changed.payer = pseudonyms.pseudonym(of: history.payer, .payer) + [PartyID.Kind.id.rawValue]
+    let shift = isMoved ? 0 : pseudonyms.shift(ofPayer: history.payer)
+    let payer = pseudonyms.keeping(history.payer.dropLast(), .payer) { history.payer }
+    changed.payer = payer + [PartyID.Kind.id.rawValue]
     // Pseudonyms stand in another order than what they stand for.
     let receivers = (0..<history.beneficiaries.count).map { number in
       beneficiary(history.beneficiaries[number], of: history.payer, changed.payer)
@@ -81,7 +82,7 @@ struct PseudonymRule: Sendable {
     }
     for number in 0..<history.transactions.count {
       let id = history.transactions[number].dropLast()
-      let pseudonym = pseudonyms.pseudonym(of: id, .transaction) + [0]
+      let pseudonym = pseudonyms.keeping(id, .transaction) { Array(id) } + [0]
       changed.transactions.append(pseudonym[...])
     }
     changed.repeats = history.repeats
@@ -112,19 +113,44 @@ struct PseudonymRule: Sendable {
     let (kind, bare) = (text.last ?? 0, PartyID.Kind.nameWithinPayer.rawValue)
     let name = Array(SortedParties.text(of: text))
     let within = kind == bare || payer.last == bare ? payer : []
-    let found = pseudonyms.pseudonym(of: name + [kind] + within, .beneficiary)
+    let found = pseudonyms.keeping(name, .beneficiary) { name + [kind] + within }
     guard kind == bare else { return found + [PartyID.Kind.id.rawValue] }
     return found + [RunBuilder.withinPayer, pseudonym.last ?? 0] + pseudonym.dropLast() + [kind]
   }
 
-  /// An input under another name and digest: files are called after banks and people.
+  /// An input under another name and digest.
   func source(_ source: Ledger.Source) -> Ledger.Source {
-    guard !pseudonyms.isPseudonym(Array(source.name.utf8)[...], .input) else { return source }
-    let name = pseudonyms.pseudonym(of: Array(source.name.utf8), .input)
-    let digest =
-      source.digest.isEmpty
-      ? "" : SHA256.hexadecimal(pseudonyms.digest(of: Array(source.digest.utf8)))
-    return Ledger.Source(
-      name: String(decoding: name, as: UTF8.self), bytes: source.bytes, digest: digest)
+    guard !pseudonyms.isPseudonym(Array(source.name.utf8)[...], .input), !source.isMoved else {
+      return source
+    }
+    let hidden = pseudonyms.file(name: source.name, digest: source.digest)
+    return Ledger.Source(name: hidden.name, bytes: source.bytes, digest: hidden.digest)
   }
+
+  /// The one source that stands for all where dates move; nil where they stay or
+  /// were moved before. Exports are written in the order of
+  /// time, and cut by months: line and input of a payment would tell by how much its payer's dates moved.
+  func source(for sources: [Ledger.Source]) -> Ledger.Source? {
+    guard pseudonyms.movesDates, !sources.allSatisfy(\.isMoved) else { return nil }
+    let parts = sources.map { "\($0.name)\u{0}\($0.digest)" }.sorted().joined(separator: "\u{0}")
+    let name = pseudonyms.pseudonym(of: Array(parts.utf8), .moved)
+    return Ledger.Source(
+      name: String(decoding: name, as: UTF8.self), bytes: 0,
+      digest: SHA256.hexadecimal(pseudonyms.digest(of: name)))
+  }
+}
+
+extension Pseudonyms {
+  /// The pseudonym of `identity`, or the text itself if it is one already.
+  fileprivate func keeping(
+    _ text: some Collection<UInt8>, _ domain: Domain, _ identity: () -> [UInt8]
+  ) -> [UInt8] {
+    let text = Array(text)
+    return isPseudonym(text[...], domain) ? text : pseudonym(of: identity(), domain)
+  }
+}
+
+extension Ledger.Source {
+  /// Whether it stands for all inputs of a run that moved dates.
+  var isMoved: Bool { Pseudonyms.hasForm(name, of: .moved) }
 }

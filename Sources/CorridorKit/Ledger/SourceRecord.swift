@@ -23,6 +23,17 @@ struct SourceRecord: Equatable, Sendable {
     layout = max(layout, other.layout)
   }
 
+  /// What all of `records` say together, of the one source that stands for them. No layout is theirs alone.
+  static func together(_ records: [SourceRecord], as source: Ledger.Source) -> SourceRecord {
+    var all = SourceRecord(source)
+    for record in records {
+      all.rowsRead += record.rowsRead
+      all.rejected.merge(record.rejected, uniquingKeysWith: +)
+      all.outOfScope.merge(record.outOfScope, uniquingKeysWith: +)
+    }
+    return all
+  }
+
   private static func lesser(_ a: [String: Int], _ b: [String: Int]) -> [String: Int] {
     var counts: [String: Int] = [:]
     for (reason, count) in a {

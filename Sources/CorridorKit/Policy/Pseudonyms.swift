@@ -13,6 +13,8 @@ public struct Pseudonyms: Equatable, Sendable {
     case beneficiary = 0x42
     case transaction = 0x54
     case input = 0x49
+    /// All inputs of a run that moved dates.
+    case moved = 0x4D
   }
 
   /// Eight hexadecimal digits that tell keys apart and reveal nothing of them.
@@ -57,9 +59,32 @@ public struct Pseudonyms: Equatable, Sendable {
     return [domain.rawValue] + Array("\(keyID)-\(text)".utf8)
   }
 
+  /// The name and digest of a file, as hexadecimal, under which nobody finds it without the key: files are called
+  /// after banks and people, and a digest of a short list is found by trying.
+  package func file(name: String, digest: String) -> (name: String, digest: String) {
+    let hidden = pseudonym(of: Array(name.utf8), .input)
+    return (
+      String(decoding: hidden, as: UTF8.self),
+      digest.isEmpty ? "" : SHA256.hexadecimal(self.digest(of: Array(digest.utf8)))
+    )
+  }
+
+  /// Whether dates move.
+  var movesDates: Bool { shiftDays >= 7 }
+
   /// Whether a text is a pseudonym of this key, which stays as it is.
   func isPseudonym(_ text: ArraySlice<UInt8>, _ domain: Domain) -> Bool {
     text.count == 34 && text.starts(with: [domain.rawValue] + Array("\(keyID)-".utf8))
+  }
+
+  /// Whether a text has the form of a pseudonym, whatever its key.
+  static func hasForm(_ text: some StringProtocol, of domain: Domain) -> Bool {
+    let bytes = Array(text.utf8)
+    let digits = bytes.dropFirst()
+    return bytes.count == 34 && bytes[0] == domain.rawValue && bytes[9] == 0x2D
+      && digits.allSatisfy {
+        $0 == 0x2D || (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+      }
   }
 
   /// 32 bytes that stand for some bytes.

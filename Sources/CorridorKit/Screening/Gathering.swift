@@ -69,6 +69,7 @@ struct Gathering: Sendable {
     notes = intake.notes
     bytesRead = intake.bytesRead
     intake.hideSources()
+    let place = try intake.sourceForAll()
     var records = intake.orderedRecords(joins: joins)
     let isNarrow = ledgers.contains(true)
     if intake.runs.isEmpty {
@@ -83,19 +84,20 @@ struct Gathering: Sendable {
         Self.count(fallen, in: &records)
         ledger = narrow
       }
+      if let place { ledger = ledger.withoutPlaces(from: place) }
       payments = .inMemory(ledger)
       rates = ledger.used(of: intake.rates, reference: scope.referenceCurrency)
     } else {
       let kept = try KeptLedger(
         merging: intake.runs, sources: intake.sources, joins: joins,
-        narrowing: isNarrow ? (scope, request.asOf) : nil, rates: intake.rates,
-        reference: scope.referenceCurrency, plan: plan)
+        narrowing: isNarrow ? (scope, request.asOf) : nil, from: place,
+        rates: intake.rates, reference: scope.referenceCurrency, plan: plan)
       Self.balance(&records, kept.found)
       Self.count(kept.fallen, in: &records)
       payments = .onDisk(kept)
       rates = kept.rates
     }
-    self.records = records
+    self.records = place.map { [.together(records, as: $0)] } ?? records
   }
 
   /// A ledger that this run can use.

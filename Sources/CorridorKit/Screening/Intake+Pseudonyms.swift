@@ -17,3 +17,19 @@ extension PseudonymRule {
       pseudonyms: pseudonyms, ceiling: scope.ceilingMinorUnits, table: table)
   }
 }
+
+extension Intake {
+  /// What stands for all inputs where dates move; nil where they stay.
+  ///
+  /// - Throws: ``SourceError`` where an input whose dates were moved stands beside another one: payments that both
+  ///   hold could not be known, and would count twice.
+  func sourceForAll() throws(SourceError) -> Ledger.Source? {
+    if let moved = sources.first(where: \.isMoved), sources.contains(where: { $0 != moved }) {
+      throw SourceError(
+        .unusable, input: moved.name,
+        what: "a ledger whose dates were moved stands beside other inputs",
+        remedy: "Join all inputs in one ledger first, then move its dates.")
+    }
+    return pseudonyms?.source(for: sources)
+  }
+}

@@ -24,7 +24,7 @@ struct Intake: Sendable {
   private var remarks: [String] = []
   private let plan: MemoryPlan
   private let scratch: ScratchFile
-  private let pseudonyms: PseudonymRule?
+  let pseudonyms: PseudonymRule?
 
   init(_ plan: MemoryPlan, _ pseudonyms: PseudonymRule? = nil) {
     self.plan = plan
@@ -160,13 +160,14 @@ struct Intake: Sendable {
     var spills = Spills()
     let space = space(request, nil)
     var conflict: UsedRates.Conflict?
+    let isMoved = file.head.sources.contains { $0.source.isMoved }
     func take(_ history: borrowing PayerHistory) {
       var history = copy history
       if let identities { history.join(by: identities) }
       if let pseudonyms {
         do throws(UsedRates.Conflict) {
           history = try pseudonyms.replace(
-            history, rates: file.head.rates, noting: &noted,
+            history, isMoved: isMoved, rates: file.head.rates, noting: &noted,
             reference: request.policy.referenceCurrency)
         } catch {
           conflict = error

@@ -51,7 +51,8 @@ extension Screening {
     let report = StudyReport(
       study: study, inputs: gathered.inputs, counts: gathered.counts(reversed: reversed),
       policy: request.screening.policy, asOf: CivilDate(daysSince1970: lastDay),
-      selection: selection, manifest: request.screening.manifest)
+      selection: selection, manifest: request.screening.manifest,
+      pseudonyms: request.screening.pseudonyms)
     let notes = [cohort, against].compactMap { $0?.note(in: ledger) }
     return StudyResult(
       report: report, bytesRead: gathered.bytesRead, notes: gathered.notes + notes)

@@ -11,11 +11,16 @@ struct ConcentrationMeasures: StudyMeasures {
   private let payers: Int
   /// Shares of payers, in 10,000, at which the Lorenz curve is printed, rising.
   let points: [Int64]
+  /// Whether what the lowest payers hold is told.
+  private let tells: Bool
 
-  /// - Parameter values: what each payer holds.
-  init(_ values: [Int64], prefix: String, points: [Int64]) {
+  /// - Parameters:
+  ///   - values: what each payer holds.
+  ///   - tells: false where another table withholds how many payers hold how much: sums of the lowest would tell it.
+  init(_ values: [Int64], prefix: String, points: [Int64], tells: Bool = true) {
     self.prefix = prefix
     self.points = points
+    self.tells = tells
     payers = values.count
     holdings = SortedValues(
       values.enumerated().map { SortedValues.Entry(value: $1, payer: UInt32($0)) })
@@ -24,11 +29,16 @@ struct ConcentrationMeasures: StudyMeasures {
   private static let top: Int64 = 9_700
   private static let bottom: Int64 = 2_500
 
+  /// How many of `payers` a share of them in 10,000 is, rounded half up.
+  static func place(_ share: Int64, of payers: Int) -> Int {
+    Int((share * Int64(payers) + 5_000) / 10_000)
+  }
+
   /// Twentieths, and where the top 3 % begin, but none so near to the one before or to the ends that fewer
   /// than `least` payers lie between: two points of a curve tell what lies between them.
   static func points(payers: Int, least: Int) -> [Int64] {
     var kept: [Int64] = [0]
-    func place(_ share: Int64) -> Int { Int((share * Int64(payers) + 5_000) / 10_000) }
+    func place(_ share: Int64) -> Int { Self.place(share, of: payers) }
     // What the tables name goes first; other points give way to it.
     let named = [bottom, top].filter { place($0) >= least && payers - place($0) >= least }
     let fixed = (named + [0, 10_000]).map(place)
@@ -99,8 +109,12 @@ struct ConcentrationMeasures: StudyMeasures {
   }
 
   func support() -> [Int] {
-    func place(_ share: Int64) -> Int { Int((share * Int64(payers) + 5_000) / 10_000) }
-    let (low, high) = (place(Self.bottom), payers - place(Self.top))
+    let low = Self.place(Self.bottom, of: payers)
+    let high = payers - Self.place(Self.top, of: payers)
+    guard tells else {
+      // One payer is few wherever few are withheld.
+      return [high, 1, 1, 1] + points.map { _ in 1 }
+    }
     return [high, low, min(high, low), payers] + points.map { _ in payers }
   }
 }

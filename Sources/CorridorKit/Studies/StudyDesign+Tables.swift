@@ -3,14 +3,16 @@ extension StudyDesign {
   ///
   /// - Parameters:
   ///   - group: all payers: what classes there are.
-  ///   - smallest: payers of the smallest printed group, by which points of curves are spaced.
+  ///   - printed: the groups that are printed; by the smallest of them points of curves are spaced.
+  ///   - others: groups that are not printed and yet count in what can be computed back.
   static func all(
-    for group: StudyGroup, policy: Policy, end: Int, least: Int, smallest: Int
+    for group: StudyGroup, policy: Policy, end: Int, least: Int, printed: [StudyGroup],
+    others: [StudyGroup]
   ) -> [StudyDesign] {
     let currency = policy.referenceCurrency
     return [
       overview(currency), amounts(currency), amountsByCurrency(group),
-      paymentsPerPayer(currency), concentration(smallest, least), gaps,
+      paymentsPerPayer(currency), concentration(printed, others, least), gaps,
       escalationByOrder(currency), escalation, prolific(policy), highVolume(currency),
       prolificByVolume(policy), firstRepeat(end, least),
     ] + classes(of: group, currency, end: end)
@@ -62,6 +64,16 @@ extension StudyDesign {
     ("11 to 20", 11...20), ("over 20", 21...Int.max),
   ]
 
+  /// The class of a payer of so many payments.
+  private static func countClass(_ payments: Int) -> Int? {
+    countClasses.firstIndex { $0.counts.contains(payments) }
+  }
+
+  /// Classes whose sums, by payers, other tables tell.
+  private static let countSums: [Set<Int>] = [[0, 1, 2], [3, 4, 5, 6], [1, 2, 3, 4, 5, 6]]
+  /// Classes that stand in other tables too.
+  private static let fixedCounts: Set<Int> = [0, 6]
+
   private static func paymentsPerPayer(_ currency: Currency) -> StudyDesign {
     StudyDesign(
       name: "payments_per_payer", title: "Payments per payer, and escalation by their number",
@@ -71,27 +83,35 @@ extension StudyDesign {
         + " talk on the programme (Wolbers); the other classes are our own.",
       source: "\(brown): more than half made more than one payment; with more payments the median"
         + " amount rose and gaps shortened. Its classes are not known.",
-      levels: "payments", fixed: [0, 6],
-      sums: [[0, 1, 2], [3, 4, 5, 6], [1, 2, 3, 4, 5, 6]]
+      levels: "payments", fixed: fixedCounts, sums: countSums, countsTell: true
     ) { group in
       let counts = group.counts
       return ClassMeasures(
         group, levels: countClasses.map(\.name), currency: currency, hasGaps: true
       ) { _, payment in
-        countClasses.firstIndex { $0.counts.contains(counts[Int(payment.payer)]) }
+        countClass(counts[Int(payment.payer)])
       }
     }
   }
 
-  private static func concentration(_ payers: Int, _ least: Int) -> StudyDesign {
-    let points = ConcentrationMeasures.points(payers: payers, least: least)
+  private static func concentration(
+    _ printed: [StudyGroup], _ others: [StudyGroup], _ least: Int
+  ) -> StudyDesign {
+    let points = ConcentrationMeasures.points(
+      payers: printed.map(\.payerCount).min() ?? 0, least: least)
+    let classes = (printed + others).map { group in
+      let payers = group.counts.enumerated().map { (countClass($1), UInt32($0)) }
+      return countClasses.indices.map { level in payers.filter { $0.0 == level }.map(\.1) }
+    }
+    let hidden = Disclosure(least: least).hidden(
+      among: classes, fixed: fixedCounts, sums: countSums)
     return StudyDesign(
       name: "concentration", title: "Concentration of payments and of sums on payers",
       definition:
         "Payers by rising number of payments, then by rising sum. Top 3 % and bottom 25 %:"
         + " as many payers as the share of all, rounded half up. lorenz_25 is the share that the"
         + " lowest 25 % hold. Gini: 0 if all hold the same. Points of the curve nearer than the least"
-        + " cell are left out.",
+        + " cell are left out; where a class of payments per payer is withheld, so is the curve of payments.",
       source:
         "\(brown): 3 % of payers made half of all payments, 25 % made 3 %. How the paper cut at"
         + " ties is not known."
@@ -100,7 +120,8 @@ extension StudyDesign {
         group.payments(of: payer).reduce(0) { $0 + $1.reference }
       }
       return StackedMeasures(parts: [
-        ConcentrationMeasures(group.counts.map(Int64.init), prefix: "payments", points: points),
+        ConcentrationMeasures(
+          group.counts.map(Int64.init), prefix: "payments", points: points, tells: hidden.isEmpty),
         ConcentrationMeasures(sums, prefix: "sums", points: points),
       ])
     }

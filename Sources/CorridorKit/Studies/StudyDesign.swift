@@ -11,6 +11,8 @@ struct StudyDesign: Sendable {
   var fixed: Set<Int> = []
   /// Sets of classes whose sums another table tells.
   var sums: [Set<Int>] = []
+  /// Whether payers and payments of a class tell each other, since it is of payers of so many payments.
+  var countsTell = false
   let make: @Sendable (StudyGroup) -> any StudyMeasures
 }
 
@@ -53,7 +55,7 @@ public struct Study: Sendable {
     let hidden = printed.count > 1 ? [groups.others] : []
     let designs = StudyDesign.all(
       for: groups.all, policy: policy, end: end, least: options.leastCell,
-      smallest: printed.map(\.payerCount).min() ?? 0)
+      printed: printed, others: hidden)
     tables = designs.map { design in
       StudyTable(design, printed, hidden, disclosure, bootstrap)
     }
@@ -119,8 +121,11 @@ extension StudyTable {
       let hidden = disclosure.hidden(
         among: classes.map(\.payers), fixed: design.fixed, sums: design.sums)
       let names = Set(hidden.map { levels[$0] })
+      // Two classes of one and of two payments follow from how many payers and payments are in neither.
+      let told = design.countsTell && !hidden.isEmpty ? ["payments", "share_of_payments"] : []
       for group in withheld.indices {
-        for index in figures.indices where names.contains(figures[index].level) {
+        for index in figures.indices
+        where names.contains(figures[index].level) || told.contains(figures[index].measure) {
           withheld[group][index] = true
         }
       }

@@ -104,4 +104,32 @@ struct DisclosureTests {
     #expect(points.first == 0 && points.last == 10_000)
     #expect(zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= 5 })
   }
+
+  @Test(
+    "where a class of payments per payer is withheld, no sum of payments tells how many it holds",
+    arguments: 0..<24 as Range<UInt64>)
+  func sumsOfCounts(seed: UInt64) throws {
+    let (study, groups) = study(seed, payers: 24 + Int(seed) * 12, cohort: 0)
+    let table = try #require(study.tables.first { $0.name == "payments_per_payer" })
+    let curve = try #require(study.tables.first { $0.name == "concentration" })
+    let cells = table.cells[0]
+    func shown(_ measure: String, _ level: Int) -> Double? {
+      table.figures.indices.filter { table.figures[$0].measure == measure }
+        .map { cells[$0].value }[level]
+    }
+    let hidden = (0..<7).filter { shown("payers", $0) == nil }
+    let told = (0..<7).filter { shown("payments", $0) != nil }
+    let lowest = curve.figures.indices.filter {
+      let measure = curve.figures[$0].measure
+      return measure.hasPrefix("payments_") && measure != "payments_top_3_percent"
+    }
+    #expect(lowest.count >= 4)
+    guard !hidden.isEmpty else {
+      #expect(told.count == 7)
+      return
+    }
+    #expect(told.isEmpty)
+    #expect(lowest.allSatisfy { curve.cells[0][$0].isWithheld })
+    #expect(groups.all.payerCount > 0)
+  }
 }

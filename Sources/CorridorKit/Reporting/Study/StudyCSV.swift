@@ -10,6 +10,7 @@ struct StudyCSV {
   func write(to sink: any ReportSink) throws {
     var writer = LineWriter(to: sink)
     try writer.line(CSVText.line(Self.columns))
+    for row in making { try writer.line(CSVText.line(row)) }
     for table in report.study.tables {
       if table.withheldLevels > 0 {
         let cells = [
@@ -27,6 +28,33 @@ struct StudyCSV {
       }
     }
     try writer.flush()
+  }
+
+  /// How the figures were made, in rows of a table of its own: texts stand as levels, so that values are numbers.
+  private var making: [[String]] {
+    func row(_ measure: String, _ unit: String = "", level: String = "", _ value: Int? = nil)
+      -> [String]
+    {
+      [
+        "study", "all", level, measure, unit, value.map(String.init) ?? "", "", "", "shown",
+        "How the tables were made.", StudyDesign.ownTable,
+      ]
+    }
+    let options = report.study.options
+    var rows = [
+      row("policy_sha256", level: report.policy.digest),
+      row("as_of", level: report.asOf.description),
+      row("min_cell", "payers", options.leastCell), row("draws", "", options.draws),
+      row("seed", level: String(options.seed)),
+    ]
+    if let pseudonyms = report.pseudonyms {
+      rows.append(row("pseudonym_key", level: pseudonyms.keyID))
+      if pseudonyms.movesDates { rows.append(row("shift_dates", "days", pseudonyms.shiftDays)) }
+      if let digits = pseudonyms.amountDigits {
+        rows.append(row("amount_digits", "digits", digits))
+      }
+    }
+    return rows
   }
 
   private func row(

@@ -134,13 +134,18 @@ struct StudyDrawing {
     for (number, place) in places.enumerated() {
       let x = Self.left + step * Double(number)
       for (index, group) in groups.enumerated() {
+        let name = "\(table.figures[place].level) \(group.name)"
+        if group.cells[place].isWithheld {
+          // No bar would read as nothing there.
+          svg.text(x + width * (Double(index) + 0.5), Self.bottom - 4, "*", .middle, soft: true)
+          told.append("\(name): withheld")
+        }
         guard let value = group.cells[place].value else { continue }
         let height = (Self.bottom - Self.top) * value / most
         svg.rect(
           x + width * Double(index), Self.bottom - height, width, height,
           groups.count == 1 ? "bar" : "c\(index + 1)")
-        told.append(
-          "\(table.figures[place].level) \(group.name): \(figure.text(value, grouped: true))")
+        told.append("\(name): \(figure.text(value, grouped: true))")
       }
       let label = table.figures[place].level
       let fits = step >= 7 * Double(label.count)

@@ -10,6 +10,8 @@ public struct StudyReport: Sendable {
   public let selection: [String]
   /// The options that can change it, as whoever ran it states them.
   public var manifest = Manifest()
+  /// Under which key ids stand, and what else was done to dates and amounts.
+  public var pseudonyms: Pseudonyms?
 
   /// The forms a study can have.
   public enum Format: String, CaseIterable, Sendable {
