@@ -59,11 +59,11 @@ enum OptionTable {
     Option(
       name: .memory, argument: "SIZE",
       help: "memory for payments, such as 500M; beyond it they move to disk (half the machine's)",
-      subcommands: screening + [.ledger, .population]),
+      subcommands: gathering),
     Option(
       name: .scratch, argument: "DIR",
       help: "where they move to, readable by you only and gone when the run ends (TMPDIR)",
-      subcommands: screening + [.ledger, .population]),
+      subcommands: gathering),
     Option(
       name: .threads, argument: "N", help: "threads to use; the result is the same for any number",
       subcommands: gathering),

@@ -35,16 +35,6 @@ struct KeptLedger: Sendable {
     return part.ledger(sources: sources)
   }
 
-  /// All payments in memory.
-  func whole() throws(SourceError) -> Ledger {
-    var reader = ScratchRun.Reader(run)
-    var builder = RunBuilder(input: 0, keepsText: false)
-    while try reader.next() {
-      for row in reader.history.rows.indices { builder.take(reader.history, row: row) { $0 } }
-    }
-    return Ledger(merging: [builder], sources: sources)
-  }
-
   /// The blocks in which payers of an id may stand, whatever the kind of the id.
   func blocks(of payer: String) -> Range<Int> {
     let wanted = Array(payer.utf8)

@@ -46,11 +46,24 @@ struct CohortFile: Sendable {
   /// How much of the list was found, for whoever runs the tool.
   func note(in ledger: Ledger) -> String {
     let found = listed(in: ledger)
+    return note(found: found.payers.count + found.beneficiaries.count)
+  }
+
+  /// - Parameter found: listed parties that stand in the data.
+  func note(found: Int) -> String {
     var note =
-      "\(name): \(found.payers.count + found.beneficiaries.count) of"
+      "\(name): \(found) of"
       + " \(Set(payers).count + Set(beneficiaries).count) listed parties stand in the data"
     if !ignored.isEmpty { note += "; columns not used: \(ignored.joined(separator: ", "))" }
     return note
+  }
+
+  /// The list for ledgers that are seen a part at a time.
+  ///
+  /// - Parameter pseudonyms: by which listed ids stand in the ledger too.
+  func parties(_ pseudonyms: Pseudonyms?) -> ListedParties {
+    ListedParties(
+      beneficiaries: beneficiaries.map { ($0, 1) }, payers: payers.map { ($0, 1) }, pseudonyms)
   }
 
   func expectPayments(_ group: StudyGroup) throws(SourceError) {

@@ -41,16 +41,6 @@ public struct BeneficiaryResult: Sendable {
   public var counts: Counts { report.counts }
 }
 
-extension Gathering {
-  /// All payments in memory, wherever they were gathered.
-  func whole() throws(SourceError) -> Ledger {
-    switch payments {
-    case .inMemory(let ledger): ledger.found(by: pseudonyms)
-    case .onDisk(let kept): try kept.whole().found(by: pseudonyms)
-    }
-  }
-}
-
 /// Inflows, and what is to be said beside them.
 private struct Described {
   let rows: BeneficiaryReport.Rows

@@ -28,13 +28,19 @@ extension Screening {
     let cohort = try request.cohort.map(CohortFile.init)
     let against = try request.against.map(CohortFile.init)
     let gathered = try Gathering(request.screening)
-    let (ledger, reversed) = Reversals.applied(to: try gathered.whole())
-    let end = lastSecond(of: ledger, asOf: request.screening.asOf)
-    let groups = StudyGroups(
-      ledger: ledger, cohort: cohort?.listed(in: ledger), against: against?.listed(in: ledger))
+    let gatheredGroups: GatheredGroups
+    switch gathered.payments {
+    case .inMemory(let ledger):
+      gatheredGroups = GatheredGroups(
+        ledger.found(by: gathered.pseudonyms), request.screening, cohort, against)
+    case .onDisk(let kept):
+      gatheredGroups = try GatheredGroups(
+        KeptJudge(kept, gathered, request.screening), cohort, against)
+    }
+    let groups = gatheredGroups.groups
     try cohort?.expectPayments(groups.cohort)
     try against?.expectPayments(groups.comparison)
-    let lastDay = Int(floorDivide(end, 86_400))
+    let lastDay = Int(floorDivide(gatheredGroups.end, 86_400))
     let study = Study(
       groups, policy: request.screening.policy, end: lastDay, options: request.options,
       threads: request.screening.threads)
@@ -49,12 +55,78 @@ extension Screening {
       selection += ReportWarning.pseudonyms(pseudonyms).map { $0.sentence(in: .english) }
     }
     let report = StudyReport(
-      study: study, inputs: gathered.inputs, counts: gathered.counts(reversed: reversed),
+      study: study, inputs: gathered.inputs,
+      counts: gathered.counts(reversed: gatheredGroups.reversed),
       policy: request.screening.policy, asOf: CivilDate(daysSince1970: lastDay),
       selection: selection, manifest: request.screening.manifest,
       pseudonyms: request.screening.pseudonyms)
-    let notes = [cohort, against].compactMap { $0?.note(in: ledger) }
     return StudyResult(
-      report: report, bytesRead: gathered.bytesRead, notes: gathered.notes + notes)
+      report: report, bytesRead: gathered.bytesRead,
+      notes: gathered.notes + gatheredGroups.notes)
+  }
+}
+
+/// The groups of a study, and what is to be said beside them.
+private struct GatheredGroups {
+  private(set) var groups: StudyGroups
+  private(set) var reversed: Int
+  /// The last second of the data.
+  let end: Int64
+  /// How much was found of each list.
+  let notes: [String]
+
+  init(
+    _ all: Ledger, _ request: ScreeningRequest, _ cohort: CohortFile?, _ against: CohortFile?
+  ) {
+    let (ledger, reversed) = Reversals.applied(to: all)
+    groups = StudyGroups(
+      ledger: ledger, cohort: cohort?.listed(in: ledger), against: against?.listed(in: ledger))
+    self.reversed = reversed
+    end = Screening.lastSecond(of: ledger, asOf: request.asOf)
+    notes = [cohort, against].compactMap { $0?.note(in: ledger) }
+  }
+
+  private struct Part: Sendable {
+    let ledger: Ledger
+    let numbers: [UInt32]
+    var listed: [StudyGroups.Listed?] = []
+    var hits: [Set<[UInt8]>] = []
+  }
+
+  /// Block by block, so that of all payments only what a study counts is held.
+  init(
+    _ judge: KeptJudge, _ cohort: CohortFile?, _ against: CohortFile?
+  ) throws(SourceError) {
+    let exchange = try BeneficiaryExchange(judge.kept, plan: judge.plan)
+    let lists = [cohort, against].map { $0?.parties(judge.pseudonyms) }
+    let facts = try judge.facts()
+    (reversed, end) = (facts.reversed, judge.end(facts))
+    var groups = StudyGroups(
+      hasCohort: cohort != nil, payers: judge.kept.payerCount, payments: facts.rows)
+    var hits = [Set<[UInt8]>](repeating: [], count: lists.count)
+    try judge.blocks.forEach { block throws(SourceError) -> Part in
+      let ledger = try judge.ledger(block).ledger
+      var part = Part(
+        ledger: ledger,
+        numbers: try exchange.keys(of: block).map { UInt32(exchange.place(of: $0)) })
+      for list in lists {
+        part.listed.append(list.map { StudyGroups.Listed($0.watchlist(in: ledger)) })
+        part.hits.append(list?.hits(in: ledger) ?? [])
+      }
+      return part
+    } _: { _, part in
+      groups.add(part.ledger, cohort: part.listed[0], against: part.listed[1]) {
+        part.numbers[Int($0)]
+      }
+      for (number, found) in part.hits.enumerated() { hits[number].formUnion(found) }
+    }
+    self.groups = groups
+    notes = zip([cohort, against], hits).compactMap { $0?.note(found: $1.count) }
+  }
+}
+
+extension StudyGroups.Listed {
+  fileprivate init(_ found: Watchlist) {
+    self.init(payers: Set(found.payers.keys), beneficiaries: Set(found.beneficiaries.keys))
   }
 }

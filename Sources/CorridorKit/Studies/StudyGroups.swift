@@ -22,34 +22,59 @@ struct StudyGroups: Sendable {
   /// What is in neither of the two.
   private(set) var others = StudyGroup(.others)
   let hasCohort: Bool
+  private var clock = LocalClock()
 
   /// - Parameters:
   ///   - cohort: nil if all payers are one group.
   ///   - against: nil to compare the cohort with every other payer.
   init(ledger: Ledger, cohort: Listed?, against: Listed?) {
-    hasCohort = cohort != nil
-    var clock = LocalClock()
+    self.init(hasCohort: cohort != nil, payers: ledger.payerCount, payments: ledger.rows.count)
+    add(ledger, cohort: cohort, against: against)
+  }
+
+  /// Groups of nobody yet.
+  ///
+  /// - Parameters:
+  ///   - hasCohort: whether payers are held against others.
+  ///   - payers: how many will be added at most.
+  ///   - payments: likewise.
+  init(hasCohort: Bool, payers: Int, payments: Int) {
+    self.hasCohort = hasCohort
+    all.reserve(payers: payers, payments: payments)
+  }
+
+  /// Adds payers, who follow those before in the order of ids.
+  ///
+  /// - Parameters:
+  ///   - cohort: nil if all payers are one group.
+  ///   - against: nil to compare the cohort with every other payer.
+  ///   - number: of a beneficiary of `ledger`, the same wherever it stands.
+  mutating func add(
+    _ ledger: Ledger, cohort: Listed?, against: Listed?, number: (UInt32) -> UInt32 = { $0 }
+  ) {
+    func payments(_ rows: some Sequence<PaymentRow>) -> [StudyPayment] {
+      rows.map { clock.payment($0, to: number($0.beneficiary)) }
+    }
     for payer in 0..<ledger.payerCount {
       let rows = ledger.rows(of: payer)
       let born = rows.map(\.birthDay).max() ?? PaymentRow.unknownBirthDay
-      let history = rows.map { clock.payment($0) }
-      all.add(history, bornOn: born)
+      all.add(payments(rows), bornOn: born)
       guard let cohort else { continue }
       let inCohort = cohort.chosen(payer, rows)
       let compared =
         !inCohort.isEmpty ? [] : against.map { $0.chosen(payer, rows) } ?? Array(rows)
-      self.cohort.add(inCohort.map { clock.payment($0) }, bornOn: born)
-      comparison.add(compared.map { clock.payment($0) }, bornOn: born)
+      self.cohort.add(payments(inCohort), bornOn: born)
+      comparison.add(payments(compared), bornOn: born)
       let left = inCohort.count + compared.count < rows.count
-      if left { others.add(rest(rows, inCohort + compared, &clock), bornOn: born) }
+      if left { others.add(payments(Self.rest(rows, inCohort + compared)), bornOn: born) }
     }
   }
 
   /// Rows of a payer that were not taken: both are in the order of the run.
-  private func rest(
-    _ rows: ArraySlice<PaymentRow>, _ taken: [PaymentRow], _ clock: inout LocalClock
-  ) -> [StudyPayment] {
-    var left: [StudyPayment] = []
+  private static func rest(
+    _ rows: ArraySlice<PaymentRow>, _ taken: [PaymentRow]
+  ) -> [PaymentRow] {
+    var left: [PaymentRow] = []
     var next = taken[...]
     for row in rows {
       if let first = next.first, first.line == row.line, first.input == row.input,
@@ -57,7 +82,7 @@ struct StudyGroups: Sendable {
       {
         next.removeFirst()
       } else {
-        left.append(clock.payment(row))
+        left.append(row)
       }
     }
     return left
@@ -68,10 +93,10 @@ struct StudyGroups: Sendable {
 }
 
 /// Days and hours where a payer lives.
-private struct LocalClock {
+private struct LocalClock: Sendable {
   private var offsets: [Country: Int?] = [:]
 
-  mutating func payment(_ row: PaymentRow) -> StudyPayment {
+  mutating func payment(_ row: PaymentRow, to beneficiary: UInt32) -> StudyPayment {
     let offset: Int?
     if let known = offsets[row.origin] {
       offset = known
@@ -84,7 +109,7 @@ private struct LocalClock {
     let day = floorDivide(local, 86_400)
     let hour = hasTime && offset != nil ? Int8((local - day * 86_400) / 3_600) : -1
     return StudyPayment(
-      payer: 0, beneficiary: row.beneficiary, day: Int32(clamping: day), hour: hour,
+      payer: 0, beneficiary: beneficiary, day: Int32(clamping: day), hour: hour,
       channel: row.channel, reference: Int64(row.reference), minorUnits: row.minorUnits,
       currency: row.currency, corridor: Corridor(from: row.origin, to: row.destination))
   }

@@ -2,7 +2,7 @@
 struct StudyPayment: Sendable {
   /// The payer's number in its group.
   var payer: UInt32
-  /// The beneficiary's number in the ledger.
+  /// The beneficiary's number, the same wherever it stands.
   let beneficiary: UInt32
   /// Days since 1970-01-01 where the payer lives, at its country's fixed standard offset.
   let day: Int32
@@ -48,6 +48,13 @@ struct StudyGroup: Sendable {
 
   /// How many payments each payer has.
   var counts: [Int] { (0..<payerCount).map { starts[$0 + 1] - starts[$0] } }
+
+  /// Makes room, so that a large group is not held twice while it grows.
+  mutating func reserve(payers: Int, payments: Int) {
+    self.payments.reserveCapacity(payments)
+    starts.reserveCapacity(payers + 1)
+    birthDays.reserveCapacity(payers)
+  }
 
   /// Adds a payer with its payments, oldest first; none adds nothing.
   mutating func add(_ history: [StudyPayment], bornOn birthDay: Int32) {

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import CorridorKit
+
+@Suite("studies of ledgers on disk")
+struct KeptStudyTests {
+  private static func outputs(_ request: StudyRequest) throws -> [[UInt8]] {
+    let result = try Screening.study(request)
+    return try StudyReport.Format.allCases.map { format in
+      let sink = ByteSink()
+      try result.report.write(as: format, to: sink)
+      return sink.bytes
+    } + [Array(result.notes.joined(separator: "\n").utf8)]
+  }
+
+  @Test(
+    "tables have the same bytes for any memory and threads, with and without lists",
+    arguments: 0..<3 as Range<UInt64>)
+  func sameBytes(seed: UInt64) throws {
+    var random = TestRandom(seed: seed + 900)
+    let export = try LedgerFileTests.file(LedgerFileTests.rows(500, random: &random))
+    let cohort = try TemporaryFile(Array("payer,beneficiary\np3,\np5,\n,b2\nnobody,\n".utf8))
+    let against = try TemporaryFile(Array("payer\np1\np2\np7\np8\n".utf8))
+    var plain = StudyRequest(SpillingTests.request([export.path], budget: 1 << 30))
+    plain.options.draws = 20
+    plain.options.leastCell = 1
+    if seed > 0 { plain.cohort = cohort.path }
+    if seed > 1 {
+      plain.against = against.path
+      plain.screening.pseudonyms = Pseudonyms(key: [UInt8](repeating: 5, count: 32))
+    }
+    let expected = try Self.outputs(plain)
+    for (budget, threads) in [(1, 1), (40 << 10, 3)] {
+      var request = plain
+      request.screening.memory = budget
+      request.screening.threads = threads
+      guard case .onDisk = try Gathering(request.screening).payments else {
+        Issue.record("held in memory at \(budget)")
+        continue
+      }
+      #expect(try Self.outputs(request) == expected, "budget \(budget)")
+    }
+  }
+}
