@@ -3,15 +3,32 @@
 ///
 /// A cohort of fewer payers than `cohorts.small`, or whose scores carry no tail, borrows the null of all payers;
 /// fewer than `cohorts.population` in all: no q. Payers of equal cohort and score have equal q, so that memory grows
-/// with distinct scores alone.
+/// with distinct scores alone: 12 bytes each, in pages of a thousand. The standard policy's caps leave some 140,000
+/// scores in a cohort, 22 destinations make as many cohorts: 37 MB at most, however many payers there are.
 struct ScoreChances: Sendable {
-  private struct Key: Hashable, Sendable {
+  /// Some successive scores of a cohort.
+  private struct Page: Hashable, Sendable {
     let cohort: Int32
-    let score: Int32
+    /// The scores divided by ``size``, rounded down.
+    let number: Int32
+
+    static let size: Int32 = 1_024
+
+    init(_ score: Int32, cohort: Int32) {
+      self.cohort = cohort
+      number = score >> 10
+    }
+
+    /// A score's place in its page.
+    static func place(_ score: Int32) -> Int { Int(score & (size - 1)) }
+
+    /// The score at a place.
+    func score(at place: Int) -> Int32 { number << 10 | Int32(place) }
   }
 
-  private var counts: [Key: Int] = [:]
-  private var q: [Key: Double] = [:]
+  /// How many payers have each score.
+  private var counts: [Page: [UInt32]] = [:]
+  private var q: [Page: [Double]] = [:]
 
   init() {}
 
@@ -23,36 +40,65 @@ struct ScoreChances: Sendable {
 
   mutating func observe(_ score: Int32, cohort: Int32) {
     guard cohort >= 0 else { return }
-    counts[Key(cohort: cohort, score: score), default: 0] += 1
+    counts[
+      Page(score, cohort: cohort), default: [UInt32](repeating: 0, count: Int(Page.size))
+    ][Page.place(score)] += 1
+  }
+
+  private typealias Counted = (score: Int32, count: Int)
+
+  /// The distinct scores of pages, rising.
+  private func scores(in pages: some Sequence<Page>) -> [Counted] {
+    pages.sorted { $0.number < $1.number }.flatMap { page in
+      (counts[page] ?? []).enumerated().compactMap { place, count in
+        count == 0 ? nil : (page.score(at: place), Int(count))
+      }
+    }
   }
 
   /// Works out every q from what was counted.
   mutating func finish(_ policy: Policy) {
-    var byCohort: [Int32: [Int32: Int]] = [:]
-    var all: [Int32: Int] = [:]
-    for (key, count) in counts {
-      byCohort[key.cohort, default: [:]][key.score, default: 0] += count
-      all[key.score, default: 0] += count
-    }
-    guard all.values.reduce(0, +) >= policy.cohorts.population, let shared = Self.null(all) else {
+    let byCohort = Dictionary(grouping: counts.keys, by: \.cohort).mapValues { scores(in: $0) }
+    guard let shared = Self.null(ofAll: byCohort.values, least: policy.cohorts.population) else {
       return
     }
-    let nulls = byCohort.compactMapValues { scores in
-      scores.values.reduce(0, +) < policy.cohorts.small ? nil : Self.null(scores)
+    var tested: [(chance: Double, count: Int)] = []
+    let cohorts = byCohort.keys.sorted()
+    for cohort in cohorts {
+      let scores = byCohort[cohort] ?? []
+      let own =
+        scores.reduce(0) { $0 + $1.count } < policy.cohorts.small
+        ? nil : EmpiricalNull(counts: scores)
+      let null = own ?? shared
+      for (score, count) in scores { tested.append((null.chance(of: score), count)) }
     }
-    let keys = Array(counts.keys)
-    let tested = keys.map { key in
-      (chance: (nulls[key.cohort] ?? shared).chance(of: key.score), count: counts[key] ?? 0)
+    var found = FalseDiscovery.qValues(ofCounted: tested)[...]
+    for cohort in cohorts {
+      for (score, _) in byCohort[cohort] ?? [] {
+        q[
+          Page(score, cohort: cohort), default: [Double](repeating: .nan, count: Int(Page.size))
+        ][Page.place(score)] = found.removeFirst()
+      }
     }
-    for (key, q) in zip(keys, FalseDiscovery.qValues(ofCounted: tested)) { self.q[key] = q }
+    counts = [:]
   }
 
   subscript(score: Int32, cohort cohort: Int32) -> Double? {
-    q[Key(cohort: cohort, score: score)]
+    guard let q = q[Page(score, cohort: cohort)]?[Page.place(score)], !q.isNaN else { return nil }
+    return q
   }
 
-  private static func null(_ scores: [Int32: Int]) -> EmpiricalNull? {
-    EmpiricalNull(
-      counts: scores.sorted { $0.key < $1.key }.map { (score: $0.key, count: $0.value) })
+  /// The null of all payers together; nil if there are fewer than `least`, or no tail.
+  private static func null(ofAll cohorts: some Sequence<[Counted]>, least: Int) -> EmpiricalNull? {
+    var all: [Counted] = []
+    for counted in cohorts.flatMap({ $0 }).sorted(by: { $0.score < $1.score }) {
+      if all.last?.score == counted.score {
+        all[all.count - 1].count += counted.count
+      } else {
+        all.append(counted)
+      }
+    }
+    guard all.reduce(0, { $0 + $1.count }) >= least else { return nil }
+    return EmpiricalNull(counts: all)
   }
 }
