@@ -84,6 +84,7 @@ def main():
             "score": ["score", path],
             "score, of the ledger": ["score", ledger],
             "score --all": ["score", path, "--all", "--format", "csv"],
+            "beneficiaries --all": ["beneficiaries", path, "--all", "--format", "csv"],
         }
         for job, command in jobs.items():
             seconds, peak = timed([options.corridor, *command, *limits])

@@ -24,7 +24,10 @@ public struct Ramp: Equatable, Sendable {
     guard let first = points.first, let last = points.last else { return 0 }
     if x <= first.x * unit { return first.y }
     if x >= last.x * unit { return last.y }
-    for (left, right) in zip(points, points.dropFirst()) where x <= right.x * unit {
+    // By index: this is asked several times a payer.
+    for index in 1..<points.count {
+      let (left, right) = (points[index - 1], points[index])
+      guard x <= right.x * unit else { continue }
       return left.y + (right.y - left.y) * (x - left.x * unit) / (right.x * unit - left.x * unit)
     }
     return last.y
