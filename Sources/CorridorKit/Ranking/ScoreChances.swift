@@ -49,11 +49,13 @@ struct ScoreChances: Sendable {
 
   /// The distinct scores of pages, rising.
   private func scores(in pages: some Sequence<Page>) -> [Counted] {
-    pages.sorted { $0.number < $1.number }.flatMap { page in
-      (counts[page] ?? []).enumerated().compactMap { place, count in
-        count == 0 ? nil : (page.score(at: place), Int(count))
+    var scores: [Counted] = []
+    for page in pages.sorted(by: { $0.number < $1.number }) {
+      for (place, count) in (counts[page] ?? []).enumerated() where count > 0 {
+        scores.append((page.score(at: place), Int(count)))
       }
     }
+    return scores
   }
 
   /// Works out every q from what was counted.
