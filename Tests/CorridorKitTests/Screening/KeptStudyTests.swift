@@ -14,16 +14,23 @@ struct KeptStudyTests {
   }
 
   @Test(
-    "tables have the same bytes for any memory and threads, with and without a cohort",
-    arguments: 0..<2 as Range<UInt64>)
+    "tables have the same bytes for any memory and threads, with and without lists",
+    arguments: 0..<3 as Range<UInt64>)
   func sameBytes(seed: UInt64) throws {
     var random = TestRandom(seed: seed + 900)
     let export = try LedgerFileTests.file(LedgerFileTests.rows(500, random: &random))
-    let cohort = try TemporaryFile(Array("payer,beneficiary\np3,\np5,\n,b2\nnobody,\n".utf8))
+    let cohort = try TemporaryFile(
+      Array((seed < 2 ? "payer,beneficiary\np3,\np5,\n,b2\nnobody,\n" : "payer\np1\np3\n").utf8))
+    let against = try TemporaryFile(Array("payer\np2\np5\np7\n".utf8))
+    defer { withExtendedLifetime((export, cohort, against)) {} }
     var plain = StudyRequest(SpillingTests.request([export.path], budget: 1 << 30))
     plain.options.draws = 20
     plain.options.leastCell = 1
     if seed > 0 { plain.cohort = cohort.path }
+    if seed > 1 {
+      plain.against = against.path
+      plain.screening.pseudonyms = Pseudonyms(key: [UInt8](repeating: 5, count: 32))
+    }
     let expected = try Self.outputs(plain)
     for (budget, threads) in [(1, 1), (40 << 10, 3)] {
       var request = plain

@@ -42,7 +42,7 @@ public struct StudyReport: Sendable {
       "In scope are payments across borders into the countries that the policy names, up to"
         + " \(DecimalText.grouped(scope)) \(policy.referenceCurrency) each: a study of other payments"
         + " will differ.",
-      "Policy \(policy.name), SHA-256 \(policy.digest). Data up to \(asOf).",
+      "Policy \(policy.name), SHA-256 \(policy.digest). Data up to \(asOf), UTC.",
     ]
     sentences += selection
     let options = study.options
