@@ -87,8 +87,9 @@ struct ScreeningOptions {
     if raw.has(.rejects) {
       throw RawArguments.usage("--rejects writes rows with their text: it excludes --pseudonyms")
     }
-    if shift != nil, raw.has(.rates) || raw.has(.asOf) {
-      throw RawArguments.usage("--shift-dates excludes --rates and --as-of: make a ledger first")
+    if shift != nil, raw.has(.rates) || raw.has(.asOf) || raw.has(.cleared) {
+      throw RawArguments.usage(
+        "--shift-dates excludes --rates, --as-of and --cleared: make a ledger first")
     }
     var pseudonyms = try PseudonymKeyFile.read(path)
     pseudonyms.shiftDays = shift ?? 0

@@ -81,7 +81,19 @@ struct PseudonymsCommandTests {
       let fromExport = try CorridorProcess(["score", world.export] + form + keyed)
       #expect(fromExport.exitCode == 0)
       #expect(fromExport.output == (try CorridorProcess(["score", ledger] + form).output))
-      #expect(fromExport.output == (try CorridorProcess(["score", ledger] + form + keyed).output))
+      // What was moved is not moved again.
+      let moves = options.first == "--shift-dates"
+      let again = try CorridorProcess(["score", ledger] + form + keyed)
+      #expect(again.exitCode == (moves ? 65 : 0))
+      #expect(moves || fromExport.output == again.output)
+      let keyAlone = ["--pseudonyms", world.key]
+      #expect(
+        fromExport.output == (try CorridorProcess(["score", ledger] + form + keyAlone)).output)
+      // Whether ids became pseudonyms first or dates moved with them makes no difference.
+      let hidden = world.folder.path("hidden.ledger")
+      let made = try CorridorProcess(["ledger", world.export, "-o", hidden] + keyAlone)
+      #expect(made.exitCode == 0)
+      #expect(fromExport.output == (try CorridorProcess(["score", hidden] + form + keyed)).output)
       let plain = world.folder.path("plain.ledger")
       #expect(try CorridorProcess(["ledger", world.export, "-o", plain]).exitCode == 0)
       #expect(fromExport.output == (try CorridorProcess(["score", plain] + form + keyed).output))
@@ -199,6 +211,46 @@ struct PseudonymsCommandTests {
     #expect(plain.count == moved.count && plain.count == coarse.count)
   }
 
+  @Test("what fell as a duplicate is counted as one when a moved ledger is read again")
+  func countsStay() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    let (moved, copy) = (world.folder.path("moved.ledger"), world.folder.path("copy.csv"))
+    let rows = try #require(world.folder.text("world.csv")).split(separator: "\n")
+    try world.folder.write(
+      (rows[..<1] + rows[5..<25]).joined(separator: "\n") + "\n", to: "copy.csv")
+    let key = ["--pseudonyms", world.key]
+    let made = try CorridorProcess(
+      ["ledger", world.export, copy, "-o", moved, "--shift-dates", "30"] + key)
+    try #require(made.exitCode == 0)
+    let again = try CorridorProcess(["ledger", moved, "--format", "csv"])
+    func counts(_ words: String) -> Substring? { words.firstMatch(of: /in scope; .*/)?.output }
+    #expect(counts(made.words) != nil && counts(made.words) == counts(again.words))
+    #expect(made.words.contains(/[1-9][0-9]* duplicates/))
+  }
+
+  @Test("where rates differ by day, a ledger's dates are not moved: a sum would tell the day")
+  func dailyRates() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    let rates = world.folder.path("rates.csv")
+    let days = "2025-01-03,1.03,1.66,\n2025-01-02,1.03,1.71,\n"
+    try world.folder.write("Date,USD,AUD,\n\(days)", to: "rates.csv")
+    let head =
+      "transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
+    try world.folder.write(
+      head + "1,2025-01-02T01:00:00Z,a,AU,b,PH,20,AUD\n2,2025-01-03T01:00:00Z,a,AU,b,PH,20,AUD\n",
+      to: "two.csv")
+    let ledger = world.folder.path("rated.ledger")
+    let made = try CorridorProcess(
+      ["ledger", world.folder.path("two.csv"), "--rates", rates, "-o", ledger])
+    try #require(made.exitCode == 0, "\(made.words)")
+    let moved = try CorridorProcess(
+      ["features", ledger, "--pseudonyms", world.key, "--shift-dates", "90"])
+    #expect(moved.exitCode == 65)
+    #expect(moved.words.contains("rates differ by day"))
+  }
+
   @Test(
     "a list beside the inputs is stated under the key: neither its name nor a digest to try ids against"
   )
@@ -250,6 +302,7 @@ struct PseudonymsCommandTests {
       ["score", "--rejects", "r.csv", "--pseudonyms", "k"],
       ["ledger", "--shift-dates", "30", "-o", "l"], ["score", "--amount-digits", "2"],
       ["score", "--pseudonyms", "k", "--shift-dates", "30", "--as-of", "2025-01-01"],
+      ["score", "--pseudonyms", "k", "--shift-dates", "30", "--cleared", "c"],
       ["score", "--pseudonyms", "k", "--amount-digits", "4"], ["pseudonyms"],
     ])
   func refused(words: [String]) throws {

@@ -22,7 +22,8 @@ struct PseudonymRule: Sendable {
     var changed = copy payment
     changed.payerKind = .id
     if payment.beneficiaryKind != .nameWithinPayer { changed.beneficiaryKind = .id }
-    let shift = pseudonyms.shift(ofPayer: identity)
+    let payer = pseudonyms.keeping(name, .payer) { identity }
+    let shift = pseudonyms.shift(ofPayer: payer)
     let day = payment.sentAt.dayNumber
     changed.sentAt = Instant(
       seconds: payment.sentAt.seconds + shift, hasTimeOfDay: payment.sentAt.hasTimeOfDay,
@@ -36,10 +37,7 @@ struct PseudonymRule: Sendable {
     {
       changed.referenceMinorUnits = worth
     }
-    changed.payerBirthDay = payment.payerBirthDay.map {
-      pseudonyms.birthDay($0, shiftedBy: shift)
-    }
-    let payer = pseudonyms.keeping(name, .payer) { identity }
+    changed.payerBirthDay = payment.payerBirthDay.map(pseudonyms.birthDay)
     // A bare name identifies within its payer, whose pseudonym the run puts behind it; and nobody shares a
     // beneficiary with a payer who is a bare name.
     let within = payment.beneficiaryKind == .nameWithinPayer || isBare ? identity : []
@@ -60,15 +58,14 @@ struct PseudonymRule: Sendable {
     }
   }
 
-  /// The same of a payer's history from a ledger. Its rates serve the days to which its payments move; what was
-  /// moved before is not moved again.
+  /// The same of a payer's history from a ledger. Its rates serve the days to which its payments move.
   func replace(
-    _ history: PayerHistory, isMoved: Bool, rates: UsedRates, noting noted: inout UsedRates,
+    _ history: PayerHistory, rates: UsedRates, noting noted: inout UsedRates,
     reference: Currency
   ) throws(UsedRates.Conflict) -> PayerHistory {
     var changed = PayerHistory()
-    let shift = isMoved ? 0 : pseudonyms.shift(ofPayer: history.payer)
     let payer = pseudonyms.keeping(history.payer.dropLast(), .payer) { history.payer }
+    let shift = pseudonyms.shift(ofPayer: payer)
     changed.payer = payer + [PartyID.Kind.id.rawValue]
     // Pseudonyms stand in another order than what they stand for.
     let receivers = (0..<history.beneficiaries.count).map { number in
@@ -99,7 +96,7 @@ struct PseudonymRule: Sendable {
         try noted.use(rate, of: row.currency, onDay: row.sentAt.dayNumber)
       }
       if row.birthDay != PaymentRow.unknownBirthDay {
-        row.birthDay = pseudonyms.birthDay(row.birthDay, shiftedBy: shift)
+        row.birthDay = pseudonyms.birthDay(row.birthDay)
       }
       changed.rows.append(row)
     }
@@ -127,12 +124,14 @@ struct PseudonymRule: Sendable {
     return Ledger.Source(name: hidden.name, bytes: source.bytes, digest: hidden.digest)
   }
 
-  /// The one source that stands for all where dates move; nil where they stay or
-  /// were moved before. Exports are written in the order of
+  /// The one source that stands for all where dates move; nil where they stay. Exports are written in the order of
   /// time, and cut by months: line and input of a payment would tell by how much its payer's dates moved.
   func source(for sources: [Ledger.Source]) -> Ledger.Source? {
-    guard pseudonyms.movesDates, !sources.allSatisfy(\.isMoved) else { return nil }
-    let parts = sources.map { "\($0.name)\u{0}\($0.digest)" }.sorted().joined(separator: "\u{0}")
+    guard pseudonyms.movesDates else { return nil }
+    // Ledgers that were moved in different ways must not pass for one.
+    let way = "\(pseudonyms.shiftDays) \(pseudonyms.amountDigits ?? 0) \(ceiling)"
+    let parts = ([way] + sources.map { "\($0.name)\u{0}\($0.digest)" }.sorted())
+      .joined(separator: "\u{0}")
     let name = pseudonyms.pseudonym(of: Array(parts.utf8), .moved)
     return Ledger.Source(
       name: String(decoding: name, as: UTF8.self), bytes: 0,
@@ -151,6 +150,6 @@ extension Pseudonyms {
 }
 
 extension Ledger.Source {
-  /// Whether it stands for all inputs of a run that moved dates.
-  var isMoved: Bool { Pseudonyms.hasForm(name, of: .moved) }
+  /// Whether it stands for all inputs of a run that moved dates. No export has no bytes.
+  var isMoved: Bool { bytes == 0 && Pseudonyms.hasForm(name, of: .moved) }
 }

@@ -74,6 +74,19 @@ struct UsedRates: Equatable, Sendable {
     }
   }
 
+  /// The first day on which a currency has another rate than before.
+  var change: Conflict? {
+    var before: (currency: Currency?, rate: Fraction)?
+    for (key, rate) in rates.sorted(by: { $0.key < $1.key }) {
+      let (currency, day) = Self.parts(key)
+      if let before, let currency, before.currency == currency, before.rate != rate {
+        return Conflict(currency: currency, day: day)
+      }
+      before = (currency, rate)
+    }
+    return nil
+  }
+
   /// The first day on which `table` has another rate.
   func difference(from table: RateTable) -> Conflict? {
     for (key, fraction) in rates.sorted(by: { $0.key < $1.key }) {

@@ -92,7 +92,7 @@ public struct Pseudonyms: Equatable, Sendable {
     code.code(of: Self.label + [0, Domain.input.rawValue, 1] + bytes)
   }
 
-  /// By how many seconds a payer's dates move: a whole number of weeks, as likely either way.
+  /// By how many seconds the dates of a payer move, by its pseudonym: a whole number of weeks, as likely either way.
   func shift(ofPayer bytes: some Sequence<UInt8>) -> Int64 {
     let weeks = UInt64(max(shiftDays, 0) / 7)
     guard weeks > 0 else { return 0 }
@@ -118,10 +118,12 @@ public struct Pseudonyms: Equatable, Sendable {
     return low + step
   }
 
-  /// The last day of a birth date's year, in days since 1970-01-01: it makes younger, never older.
-  func birthDay(_ day: Int32, shiftedBy seconds: Int64) -> Int32 {
-    let shifted = CivilDate(daysSince1970: Int(day) + Int(seconds / 86_400))
-    let last = CivilDate(year: shifted.year, month: 12, day: 31)
-    return Int32(clamping: (last ?? shifted).daysSince1970)
+  /// The last day of a birth date's year, or where dates move of a later one, in days since 1970-01-01: it makes
+  /// younger, never older, wherever a payer's dates move to. All move alike, so that it tells nothing of the shift.
+  func birthDay(_ day: Int32) -> Int32 {
+    let born = CivilDate(daysSince1970: Int(day))
+    let years = movesDates ? (shiftDays + 364) / 365 : 0
+    let last = CivilDate(year: born.year + years, month: 12, day: 31)
+    return Int32(clamping: (last ?? born).daysSince1970)
   }
 }

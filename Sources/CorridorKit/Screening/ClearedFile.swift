@@ -8,7 +8,8 @@ struct ClearedFile {
   /// By the bytes of the id.
   private var payers: [[UInt8]: Examination] = [:]
 
-  init(path: String) throws(SourceError) {
+  /// - Parameter tellsBy: whether who examined is told: it names people, which no result under a key does.
+  init(path: String, tellsBy: Bool = true) throws(SourceError) {
     let list = try ListFile(
       path: path, known: ["payer", "until", "by"], needed: [["payer"], ["until"]])
     name = list.name
@@ -27,7 +28,7 @@ struct ClearedFile {
       }
       let key = Array(payer.utf8)
       if let known = payers[key], known.until > until { continue }
-      payers[key] = Examination(until: until, by: row["by"])
+      payers[key] = Examination(until: until, by: tellsBy ? row["by"] : nil)
     }
   }
 

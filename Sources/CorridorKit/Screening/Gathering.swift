@@ -35,6 +35,7 @@ struct Gathering: Sendable {
     // By their digests inputs of one name are told apart.
     reading.needsDigest =
       reading.needsDigest || request.wantsDigests || joins || inputs.haveNamesakes
+      || request.pseudonyms?.movesDates == true
     let identities = try request.identities.map(IdentitiesFile.init)
     let exportScope = Scope(policy: request.policy, rates: table)
     let plan = request.memoryPlan

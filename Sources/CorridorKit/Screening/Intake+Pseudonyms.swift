@@ -7,10 +7,11 @@ extension PseudonymRule {
     _ request: ScreeningRequest, _ scope: LedgerScope, _ table: RateTable
   ) throws(SourceError) -> PseudonymRule? {
     guard let pseudonyms = request.pseudonyms else { return nil }
-    if pseudonyms.shiftDays >= 7, request.rates != nil || request.asOf != nil {
+    if pseudonyms.movesDates, request.rates != nil || request.asOf != nil || request.cleared != nil
+    {
       throw SourceError(
         .unusable, input: request.inputs.first ?? "-",
-        what: "dates cannot be moved where daily rates or a last day are given",
+        what: "dates cannot be moved where daily rates, a last day or days of clearance are given",
         remedy: "Make a ledger with them first, and without daily rates, then move its dates.")
     }
     return PseudonymRule(
@@ -22,7 +23,8 @@ extension Intake {
   /// What stands for all inputs where dates move; nil where they stay.
   ///
   /// - Throws: ``SourceError`` where an input whose dates were moved stands beside another one: payments that both
-  ///   hold could not be known, and would count twice.
+  ///   hold could not be known, and would count twice. Also where they should move again: a report could not say by
+  ///   how much they did.
   func sourceForAll() throws(SourceError) -> Ledger.Source? {
     if let moved = sources.first(where: \.isMoved), sources.contains(where: { $0 != moved }) {
       throw SourceError(
@@ -30,6 +32,12 @@ extension Intake {
         what: "a ledger whose dates were moved stands beside other inputs",
         remedy: "Join all inputs in one ledger first, then move its dates.")
     }
-    return pseudonyms?.source(for: sources)
+    let place = pseudonyms?.source(for: sources)
+    if place != nil, let moved = sources.first(where: \.isMoved) {
+      throw SourceError(
+        .unusable, input: moved.name, what: "the dates of this ledger were moved before",
+        remedy: "Leave out what moves them.")
+    }
+    return place
   }
 }

@@ -144,6 +144,9 @@ struct Intake: Sendable {
     heldBytes += builders.reduce(0) { $0 + $1.byteSize }
   }
 
+  /// Which day's rate a sum was converted at tells the day.
+  private static let ratesTell = "dates cannot be moved where rates differ by day"
+
   /// Takes a ledger: its payments, its rates and what it says of its sources.
   mutating func take(
     _ file: LedgerFile, _ request: ScreeningRequest, _ identities: IdentitiesFile?
@@ -155,19 +158,21 @@ struct Intake: Sendable {
       throw error.error(
         in: file.name, "the ledger was made with another rate than an input before it")
     }
+    if let pseudonyms, pseudonyms.pseudonyms.movesDates, let change = file.head.rates.change {
+      throw change.error(in: file.name, Self.ratesTell)
+    }
     let first = records.count
     var builder = RunBuilder(input: first, keepsText: false)
     var spills = Spills()
     let space = space(request, nil)
     var conflict: UsedRates.Conflict?
-    let isMoved = file.head.sources.contains { $0.source.isMoved }
     func take(_ history: borrowing PayerHistory) {
       var history = copy history
       if let identities { history.join(by: identities) }
       if let pseudonyms {
         do throws(UsedRates.Conflict) {
           history = try pseudonyms.replace(
-            history, isMoved: isMoved, rates: file.head.rates, noting: &noted,
+            history, rates: file.head.rates, noting: &noted,
             reference: request.policy.referenceCurrency)
         } catch {
           conflict = error
@@ -187,7 +192,7 @@ struct Intake: Sendable {
     }
     if let trouble = spills.trouble { throw trouble.sourceError(in: file.name, "") }
     if let conflict {
-      throw conflict.error(in: file.name, "dates cannot be moved where rates differ by day")
+      throw conflict.error(in: file.name, Self.ratesTell)
     }
     rates = noted
     runs += spills.runs

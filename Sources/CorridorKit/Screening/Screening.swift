@@ -9,7 +9,9 @@ public enum Screening {
   ///   nothing was written.
   public static func run(_ request: ScreeningRequest) throws(SourceError) -> ScreeningResult {
     let listed = try request.watchlist.map(WatchlistFile.init)
-    let cleared = try request.cleared.map(ClearedFile.init)
+    let cleared = try request.cleared.map { path throws(SourceError) in
+      try ClearedFile(path: path, tellsBy: request.pseudonyms == nil)
+    }
     var reference: PopulationFile?
     if let path = request.population {
       reference = try PopulationFile(path: path, policy: request.policy)

@@ -58,9 +58,10 @@ extension StudyDesign {
     }
   }
 
-  /// Places of payment counts in the table of payments per payer.
+  /// Places of payment counts in the table of payments per payer. Two and three are one class: from payers and payments of
+  /// both together, how many paid twice could be computed.
   static let countClasses: [(name: String, counts: ClosedRange<Int>)] = [
-    ("1", 1...1), ("2", 2...2), ("3", 3...3), ("4 to 5", 4...5), ("6 to 10", 6...10),
+    ("1", 1...1), ("2 to 3", 2...3), ("4 to 5", 4...5), ("6 to 10", 6...10),
     ("11 to 20", 11...20), ("over 20", 21...Int.max),
   ]
 
@@ -70,9 +71,9 @@ extension StudyDesign {
   }
 
   /// Classes whose sums, by payers, other tables tell.
-  private static let countSums: [Set<Int>] = [[0, 1, 2], [3, 4, 5, 6], [1, 2, 3, 4, 5, 6]]
+  private static let countSums: [Set<Int>] = [[0, 1], [2, 3, 4, 5], [1, 2, 3, 4, 5]]
   /// Classes that stand in other tables too.
-  private static let fixedCounts: Set<Int> = [0, 6]
+  private static let fixedCounts: Set<Int> = [0, 5]
 
   private static func paymentsPerPayer(_ currency: Currency) -> StudyDesign {
     StudyDesign(

@@ -60,7 +60,7 @@ struct DisclosureTests {
     let counts = table.figures.indices.filter { table.figures[$0].measure == "payers" }
     for (index, group) in groups.printed.enumerated() {
       guard let above = trends.cells[index][four].value else { continue }
-      for (classes, sum) in [(0..<3, Double(group.payerCount) - above), (3..<7, above)] {
+      for (classes, sum) in [(0..<2, Double(group.payerCount) - above), (2..<6, above)] {
         let shown = classes.compactMap { table.cells[index][counts[$0]].value }
         let left = sum - shown.reduce(0, +)
         #expect(shown.count == classes.count || left == 0 || left >= 5)
@@ -117,15 +117,15 @@ struct DisclosureTests {
       table.figures.indices.filter { table.figures[$0].measure == measure }
         .map { cells[$0].value }[level]
     }
-    let hidden = (0..<7).filter { shown("payers", $0) == nil }
-    let told = (0..<7).filter { shown("payments", $0) != nil }
+    let hidden = (0..<6).filter { shown("payers", $0) == nil }
+    let told = (0..<6).filter { shown("payments", $0) != nil }
     let lowest = curve.figures.indices.filter {
       let measure = curve.figures[$0].measure
       return measure.hasPrefix("payments_") && measure != "payments_top_3_percent"
     }
     #expect(lowest.count >= 4)
     guard !hidden.isEmpty else {
-      #expect(told.count == 7)
+      #expect(told.count == 6)
       return
     }
     #expect(told.isEmpty)
