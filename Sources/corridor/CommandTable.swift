@@ -22,6 +22,9 @@ enum CommandTable {
     (.policy, { try PolicyCommand(checking: $0).run() }),
     (.columns, { try ColumnsCommand(checking: $0).run() }),
     (.synthesize, { try SynthesizeCommand(checking: $0).run() }),
+    (.shard, { try ShardCommand.run($0) }),
+    (.combine, { try CombineCommand(checking: $0).run() }),
+    (.gather, { try GatherCommand(checking: $0).run() }),
   ]
 
   /// The subcommands that work, in the order of the help.

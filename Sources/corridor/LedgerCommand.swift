@@ -69,18 +69,25 @@ struct LedgerCommand {
     Words.say(Speed.sentence(rows: counts.rowsRead, result.bytesRead, seconds))
   }
 
-  /// Where results go: one place, or one a part: `all.ledger` in three parts is `all-1-of-3.ledger` and so on.
+  /// Where results go: one place, or one a part.
   private var places: [String?] {
     guard let partitions, let output else { return [output] }
+    return PartPlaces.of(output, count: partitions)
+  }
+}
+
+/// Names of files that belong together: `all.ledger` in three parts is `all-1-of-3.ledger` and so on.
+enum PartPlaces {
+  static func of(_ output: String, count: Int) -> [String] {
     let slash = output.lastIndex(of: "/").map { output.index(after: $0) } ?? output.startIndex
     let name = output[slash...]
     // A dot in front belongs to the name.
     let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
-    let width = String(partitions).count
-    return (1...partitions).map { number in
+    let width = String(count).count
+    return (1...max(count, 1)).map { number in
       let digits = String(number)
       let padded = String(repeating: "0", count: width - digits.count) + digits
-      return "\(output[..<dot])-\(padded)-of-\(partitions)\(output[dot...])"
+      return "\(output[..<dot])-\(padded)-of-\(count)\(output[dot...])"
     }
   }
 }

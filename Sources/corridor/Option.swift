@@ -24,7 +24,7 @@ struct Option: Sendable {
     case skipUnusable = "skip-unusable"
     case identities
     // How
-    case threads, progress, memory, scratch, partitions, since
+    case threads, progress, memory, scratch, partitions, since, part, heard, steps
     case asOf = "as-of"
     case activeSince = "active-since"
     // The made-up world

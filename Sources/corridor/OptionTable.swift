@@ -2,7 +2,7 @@ import CorridorKit
 
 /// Every option of the program, in the order of the help.
 enum OptionTable {
-  static let all: [Option] = inputs + study + outputs + forced + world + always
+  static let all: [Option] = inputs + study + outputs + shards + forced + world + always
 
   /// The options of one subcommand.
   static func options(of subcommand: Subcommand) -> [Option] {
@@ -31,17 +31,17 @@ enum OptionTable {
       subcommands: [.calibrate]),
     Option(
       name: .policy, argument: "FILE", help: "what to change of the standard policy (JSON)",
-      subcommands: gathering + [.inspect, .policy]),
+      subcommands: gathering + [.inspect, .policy, .shard, .gather]),
     Option(
       name: .rates, argument: "FILE", help: "daily exchange rates in the layout of the ECB",
       subcommands: gathering + [.verify]),
     Option(
       name: .watchlist, argument: "FILE", help: "known beneficiaries or payers (CSV with header)",
-      subcommands: screening + [.verify]),
+      subcommands: screening + [.verify, .shard, .gather]),
     Option(
       name: .population, argument: "FILE",
       help: "the ordinary side from elsewhere, as `corridor population` writes it",
-      subcommands: screening + [.verify]),
+      subcommands: screening + [.verify, .shard, .gather]),
     Option(
       name: .cleared, argument: "FILE",
       help: "payers examined and cleared, up to which day (CSV: payer,until,by)",
@@ -55,30 +55,31 @@ enum OptionTable {
       subcommands: gathering + [.inspect, .verify]),
     Option(
       name: .asOf, argument: "YYYY-MM-DD", help: "leave out what happened after that day (UTC)",
-      subcommands: gathering),
+      subcommands: gathering + [.shard, .gather]),
     Option(
       name: .memory, argument: "SIZE",
       help: "memory for payments, such as 500M; beyond it they move to disk (half the machine's)",
-      subcommands: gathering),
+      subcommands: gathering + [.shard]),
     Option(
       name: .scratch, argument: "DIR",
       help: "where they move to, readable by you only and gone when the run ends (TMPDIR)",
-      subcommands: gathering),
+      subcommands: gathering + [.shard]),
     Option(
       name: .threads, argument: "N", help: "threads to use; the result is the same for any number",
-      subcommands: gathering),
+      subcommands: gathering + [.shard]),
   ]
 
   private static let outputs: [Option] = [
     Option(
       name: .progress, argument: choices(ProgressLine.Wish.self),
       help: "a line on standard error while work lasts; auto: on a terminal only (auto)",
-      subcommands: gathering + [.verify]),
+      subcommands: gathering + [.verify, .shard]),
     Option(
-      name: .top, argument: "N", help: "payers to print, per lane (20)", subcommands: [.score]),
+      name: .top, argument: "N", help: "payers to print, per lane (20)",
+      subcommands: [.score, .shard, .gather]),
     Option(
       name: .all, argument: nil, help: "print every payer with a payment in scope",
-      subcommands: [.score]),
+      subcommands: [.score, .shard, .gather]),
     Option(
       name: .top, argument: "N", help: "beneficiaries to print, per kind of inflow (20)",
       subcommands: [.beneficiaries]),
@@ -160,7 +161,7 @@ enum OptionTable {
     Option(
       name: .exact, argument: nil,
       help: "leave CSV cells as they are, also where a spreadsheet takes one for a formula",
-      subcommands: [.score, .beneficiaries, .ledger, .features]),
+      subcommands: [.score, .beneficiaries, .ledger, .features, .gather]),
     Option(
       name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
       subcommands: [.score, .ledger]),
@@ -178,6 +179,25 @@ enum OptionTable {
       name: .output, short: "o", argument: "FILE",
       help: "write there instead of to standard output, whole or not at all",
       subcommands: Subcommand.allCases.filter { $0 != .verify && $0 != .audit }),
+  ]
+
+  /// A run over many machines.
+  private static let shards: [Option] = [
+    Option(
+      name: .part, argument: "N", help: "which shard this is, from 1", subcommands: [.shard]),
+    Option(
+      name: .partitions, argument: "N", help: "how many shards there are", subcommands: [.shard]),
+    Option(
+      name: .heard, argument: "DIR",
+      help: "a directory that holds all that was combined for this shard so far",
+      subcommands: [.shard]),
+    Option(
+      name: .steps, argument: nil,
+      help: "print the steps in their order, and whether each is combined whole or by ranges",
+      subcommands: [.shard]),
+    Option(
+      name: .format, argument: choices(GatherCommand.Format.self),
+      help: "form of the report; beats the ending of -o (csv)", subcommands: [.gather]),
   ]
 
   /// What is detected unless it is said.

@@ -19,6 +19,9 @@ enum Subcommand: String, CaseIterable, Sendable {
   case policy
   case columns
   case synthesize
+  case shard
+  case combine
+  case gather
 
   /// What it does, in one line without a full stop.
   var summary: String {
@@ -40,6 +43,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .policy: "print the policy, each value with its source, or its schema"
     case .columns: "print the schema of the file that names an export's columns"
     case .synthesize: "write a made-up export, with the truth about its payers"
+    case .shard: "say one shard's part of a run over many machines"
+    case .combine: "add up what all shards say of one step"
+    case .gather: "make the report of all shards"
     }
   }
 
@@ -51,6 +57,8 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .compare: .some("BEFORE.json AFTER.json")
     case .verify: .some("REPORT.json INPUT")
     case .audit: .one("FILE")
+    case .shard: .some("LEDGER")
+    case .combine, .gather: .some("FILE")
     case .inspect, .records: .one("FILE")
     case .policy, .columns, .synthesize, .pseudonyms: .none
     }
@@ -82,6 +90,9 @@ enum Subcommand: String, CaseIterable, Sendable {
     case .policy: "corridor policy > my-policy.json"
     case .columns: "corridor columns --schema > columns.schema.json"
     case .synthesize: "corridor synthesize --payers 2000 --seed 7 -o made-up.csv --truth truth.csv"
+    case .shard: "corridor shard exports-1-of-1.ledger --part 1 --partitions 1 -o facts.round"
+    case .combine: "corridor combine facts.round -o facts.all"
+    case .gather: "corridor gather *.all -o ranking.csv"
     }
   }
 
@@ -136,6 +147,16 @@ enum Subcommand: String, CaseIterable, Sendable {
       "A columns file says what the columns of an export mean where their names do not."
     case .synthesize:
       "Nobody in a made-up export exists. Equal options give equal bytes on every machine."
+    case .shard:
+      "LEDGER is what corridor ledger --partitions N wrote for one part: that part of every export. Without"
+        + " --heard the first step is said; then, with all that was combined so far, the next. It names payers"
+        + " and beneficiaries: keep it as you keep the exports."
+    case .combine:
+      "FILE is what every shard said of a step, in any order; of a step of beneficiaries, of one range. Then"
+        + " -o all.round becomes all-1-of-N.round and so on, one for each shard to hear."
+    case .gather:
+      "FILE is what was combined of each step that is not of beneficiaries. The report is that of one process"
+        + " over all exports. A score is a reason to look, never proof."
     }
   }
 }

@@ -10,6 +10,10 @@ struct BeneficiaryExchange: Sendable {
   private let keyFile: ScratchFile
   /// Beneficiaries of each bucket, each once.
   private let distinct: [Int]
+  /// The other shards of the payers, where there are any.
+  let talk: ShardTalk?
+  /// With other shards: by bucket, beneficiaries in the order in which they are told, each with its number.
+  private let told: BucketStreams?
 
   /// A beneficiary wherever it stands: the bucket it is dealt into and its number there.
   struct Key: BitwiseCopyable, Comparable {
@@ -20,7 +24,7 @@ struct BeneficiaryExchange: Sendable {
   }
 
   /// How rows of one beneficiary become one.
-  enum Combination: Sendable {
+  enum Combination: Equatable, Sendable {
     /// Added up, but for one column, which is the union of bits.
     case sums(bits: Int?)
     /// Unions of bits.
@@ -82,8 +86,10 @@ struct BeneficiaryExchange: Sendable {
     distinct[..<Int(key.bucket)].reduce(0, +) + Int(key.number)
   }
 
-  init(_ kept: KeptLedger, plan: MemoryPlan) throws(SourceError) {
-    try self.init(kept, plan: plan) { (_: Int, _: ByteList) throws(SourceError) in }
+  init(
+    _ kept: KeptLedger, plan: MemoryPlan, talk: ShardTalk? = nil
+  ) throws(SourceError) {
+    try self.init(kept, plan: plan, talk: talk) { (_: Int, _: ByteList) throws(SourceError) in }
   }
 
   /// An exchange, and the order of its beneficiaries' names.
@@ -100,9 +106,11 @@ struct BeneficiaryExchange: Sendable {
 
   /// - Parameter take: is shown every bucket's beneficiaries, by their numbers there.
   private init(
-    _ kept: KeptLedger, plan: MemoryPlan, take: (Int, ByteList) throws(SourceError) -> Void
+    _ kept: KeptLedger, plan: MemoryPlan, talk: ShardTalk? = nil,
+    take: (Int, ByteList) throws(SourceError) -> Void
   ) throws(SourceError) {
     self.plan = plan
+    self.talk = talk
     var names = BucketStreams(plan)
     let order = ScratchFile(in: plan.folder)
     var starts = [0]
@@ -111,7 +119,11 @@ struct BeneficiaryExchange: Sendable {
       var buckets: [UInt16] = []
       for number in 0..<parties.count {
         let name = parties.bytes(number)
-        let bucket = name.bucket(of: names.count)
+        // With other shards buckets are ranges of the order in which beneficiaries are told.
+        let bucket =
+          talk == nil
+          ? name.bucket(of: names.count)
+          : RoundKey.range(of: RoundKey.hash(name), count: names.count)
         buckets.append(UInt16(bucket))
         try names.append(to: bucket) { $0.text(name) }
       }
@@ -120,6 +132,7 @@ struct BeneficiaryExchange: Sendable {
     }
     try names.finish()
     var numbers = BucketStreams(plan)
+    var told = BucketStreams(plan)
     var distinct: [Int] = []
     for bucket in 0..<names.count {
       var table = ByteTable()
@@ -132,8 +145,18 @@ struct BeneficiaryExchange: Sendable {
       }
       distinct.append(table.count)
       try take(bucket, table.strings)
+      guard talk != nil else { continue }
+      let keys = (0..<table.count).map { (key: RoundKey(table.strings[$0]), number: $0) }
+      for (key, number) in keys.sorted(by: { $0.key < $1.key }) {
+        try told.append(to: bucket) { wire in
+          wire.count(number)
+          wire.text(key.bytes)
+        }
+      }
     }
     try numbers.finish()
+    try told.finish()
+    self.told = talk == nil ? nil : told
     var readers = (0..<numbers.count).map { numbers.reader($0) }
     let file = ScratchFile(in: plan.folder)
     for block in 0..<kept.blockCount {
@@ -170,14 +193,16 @@ struct BeneficiaryExchange: Sendable {
       try file.append(left.map { keys[Int($0)] })
       starts.append(starts[block] + left.count)
     }
-    return BeneficiaryExchange(plan: plan, starts: starts, keyFile: file, distinct: distinct)
+    return BeneficiaryExchange(self, starts: starts, keyFile: file)
   }
 
-  private init(plan: MemoryPlan, starts: [Int], keyFile: ScratchFile, distinct: [Int]) {
-    self.plan = plan
+  private init(_ whole: BeneficiaryExchange, starts: [Int], keyFile: ScratchFile) {
+    plan = whole.plan
+    talk = whole.talk
+    told = whole.told
+    distinct = whole.distinct
     self.starts = starts
     self.keyFile = keyFile
-    self.distinct = distinct
   }
 
   /// The beneficiaries of a block, by their numbers there.
@@ -197,18 +222,30 @@ struct BeneficiaryExchange: Sendable {
     visit: (ArraySlice<Int64>) -> Void = { _ in },
     _ rows: @escaping @Sendable (Int) throws(SourceError) -> [Int64]
   ) throws(SourceError) -> Rows {
+    let meeting = try talk?.meet(columns: columns, combination)
     var sent = BucketStreams(plan)
-    try blocks.forEach(rows) { (block, rows) throws(SourceError) in
+    func send(_ block: Int, _ rows: [Int64]) throws(SourceError) {
       for (place, key) in try keys(of: block).enumerated() {
         try sent.append(to: Int(key.bucket)) { wire in
           wire.number(UInt64(key.number))
-          for value in rows[place * columns..<(place + 1) * columns] { wire.signed(value) }
+          for column in place * columns..<(place + 1) * columns {
+            wire.signed(rows.isEmpty ? 0 : rows[column])
+          }
         }
       }
     }
+    if meeting?.hears == true {
+      // What all say is known: only who is asked for counts.
+      for block in 0..<starts.count - 1 { try send(block, []) }
+    } else {
+      try blocks.forEach(rows, send)
+    }
     try sent.finish()
     var back = BucketStreams(plan)
-    for bucket in 0..<sent.count { try add(bucket, columns, combination, sent, &back, visit) }
+    for bucket in 0..<sent.count {
+      try add(bucket, columns, combination, sent, &back, meeting, visit)
+    }
+    try meeting?.finish()
     try back.finish()
     var readers = (0..<back.count).map { back.reader($0) }
     let file = ScratchFile(in: plan.folder)
@@ -229,7 +266,8 @@ struct BeneficiaryExchange: Sendable {
   /// Makes the totals of one bucket and answers every row with its beneficiary's.
   private func add(
     _ bucket: Int, _ columns: Int, _ combination: Combination, _ sent: BucketStreams,
-    _ back: inout BucketStreams, _ visit: (ArraySlice<Int64>) -> Void
+    _ back: inout BucketStreams, _ meeting: ShardTalk.Meeting?,
+    _ visit: (ArraySlice<Int64>) -> Void
   ) throws(SourceError) {
     var totals = [Int64](repeating: 0, count: distinct[bucket] * columns)
     func read(_ wire: inout WireReader, _ row: inout [Int64]) throws(WireFault) -> Int {
@@ -239,11 +277,17 @@ struct BeneficiaryExchange: Sendable {
       return number
     }
     var row = [Int64](repeating: 0, count: columns)
+    var isAsked = [Bool](repeating: false, count: distinct[bucket])
     var reader = sent.reader(bucket)
     while let number = try reader.next({ (wire: inout WireReader) throws(WireFault) in
       try read(&wire, &row)
     }) {
       combination.add(row[...], to: &totals, number)
+      isAsked[number] = true
+    }
+    if let meeting {
+      try exchange(bucket, columns, &totals, isAsked, meeting)
+      guard meeting.hears else { return }
     }
     for number in 0..<distinct[bucket] {
       visit(totals[number * columns..<(number + 1) * columns])
@@ -254,6 +298,28 @@ struct BeneficiaryExchange: Sendable {
     }) {
       try back.append(to: bucket) { wire in
         for value in totals[number * columns..<(number + 1) * columns] { wire.signed(value) }
+      }
+    }
+  }
+}
+
+extension BeneficiaryExchange {
+  /// Tells the other shards this one's totals of a bucket, or puts those over all shards into their place.
+  private func exchange(
+    _ bucket: Int, _ columns: Int, _ totals: inout [Int64], _ isAsked: [Bool],
+    _ meeting: ShardTalk.Meeting
+  ) throws(SourceError) {
+    guard var reader = told?.reader(bucket) else { throw ScratchFile.damaged }
+    while let (number, name) = try reader.next({
+      (wire: inout WireReader) throws(WireFault) -> (Int, ArraySlice<UInt8>) in
+      (try wire.integer(in: 0...isAsked.count - 1), try wire.text())
+    }) {
+      guard isAsked[number] else { continue }
+      let place = number * columns..<(number + 1) * columns
+      if meeting.hears {
+        totals.replaceSubrange(place, with: try meeting.heard(name))
+      } else {
+        try meeting.say(name, totals[place])
       }
     }
   }

@@ -158,7 +158,7 @@ final class LedgerFile {
 }
 
 /// Takes pieces of a known length from an input.
-private struct PieceReader {
+struct PieceReader {
   private let input: InputFile
 
   init(_ input: InputFile) { self.input = input }

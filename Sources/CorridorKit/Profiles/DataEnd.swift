@@ -68,6 +68,36 @@ struct DataEnd: Sendable {
     for day in other.lastDays { end(on: day) }
   }
 
+  /// What is counted, to be told elsewhere: of each kind numbers by day.
+  enum Part: UInt8, CaseIterable {
+    /// Payers who begin or cease to count as recent on a day; whether a day has a payment; how many of the payers who
+    /// end last do so on a day; how many payers there are, whatever the day.
+    case change, payment, end, payers
+  }
+
+  var parts: [(part: Part, day: Int, count: Int)] {
+    var parts: [(part: Part, day: Int, count: Int)] = changes.map {
+      (part: .change, day: $0.key, count: $0.value)
+    }
+    parts += usual.indices.filter { usual[$0] }.map { (part: .payment, day: $0, count: 1) }
+    parts += unusual.map { (part: .payment, day: $0, count: 1) }
+    let ends = Dictionary(grouping: lastDays) { $0 }
+    parts += ends.map { (part: .end, day: $0.key, count: $0.value.count) }
+    parts.append((part: .payers, day: 0, count: number))
+    return parts
+  }
+
+  /// Takes what was told, over however many parts of the payers it was added up.
+  mutating func take(_ part: Part, day: Int, count: Int) {
+    switch part {
+    case .change: changes[day, default: 0] += count
+    case .payment:
+      if Self.usualDays.contains(day) { usual[day] = true } else { unusual.insert(day) }
+    case .end: for _ in 0..<min(count, Self.payers) { end(on: day) }
+    case .payers: number += count
+    }
+  }
+
   /// Days since 1970-01-01, UTC; nil without a payment.
   var day: Int? {
     let paid = unusual.union(usual.indices.filter { usual[$0] })

@@ -52,7 +52,7 @@ extension PayerReading {
 }
 
 /// Payments in scope of each cohort's payers, over the days from the first payment of all to the end of the data.
-struct CohortRates: Sendable {
+struct CohortRates: Tallied {
   private var rates: [PaymentRate]
   let days: Int
 
@@ -67,6 +67,11 @@ struct CohortRates: Sendable {
   mutating func observe(_ verdict: Assessment.Verdict) {
     guard verdict.payments > 0 else { return }
     rates[Int(verdict.cohort)].observe(count: Int(verdict.payments), days: days)
+  }
+
+  var cells: [Int64] {
+    get { rates.cells }
+    set { rates.cells = newValue }
   }
 
   subscript(cohort: Int) -> PaymentRate { rates[cohort] }

@@ -38,11 +38,12 @@ struct ScoreChances: Sendable {
     finish(policy)
   }
 
-  mutating func observe(_ score: Int32, cohort: Int32) {
+  /// - Parameter number: how many payers have the score.
+  mutating func observe(_ score: Int32, cohort: Int32, number: Int = 1) {
     guard cohort >= 0 else { return }
     counts[
       Page(score, cohort: cohort), default: [UInt32](repeating: 0, count: Int(Page.size))
-    ][Page.place(score)] += 1
+    ][Page.place(score)] += UInt32(clamping: number)
   }
 
   private typealias Counted = (score: Int32, count: Int)

@@ -84,7 +84,7 @@ struct InputSet {
   }
 
   /// Sorted by the bytes of the name, so that the order is the same everywhere.
-  private static func regularFiles(in directory: String) throws(SourceError) -> [String] {
+  static func regularFiles(in directory: String) throws(SourceError) -> [String] {
     guard let stream = unsafe opendir(directory) else {
       throw SourceError(
         .notReadable, input: directory,

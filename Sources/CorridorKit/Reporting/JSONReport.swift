@@ -64,7 +64,7 @@ struct JSONReport {
     }
     json.end()
     json.member("as_of", report.asOf.description)
-    json.member("ranking_sha256", try report.rankingDigest)
+    if report.holdsEveryLine { json.member("ranking_sha256", try report.rankingDigest) }
     json.member(
       "warnings", texts: population.warnings.map { $0.sentence(in: .english) }, onOneLine: false)
     json.member("what_this_is_not", Messages.english["head.purpose"])

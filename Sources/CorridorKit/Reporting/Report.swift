@@ -11,6 +11,8 @@ public struct Report: Sendable {
   public let selection: [Int]
   /// What it was made with, as whoever ran it states.
   public var manifest = Manifest()
+  /// Whether the ranking can tell every payer's line; one gathered from many shards holds those that are printed.
+  var holdsEveryLine = true
   /// Leave text cells of CSV as they are, also where a spreadsheet would take one for a formula.
   public var hasExactCells = false
   /// Who stands in it for another reason than a place in the order.

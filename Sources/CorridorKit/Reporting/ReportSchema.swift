@@ -27,7 +27,7 @@ enum ReportSchema {
               "type": "object",
               "required": [
                 "payers", "payments", "beneficiaries", "ordinary_side", "borrowing_cohorts",
-                "cohorts", "as_of", "ranking_sha256", "warnings", "what_this_is_not", "base_rate"
+                "cohorts", "as_of", "warnings", "what_this_is_not", "base_rate"
               ],
               "properties": {
                 "payers": { "$ref": "#/$defs/count" },
@@ -47,7 +47,7 @@ enum ReportSchema {
                 "borrowing_cohorts": { "$ref": "#/$defs/count" },
                 "as_of": { "$ref": "#/$defs/day" },
                 "ranking_sha256": {
-                  "description": "over the bytes of score --all --format csv",
+                  "description": "over the bytes of score --all --format csv; absent where shards were gathered without --all",
                   "$ref": "#/$defs/sha256"
                 },
                 "warnings": { "type": "array", "items": { "type": "string" } }

@@ -11,6 +11,7 @@ struct PopulationSurvey: Sendable {
 
   /// Counts that add up in any order.
   struct Tally: Sendable {
+    /// By the indicator's ordinal.
     var cells: [[Int64]]
     var payers: [Int]
 

@@ -10,6 +10,8 @@ struct Gathering: Sendable {
   let payments: Payments
   /// The sources of `ledger`, by its numbers.
   let records: [SourceRecord]
+  /// The same before what was found in them was counted.
+  let came: Came
   let scope: LedgerScope
   /// The rates by which the ledger's sums were converted; known only where a ledger is read or written.
   let rates: UsedRates
@@ -20,8 +22,29 @@ struct Gathering: Sendable {
   /// Bytes of exports that were read; those inside ledgers are not.
   let bytesRead: Int
 
-  /// - Parameter makesLedger: whether a ledger will be written: then every source needs its digest.
-  init(_ request: ScreeningRequest, makesLedger: Bool = false) throws(SourceError) {
+  /// What inputs say of themselves, and what was found in them, by source.
+  struct Came: Sendable {
+    var records: [SourceRecord]
+    /// Payments and further places of them.
+    var found: [Int]
+    /// By reason, payments that lie outside a narrower scope or after a day.
+    var fallen: [[Scope.Exclusion: Int]]
+
+    /// What became of every row.
+    var settled: [SourceRecord] {
+      var records = records
+      Gathering.balance(&records, found)
+      Gathering.count(fallen, in: &records)
+      return records
+    }
+  }
+
+  /// - Parameters:
+  ///   - makesLedger: whether a ledger will be written: then every source needs its digest.
+  ///   - onDisk: whether payments are held on disk however few they are.
+  init(
+    _ request: ScreeningRequest, makesLedger: Bool = false, onDisk: Bool = false
+  ) throws(SourceError) {
     let inputs = try InputSet(opening: request.inputs)
     inputs.tell(request.reading.progress)
     let table = try request.rateTable()
@@ -71,18 +94,19 @@ struct Gathering: Sendable {
     bytesRead = intake.bytesRead
     intake.hideSources()
     let place = try intake.sourceForAll()
-    var records = intake.orderedRecords(joins: joins)
+    if onDisk { try intake.moveToDisk() }
+    let records = intake.orderedRecords(joins: joins)
+    var came = Came(
+      records: records, found: [Int](repeating: 0, count: records.count), fallen: [])
     let isNarrow = ledgers.contains(true)
-    if intake.runs.isEmpty {
+    if intake.runs.isEmpty, !onDisk {
       let merged = Ledger(
         merging: intake.builders, sources: intake.sources, joins: joins, threads: request.threads)
-      var found = [Int](repeating: 0, count: records.count)
-      merged.countPlaces(into: &found)
-      Self.balance(&records, found)
+      merged.countPlaces(into: &came.found)
       var ledger = merged
       if isNarrow {
         let (narrow, fallen) = merged.narrowed(to: scope, asOf: request.asOf)
-        Self.count(fallen, in: &records)
+        came.fallen = fallen
         ledger = narrow
       }
       if let place { ledger = ledger.withoutPlaces(from: place) }
@@ -93,12 +117,14 @@ struct Gathering: Sendable {
         merging: intake.runs, sources: intake.sources, joins: joins,
         narrowing: isNarrow ? (scope, request.asOf) : nil, from: place,
         rates: intake.rates, reference: scope.referenceCurrency, plan: plan)
-      Self.balance(&records, kept.found)
-      Self.count(kept.fallen, in: &records)
+      came.found = kept.found
+      came.fallen = kept.fallen
       payments = .onDisk(kept)
       rates = kept.rates
     }
-    self.records = place.map { [.together(records, as: $0)] } ?? records
+    self.came = came
+    let settled = came.settled
+    self.records = place.map { [.together(settled, as: $0)] } ?? settled
   }
 
   /// A ledger that this run can use.
@@ -123,7 +149,7 @@ struct Gathering: Sendable {
 
   /// Rows of a source that no ledger here holds stand in another one; where a source was read in two ways it
   /// has as many rows as were found.
-  private static func balance(_ records: inout [SourceRecord], _ found: [Int]) {
+  fileprivate static func balance(_ records: inout [SourceRecord], _ found: [Int]) {
     for number in records.indices {
       let known =
         found[number] + records[number].rejected.values.reduce(0, +)
@@ -136,7 +162,7 @@ struct Gathering: Sendable {
     }
   }
 
-  private static func count(
+  fileprivate static func count(
     _ fallen: [[Scope.Exclusion: Int]], in records: inout [SourceRecord]
   ) {
     for (number, reasons) in fallen.enumerated() {
@@ -148,11 +174,7 @@ struct Gathering: Sendable {
 
   /// Inputs as a report lists them: by name, whatever the order in which they were given.
   var inputs: [ReportInput] {
-    let sources = records.map(\.source)
-    return zip(sources, Ledger.Source.labels(of: sources)).map { source, label in
-      ReportInput(
-        name: label, bytes: source.bytes, digest: source.digest.isEmpty ? nil : source.digest)
-    }
+    ReportInput.all(records.map(\.source))
   }
 
   /// What inputs have in common, in all payments of this gathering.
@@ -162,18 +184,10 @@ struct Gathering: Sendable {
 
   /// What became of every row.
   func counts(reversed: Int = 0, overlap: Overlap? = nil) -> Counts {
-    var counts = Counts()
+    var counts = Counts(records, reversed: reversed)
     counts.conflicts = overlap?.conflicts.listed ?? []
     counts.conflictsNotListed = overlap?.conflicts.unlisted ?? 0
     counts.sharedIDs = overlap?.shared
-    for record in records {
-      counts.rowsRead += record.rowsRead
-      counts.rejectedReasons.merge(record.rejected, uniquingKeysWith: +)
-      counts.outOfScopeReasons.merge(record.outOfScope, uniquingKeysWith: +)
-    }
-    if reversed > 0 {
-      counts.outOfScopeReasons[Scope.Exclusion.reversed.rawValue, default: 0] += reversed
-    }
     let rows: Int
     switch payments {
     case .inMemory(let ledger):
@@ -185,9 +199,34 @@ struct Gathering: Sendable {
       counts.duplicates = kept.duplicates
       counts.conflictingIDs = kept.conflictingIDs
     }
-    counts.rejected = counts.rejectedReasons.values.reduce(0, +)
-    counts.outOfScope = counts.outOfScopeReasons.values.reduce(0, +)
     counts.inScope = rows - reversed
     return counts
+  }
+}
+
+extension ReportInput {
+  /// Sources as a report lists them.
+  static func all(_ sources: [Ledger.Source]) -> [ReportInput] {
+    zip(sources, Ledger.Source.labels(of: sources)).map { source, label in
+      ReportInput(
+        name: label, bytes: source.bytes, digest: source.digest.isEmpty ? nil : source.digest)
+    }
+  }
+}
+
+extension Counts {
+  /// What sources say of their rows, with those that reversals took away.
+  init(_ records: [SourceRecord], reversed: Int) {
+    self.init()
+    for record in records {
+      rowsRead += record.rowsRead
+      rejectedReasons.merge(record.rejected, uniquingKeysWith: +)
+      outOfScopeReasons.merge(record.outOfScope, uniquingKeysWith: +)
+    }
+    if reversed > 0 {
+      outOfScopeReasons[Scope.Exclusion.reversed.rawValue, default: 0] += reversed
+    }
+    rejected = rejectedReasons.values.reduce(0, +)
+    outOfScope = outOfScopeReasons.values.reduce(0, +)
   }
 }

@@ -98,8 +98,10 @@ struct Intake: Sendable {
   }
 
   /// Moves everything to disk if some of it is there, or if it is too much for memory.
-  private mutating func settle(_ space: SpillSpace) throws(SourceError) {
-    guard !runs.isEmpty || heldBytes > plan.resident else { return }
+  private mutating func settle(
+    _ space: SpillSpace, always: Bool = false
+  ) throws(SourceError) {
+    guard always || !runs.isEmpty || heldBytes > plan.resident else { return }
     var spills = Spills()
     // Rates were noted when the input ended.
     let space = SpillSpace(file: space.file, limit: 0, table: nil, reference: space.reference)
@@ -111,6 +113,12 @@ struct Intake: Sendable {
     heldBytes = 0
     if let trouble = spills.trouble { throw trouble.sourceError(in: "scratch", "") }
     runs += spills.runs
+  }
+
+  /// Moves everything to disk, however little it is.
+  mutating func moveToDisk() throws(SourceError) {
+    try settle(
+      SpillSpace(file: scratch, limit: 0, table: nil, reference: .usd), always: true)
   }
 
   /// Notes an input that cannot be used.

@@ -13,6 +13,10 @@ struct KeptJudge: Sendable {
   var listed: ListedParties?
   /// The ordinary side from elsewhere.
   var reference: PopulationCounts?
+  /// The other shards of the payers, where there are any.
+  var talk: ShardTalk?
+  /// What the intake found, to be told to them.
+  var intake: [RoundRow] = []
 
   init(_ kept: KeptLedger, _ gathered: Gathering, _ request: ScreeningRequest) {
     self.kept = kept
@@ -25,29 +29,8 @@ struct KeptJudge: Sendable {
     plan = request.memoryPlan
   }
 
-  /// What one pass over the payments finds.
-  struct Facts: Sendable {
-    var destinations: Set<Country> = []
-    var first: Int64?
-    var end = DataEnd()
-    var rows = 0
-    var reversed = 0
-    var unusableBirthDates = 0
-    var hits: Set<[UInt8]> = []
-
-    mutating func merge(_ other: Facts) {
-      destinations.formUnion(other.destinations)
-      first = [first, other.first].compactMap { $0 }.min()
-      end.merge(other.end)
-      rows += other.rows
-      reversed += other.reversed
-      unusableBirthDates += other.unusableBirthDates
-      hits.formUnion(other.hits)
-    }
-  }
-
   /// What stays the same for all blocks while payers are judged.
-  private struct Ground: Sendable {
+  struct Ground: Sendable {
     let population: Population
     let inflows: BeneficiaryExchange.Rows
   }
@@ -62,6 +45,30 @@ struct KeptJudge: Sendable {
   func judged() throws(SourceError) -> Judged {
     let exchange = try BeneficiaryExchange(kept, plan: plan)
     let overlap = try overlap(exchange)
+    let course = try course(exchange)
+    var chances = course.judged.chances
+    chances.finish(policy)
+    let assessment = KeptAssessment(
+      policy: policy, paymentCount: course.facts.rows, beneficiaryCount: exchange.count,
+      ranking: course.judged.ranking, kept: kept, views: course.judged.views,
+      population: course.ground.population, scales: course.scales, scorers: scorers,
+      listed: listed, pseudonyms: pseudonyms, chances: chances, rates: course.rates)
+    return Judged(
+      ranking: assessment, reversed: course.facts.reversed, listedHits: course.facts.hits.count,
+      unusableBirthDates: course.facts.unusableBirthDates, overlap: overlap)
+  }
+
+  /// All that comes of the payments.
+  struct Course {
+    let facts: LedgerFacts
+    let ground: Ground
+    let scales: NetworkState.Scales
+    let judged: JudgedBlocks
+    let rates: CohortRates
+  }
+
+  /// The way from payments to verdicts: one for a whole ledger and for a shard among others.
+  func course(_ exchange: BeneficiaryExchange) throws(SourceError) -> Course {
     let facts = try facts()
     let inflows = try inflows(exchange)
     let ground = Ground(
@@ -81,14 +88,7 @@ struct KeptJudge: Sendable {
     var rates = CohortRates(
       cohorts: ground.population.cohorts.count, from: facts.first, to: ground.population.end)
     let judged = try verdicts(ground, own, network, payers, scales, &rates)
-    let assessment = KeptAssessment(
-      policy: policy, paymentCount: facts.rows, beneficiaryCount: exchange.count,
-      ranking: judged.ranking, kept: kept, views: judged.views, population: ground.population,
-      scales: scales, scorers: scorers, listed: listed, pseudonyms: pseudonyms,
-      chances: judged.chances, rates: rates)
-    return Judged(
-      ranking: assessment, reversed: facts.reversed, listedHits: facts.hits.count,
-      unusableBirthDates: facts.unusableBirthDates, overlap: overlap)
+    return Course(facts: facts, ground: ground, scales: scales, judged: judged, rates: rates)
   }
 
   /// What inputs have in common.
@@ -97,15 +97,25 @@ struct KeptJudge: Sendable {
   }
 
   /// The last second of the data.
-  func end(_ facts: Facts) -> Int64 {
-    Int64(asOf?.daysSince1970 ?? facts.end.day ?? 0) * 86_400 + 86_399
+  func end(_ facts: LedgerFacts) -> Int64 {
+    facts.lastSecond(asOf: asOf)
   }
 
-  func facts() throws(SourceError) -> Facts {
-    var all = Facts()
-    try blocks.forEach { block throws(SourceError) -> Facts in
+  func facts() throws(SourceError) -> LedgerFacts {
+    guard let talk else { return try ownFacts() }
+    let rows = try talk.gather(columns: LedgerFacts.columns) { () throws(SourceError) in
+      try ownFacts().roundRows + intake
+    }
+    // Shards of other exports are told apart before anything rests on them.
+    _ = try IntakeFacts(rows, shards: talk.shards)
+    return try LedgerFacts(rows)
+  }
+
+  private func ownFacts() throws(SourceError) -> LedgerFacts {
+    var all = LedgerFacts()
+    try blocks.forEach { block throws(SourceError) -> LedgerFacts in
       let (ledger, reversed) = try ledger(block)
-      var facts = Facts()
+      var facts = LedgerFacts()
       facts.reversed = reversed
       facts.rows = ledger.rows.count
       facts.unusableBirthDates = ledger.unusableBirthDates
@@ -146,9 +156,20 @@ struct KeptJudge: Sendable {
   }
 
   private func counts(
-    _ facts: Facts, _ inflows: BeneficiaryExchange.Rows
+    _ facts: LedgerFacts, _ inflows: BeneficiaryExchange.Rows
   ) throws(SourceError) -> PopulationCounts {
     let cohorts = facts.destinations.sorted()
+    guard let talk else { return try ownCounts(cohorts, inflows) }
+    let empty = CountedShard(scorers.counting, cohorts: cohorts)
+    let sum = try talk.sum(from: empty) { () throws(SourceError) in
+      CountedShard(counts: try ownCounts(cohorts, inflows), beneficiaries: Int64(talk.owned))
+    }
+    return sum.counts
+  }
+
+  private func ownCounts(
+    _ cohorts: [Country], _ inflows: BeneficiaryExchange.Rows
+  ) throws(SourceError) -> PopulationCounts {
     let numbers = Population.numbers(of: cohorts)
     var sum = PopulationSurvey.Tally(scorers.counting, cohorts: cohorts.count)
     try blocks.forEach { block throws(SourceError) -> PopulationSurvey.Tally in
@@ -160,12 +181,8 @@ struct KeptJudge: Sendable {
     return PopulationCounts(cohorts: cohorts, payers: sum.payers, cells: sum.cells)
   }
 
-  private func population(_ facts: Facts, _ found: PopulationCounts) -> Population {
-    let counts = reference?.covering(found.cohorts, scorers.counting) ?? found
-    return Population(
-      policy: policy, cohorts: counts.cohorts, payersOfCohort: counts.payers,
-      receivers: Receivers(count: 0), end: end(facts), watchlist: nil,
-      cells: counts.cells, scorers: scorers.counting)
+  private func population(_ facts: LedgerFacts, _ found: PopulationCounts) -> Population {
+    facts.population(found, reference: reference, policy: policy, scorers: scorers, asOf: asOf)
   }
 
   /// The population as the payers of one block see it.
@@ -187,6 +204,9 @@ struct KeptJudge: Sendable {
     let graph: SharedGraph
   }
 
+  /// What the network calls this shard's first payer: no other shard's payer has the same number.
+  private var firstNumber: Int { (talk?.shard ?? 0) << 40 }
+
   /// What payers show by themselves, and whom they pay.
   private func graphs(
     _ ground: Ground, _ own: inout KeptValues<Judge.Own>
@@ -201,7 +221,8 @@ struct KeptJudge: Sendable {
         own: part.own,
         graph: SharedGraph(
           all: part.graph, beneficiaries: ledger.beneficiaries.count,
-          listed: seen.watchlist?.beneficiaries ?? [:], firstPayer: kept.firstPayer(of: block)))
+          listed: seen.watchlist?.beneficiaries ?? [:],
+          firstPayer: firstNumber + kept.firstPayer(of: block)))
     } _: { _, part throws(SourceError) in
       try own.append(part.own)
       try graphs.append(part.graph)
@@ -209,9 +230,10 @@ struct KeptJudge: Sendable {
     return graphs
   }
 
-  private struct JudgedBlocks {
+  struct JudgedBlocks {
     let ranking: KeptRanking
     let views: ScratchFile
+    /// Not finished: scores are counted only.
     let chances: ScoreChances
   }
 
@@ -246,7 +268,6 @@ struct KeptJudge: Sendable {
         try sorter.append(record)
       }
     }
-    chances.finish(policy)
     return JudgedBlocks(ranking: try sorter.ranking(), views: views, chances: chances)
   }
 

@@ -49,7 +49,8 @@ struct KeptRanking: Sendable {
       return a.payer < b.payer
     }
 
-    private var section: Int {
+    /// Suspects before those for protection.
+    var section: Int {
       switch Lane(rawValue: lane) ?? .none {
       case .possiblePurchase, .none: 0
       case .possibleVictim: 1

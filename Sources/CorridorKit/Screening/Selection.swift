@@ -19,8 +19,7 @@ struct Selection {
     var first: [Int] = []
     var rest: [Int] = []
     var known: [Int] = []
-    var suspects = 0
-    var taken = [Int](repeating: 0, count: Lane.allCases.count)
+    var cut = LaneCut(most: most)
     for place in 0..<assessment.count where isWanted(place) {
       let lane = assessment.outline(at: place).lane
       let isSuspect = lane == .possiblePurchase || lane == .none
@@ -32,17 +31,10 @@ struct Selection {
         known.append(place)
         continue
       }
-      taken[Int(lane.rawValue)] += 1
-      let isAmongFirst = taken[Int(lane.rawValue)] <= most
-      if isSuspect {
-        suspects += 1
-        if suspects <= most || (lane == .possiblePurchase && isAmongFirst) {
-          first.append(place)
-        } else {
-          rest.append(place)
-        }
-      } else if isAmongFirst {
+      if cut.takes(lane) {
         first.append(place)
+      } else if isSuspect {
+        rest.append(place)
       }
     }
     let drawn = request.sample.map { self.drawn($0, of: rest) }
@@ -83,5 +75,27 @@ struct Selection {
     }
     return ranked.sorted { a, b in a.hash != b.hash ? a.hash < b.hash : a.place < b.place }
       .prefix(count).map(\.place)
+  }
+}
+
+/// The first payers of each lane, and of the purchase order as a whole.
+///
+/// Whoever is among the first of all is among the first of any part that holds him: so parts are cut first and then what
+/// is left of them together.
+struct LaneCut {
+  /// How many payers of each lane are wanted.
+  let most: Int
+  private var suspects = 0
+  private var taken = [Int](repeating: 0, count: Lane.allCases.count)
+
+  init(most: Int) { self.most = most }
+
+  /// Whether the next payer in order is among the first.
+  mutating func takes(_ lane: Lane) -> Bool {
+    taken[Int(lane.rawValue)] += 1
+    let isAmongFirst = taken[Int(lane.rawValue)] <= most
+    guard lane == .possiblePurchase || lane == .none else { return isAmongFirst }
+    suspects += 1
+    return suspects <= most || (lane == .possiblePurchase && isAmongFirst)
   }
 }

@@ -36,7 +36,9 @@ struct KeptNetwork: NetworkBlocks, Sendable {
     self.exchange = try exchange.narrowed { number throws(SourceError) in
       try reduced.speakers(of: number).numbers
     }
-    totals = whole.totals
+    let totals = whole.totals
+    self.totals =
+      try exchange.talk?.sum(from: RelationTotals()) { () throws(SourceError) in totals } ?? totals
     self.policy = policy
     runner = BlockRunner(count: graphs.count, threads: threads)
   }
@@ -69,7 +71,18 @@ struct KeptNetwork: NetworkBlocks, Sendable {
     heard.append(.totals(rows, hear))
   }
 
-  func count<Sum: Sendable>(
+  func count<Sum: Tallied>(
+    from empty: Sum, merging: (inout Sum, Sum) -> Void,
+    _ observe: @escaping @Sendable (BlockVotes, inout Sum) -> Void
+  ) throws(SourceError) -> Sum {
+    guard let talk = exchange.talk else { return try own(from: empty, merging: merging, observe) }
+    return try talk.sum(from: empty) { () throws(SourceError) in
+      try own(from: empty, merging: merging, observe)
+    }
+  }
+
+  /// The same over this shard's blocks alone.
+  private func own<Sum: Tallied>(
     from empty: Sum, merging: (inout Sum, Sum) -> Void,
     _ observe: @escaping @Sendable (BlockVotes, inout Sum) -> Void
   ) throws(SourceError) -> Sum {

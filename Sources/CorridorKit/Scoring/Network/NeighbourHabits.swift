@@ -18,7 +18,7 @@ struct NeighbourHabits: Sendable {
   }
 
   /// What the payers of all shared beneficiaries show, by bin.
-  struct Counts: Sendable {
+  struct Counts: Tallied {
     private var counts = Kind.allCases.map { [Int64](repeating: 0, count: bins($0).count) }
 
     fileprivate mutating func observe(_ kind: Kind, _ value: Int32, others: Int) {
@@ -28,6 +28,18 @@ struct NeighbourHabits: Sendable {
     mutating func merge(_ other: Counts) {
       for kind in counts.indices {
         for bin in counts[kind].indices { counts[kind][bin] += other.counts[kind][bin] }
+      }
+    }
+
+    var cells: [Int64] {
+      get { counts.flatMap { $0 } }
+      set {
+        var next = newValue[...]
+        for kind in counts.indices {
+          let size = counts[kind].count
+          counts[kind] = Array(next.prefix(size))
+          next = next.dropFirst(size)
+        }
       }
     }
 

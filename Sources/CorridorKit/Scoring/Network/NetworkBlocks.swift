@@ -20,7 +20,7 @@ protocol NetworkBlocks {
   ) throws(Failure)
 
   /// Counts over all blocks.
-  func count<Sum: Sendable>(
+  func count<Sum: Tallied>(
     from empty: Sum, merging: (inout Sum, Sum) -> Void,
     _ observe: @escaping @Sendable (BlockVotes, inout Sum) -> Void
   ) throws(Failure) -> Sum
@@ -143,7 +143,7 @@ struct ResidentNetwork: NetworkBlocks {
     tell { hear(&$0, all) }
   }
 
-  func count<Sum: Sendable>(
+  func count<Sum: Tallied>(
     from empty: Sum, merging: (inout Sum, Sum) -> Void,
     _ observe: @escaping @Sendable (BlockVotes, inout Sum) -> Void
   ) throws(Never) -> Sum {

@@ -104,7 +104,7 @@ struct SharedGraph: Sendable {
 }
 
 /// What the relations of all payers show together: what shares lean on, and who sends from where.
-struct RelationTotals: Sendable {
+struct RelationTotals: Tallied {
   private var timed: Int64 = 0
   private var night: Int64 = 0
   private var counted: Int64 = 0
@@ -119,6 +119,14 @@ struct RelationTotals: Sendable {
       low += Int64(edge.low)
     }
     for country in graph.origins { origins[country.pairIndex] = true }
+  }
+
+  var cells: [Int64] {
+    get { [timed, night, counted, low] + origins.map { $0 ? 1 : 0 } }
+    set {
+      (timed, night, counted, low) = (newValue[0], newValue[1], newValue[2], newValue[3])
+      origins = newValue.dropFirst(4).map { $0 != 0 }
+    }
   }
 
   var nightShare: Double { share(night, timed) }

@@ -3,7 +3,7 @@
 /// -log2 of the mid upper tail: the share of beneficiaries in the same class whose value is greater, plus
 /// half of those in the same bin. Each beneficiary weighs one in all, however many payers look at it; a
 /// class borrows `votes.borrowed` beneficiaries from all classes. Counts are integers, so no order changes them.
-struct TailBits: Sendable {
+struct TailBits: Tallied {
   /// Payers of a beneficiary by class: 1, 2, 3-4, 5-8, 9-16, 17-32, more.
   static let classes = 7
   /// What one beneficiary weighs.
@@ -52,6 +52,11 @@ struct TailBits: Sendable {
 
   mutating func merge(_ other: TailBits) {
     for cell in counts.indices { counts[cell] += other.counts[cell] }
+  }
+
+  var cells: [Int64] {
+    get { counts }
+    set { counts = newValue }
   }
 
   /// Makes the table from what was counted.

@@ -6,7 +6,7 @@
 /// their own would rank below those with the same pattern who are seen to share.
 ///
 /// Payers are counted in any order.
-struct UnsharedImputation: Sendable {
+struct UnsharedImputation: Tallied {
   private var sums = [Int64](repeating: 0, count: bins)
   private var counts = [Int64](repeating: 0, count: bins)
   private var expected: [Double] = []
@@ -30,6 +30,14 @@ struct UnsharedImputation: Sendable {
     for bin in 0..<Self.bins {
       sums[bin] += other.sums[bin]
       counts[bin] += other.counts[bin]
+    }
+  }
+
+  var cells: [Int64] {
+    get { sums + counts }
+    set {
+      sums = Array(newValue.prefix(Self.bins))
+      counts = Array(newValue.suffix(Self.bins))
     }
   }
 

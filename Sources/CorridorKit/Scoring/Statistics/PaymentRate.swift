@@ -10,7 +10,7 @@
 ///
 /// Source: Robbins (1956), "An empirical Bayes approach to statistics"; DuMouchel (1999), "Bayesian data mining in
 /// large frequency tables", The American Statistician 53.
-struct PaymentRate: Equatable, Sendable {
+struct PaymentRate: Equatable, Tallied {
   static let leastPayers = 30
   static let leastPayments = 2
   private(set) var payers: Int64 = 0
@@ -35,6 +35,14 @@ struct PaymentRate: Equatable, Sendable {
     exposures += other.exposures
     factorials += other.factorials
     squares += other.squares
+  }
+
+  var cells: [Int64] {
+    get { [payers, counts, exposures, factorials, squares] }
+    set {
+      (payers, counts, exposures) = (newValue[0], newValue[1], newValue[2])
+      (factorials, squares) = (newValue[3], newValue[4])
+    }
   }
 
   private var law: (mean: Double, spread: Double)? {

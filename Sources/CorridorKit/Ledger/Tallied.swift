@@ -1,0 +1,19 @@
+/// Whole numbers that add up in any order: what is counted in one part of the payers and summed over all parts.
+protocol Tallied: Sendable {
+  /// The numbers, always as many and in the same places.
+  var cells: [Int64] { get set }
+}
+
+extension Array: Tallied where Element: Tallied {
+  var cells: [Int64] {
+    get { flatMap(\.cells) }
+    set {
+      var next = newValue[...]
+      for index in indices {
+        let count = self[index].cells.count
+        self[index].cells = [Int64](next.prefix(count))
+        next = next.dropFirst(count)
+      }
+    }
+  }
+}

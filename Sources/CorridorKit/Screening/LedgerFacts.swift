@@ -1,0 +1,152 @@
+/// What one pass over a ledger's payments finds.
+struct LedgerFacts: Sendable {
+  /// Destinations of payments.
+  var destinations: Set<Country> = []
+  var first: Int64?
+  var end = DataEnd()
+  var rows = 0
+  var reversed = 0
+  var unusableBirthDates = 0
+  var hits: Set<[UInt8]> = []
+
+  init() {}
+
+  mutating func merge(_ other: LedgerFacts) {
+    destinations.formUnion(other.destinations)
+    first = [first, other.first].compactMap { $0 }.min()
+    end.merge(other.end)
+    rows += other.rows
+    reversed += other.reversed
+    unusableBirthDates += other.unusableBirthDates
+    hits.formUnion(other.hits)
+  }
+
+  /// The last second of the data, or of the day given.
+  func lastSecond(asOf: CivilDate?) -> Int64 {
+    Int64(asOf?.daysSince1970 ?? end.day ?? 0) * 86_400 + 86_399
+  }
+
+  /// The ordinary side that payers are held against.
+  ///
+  /// - Parameters:
+  ///   - found: what these payers show.
+  ///   - reference: the ordinary side from elsewhere; nil: as found.
+  ///   - asOf: the last day that counts; nil: where the data end.
+  func population(
+    _ found: PopulationCounts, reference: PopulationCounts?, policy: Policy, scorers: Scorers,
+    asOf: CivilDate?
+  ) -> Population {
+    let counts = reference?.covering(found.cohorts, scorers.counting) ?? found
+    return Population(
+      policy: policy, cohorts: counts.cohorts, payersOfCohort: counts.payers,
+      receivers: Receivers(count: 0), end: lastSecond(asOf: asOf), watchlist: nil,
+      cells: counts.cells, scorers: scorers.counting)
+  }
+}
+
+// MARK: Told to other shards
+
+extension LedgerFacts {
+  /// A number, and how many shards say the key.
+  static let columns = 2
+
+  /// What a row is about: its key's first byte.
+  enum Mark: UInt8 {
+    case birthDates = 0x62
+    case destination = 0x64
+    /// Behind it a ``DataEnd/Part`` and a day.
+    case end = 0x65
+    case first = 0x66
+    case hit = 0x68
+    case rows = 0x6E
+    case reversed = 0x72
+    /// What inputs came to: see ``IntakeFacts``.
+    case source = 0x73
+    case reason = 0x78
+    case duplicates = 0x75
+    case conflicts = 0x63
+  }
+
+  static func row(_ mark: Mark, _ key: [UInt8], _ count: Int) -> RoundRow {
+    RoundRow(key: [mark.rawValue] + key, values: [Int64(count), 1])
+  }
+
+  var roundRows: [RoundRow] {
+    var rows = [
+      Self.row(.rows, [], self.rows), Self.row(.reversed, [], reversed),
+      Self.row(.birthDates, [], unusableBirthDates),
+    ]
+    rows += destinations.map {
+      Self.row(.destination, [UInt8($0.packed >> 8), UInt8($0.packed & 0xFF)], 1)
+    }
+    rows += hits.map { Self.row(.hit, $0, 1) }
+    if let first { rows.append(Self.row(.first, RoundKey.bytes(of: first), 1)) }
+    rows += end.parts.map { part, day, count in
+      Self.row(.end, [part.rawValue] + RoundKey.bytes(of: Int64(day)), count)
+    }
+    return rows
+  }
+
+  /// What all shards say together.
+  init(_ rows: [RoundRow]) throws(SourceError) {
+    for row in rows {
+      guard let mark = row.key.first.flatMap(Mark.init(rawValue:)), row.values.count == 2 else {
+        throw ShardTalk.malformed
+      }
+      let (rest, count) = (row.key.dropFirst(), Int(row.values[0]))
+      switch mark {
+      case .birthDates: unusableBirthDates = count
+      case .rows: self.rows = count
+      case .reversed: reversed = count
+      case .hit: hits.insert(Array(rest))
+      case .destination:
+        guard rest.count == 2, let country = Country(rest[1], rest[2]) else {
+          throw ShardTalk.malformed
+        }
+        destinations.insert(country)
+      case .first:
+        guard let second = RoundKey.number(rest) else { throw ShardTalk.malformed }
+        first = min(first ?? second, second)
+      case .end:
+        guard let part = rest.first.flatMap(DataEnd.Part.init(rawValue:)),
+          let day = RoundKey.number(rest.dropFirst()), (-1 << 32...1 << 32).contains(day)
+        else { throw ShardTalk.malformed }
+        end.take(part, day: Int(day), count: count)
+      case .source, .reason, .duplicates, .conflicts: continue
+      }
+    }
+  }
+}
+
+/// The ordinary side as it is told to other shards, with how many beneficiaries a shard counts.
+struct CountedShard: Tallied {
+  private(set) var counts: PopulationCounts
+  private(set) var beneficiaries: Int64
+
+  init(counts: PopulationCounts, beneficiaries: Int64) {
+    self.counts = counts
+    self.beneficiaries = beneficiaries
+  }
+
+  init(_ scorers: [any PopulationScorer], cohorts: [Country]) {
+    let tally = PopulationSurvey.Tally(scorers, cohorts: cohorts.count)
+    self.init(
+      counts: PopulationCounts(cohorts: cohorts, payers: tally.payers, cells: tally.cells),
+      beneficiaries: 0)
+  }
+
+  var cells: [Int64] {
+    get { [beneficiaries] + counts.payers.map { Int64($0) } + counts.cells.flatMap { $0 } }
+    set {
+      beneficiaries = newValue[0]
+      var next = newValue.dropFirst()
+      counts.payers = next.prefix(counts.payers.count).map { Int($0) }
+      next = next.dropFirst(counts.payers.count)
+      for index in counts.cells.indices {
+        let size = counts.cells[index].count
+        counts.cells[index] = Array(next.prefix(size))
+        next = next.dropFirst(size)
+      }
+    }
+  }
+}

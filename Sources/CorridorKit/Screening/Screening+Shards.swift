@@ -1,0 +1,210 @@
+/// A run over many shards of the payers, each of which may be on a machine of its own.
+///
+/// Three things are done, and any engine can do them: every shard says its part of a step (``shard(_:)``), what they say
+/// is combined (``combine(_:)``), and when all steps are through the report is made (``gathered(_:_:)``).
+extension Screening {
+  /// The steps in their order, and whether what is said in one is combined range by range of beneficiaries.
+  public static let steps: [(name: String, isOfBeneficiaries: Bool)] =
+    RoundStep.allCases.map { ($0.name, $0.isOfBeneficiaries) }
+
+  /// Works out what a shard has to say after what it heard.
+  ///
+  /// - Throws: ``SourceError`` if an input or an answer cannot be used. Then nothing was written.
+  public static func shard(_ request: ShardRequest) throws(SourceError) -> ShardResult {
+    var screening = request.screening
+    screening.reading.needsDigest = true
+    let plan = screening.memoryPlan
+    let talk = try ShardTalk(
+      shard: request.shard - 1, of: request.shards, settings: try request.settings,
+      heard: request.heard, folder: plan.folder)
+    let gathered = try Gathering(screening, makesLedger: true, onDisk: true)
+    guard case .onDisk(let kept) = gathered.payments else {
+      preconditionFailure("a shard's payments are held on disk")
+    }
+    try kept.expectPayers(of: talk)
+    screening.reading.progress?.enter(.judging)
+    var judge = KeptJudge(kept, gathered, screening)
+    judge.talk = talk
+    judge.intake = IntakeFacts.rows(of: gathered, kept)
+    judge.listed = try screening.watchlist.map(WatchlistFile.init)?.parties(nil)
+    judge.reference = try request.reference?.counts
+    do {
+      try judge.speak(to: talk, most: request.most)
+    } catch {
+      // It stops where it has something to say; anything else is a fault.
+      guard talk.said != nil else { throw error }
+    }
+    return ShardResult(said: talk.said, notes: gathered.notes)
+  }
+
+  /// The files of a directory, by name, but for unfinished outputs; none is needed.
+  public static func files(in directory: String) throws(SourceError) -> [String] {
+    try InputSet.regularFiles(in: directory)
+  }
+
+  /// Adds up what all shards say of one step, or of one range of it.
+  ///
+  /// - Parameter paths: what every shard said, in any order.
+  public static func combine(_ paths: [String]) throws(SourceError) -> CombinedRound {
+    CombinedRound(try RoundMerger(paths))
+  }
+
+  /// The report of all shards.
+  ///
+  /// - Parameters:
+  ///   - words: the combined files of all steps that are not of beneficiaries, in any order.
+  ///   - request: as the shards were asked, without inputs.
+  public static func gathered(
+    _ words: [String], _ request: ShardRequest
+  ) throws(SourceError) -> (report: Report, notes: [String]) {
+    let words = try RoundWords(words, settings: try request.settings)
+    let policy = request.screening.policy
+    let scorers = Scorers(policy: policy, replacements: request.screening.scorers)
+    let reference = try request.reference
+    let facts = try LedgerFacts(try words.rows(.facts))
+    let intake = try IntakeFacts(try words.rows(.facts), shards: words.shards)
+    var counted = CountedShard(scorers.counting, cohorts: facts.destinations.sorted())
+    counted.cells = try words.row(.counts, columns: counted.cells.count)
+    let population = facts.population(
+      counted.counts, reference: reference?.counts, policy: policy, scorers: scorers,
+      asOf: request.screening.asOf)
+    var habits = NeighbourHabits.Counts()
+    habits.cells = try words.row(.habits, columns: habits.cells.count)
+    let census = try ScoreCensus(try words.rows(.ranking))
+    var rates = CohortRates(
+      cohorts: population.cohorts.count, from: facts.first, to: population.end)
+    rates.cells = try words.cells(.rates, columns: rates.cells.count)
+    let (counts, sources) = intake.counts(facts)
+    let list = try request.screening.watchlist.map(WatchlistFile.init)
+    let reader = ViewReader(
+      policy: policy, population: population, scales: NetworkState.Scales(habits, policy),
+      scorers: scorers, listed: list?.parties(nil), chances: census.chances(policy), rates: rates,
+      sources: sources.map(\.source))
+    let lines = try words.lines(most: request.most, reader)
+    let assessment = GatheredAssessment(
+      policy: policy, population: population, paymentCount: facts.rows,
+      beneficiaryCount: Int(counted.beneficiaries), lines: lines, lanes: census.lanes,
+      scores: census.purchaseOrder, reader: reader)
+    var report = Report(
+      inputs: ReportInput.all(sources.map(\.source)), counts: counts, policy: policy,
+      population: assessment.populationSummary(reference), ranking: assessment,
+      asOf: assessment.lastDay, selection: lines.keys.sorted())
+    report.manifest = request.screening.manifest
+    report.hasExactCells = request.screening.hasExactCells
+    report.holdsEveryLine = lines.count == assessment.count
+    return (report, list?.notes(hits: facts.hits.count) ?? [])
+  }
+}
+
+/// What one shard is asked.
+public struct ShardRequest: Sendable {
+  /// Inputs, policy, lists and means; its ``ScreeningRequest/top`` and ``ScreeningRequest/all`` say how many payers will
+  /// be printed.
+  public var screening: ScreeningRequest
+  /// The shard's number, from 1.
+  public var shard: Int
+  /// How many shards there are.
+  public var shards: Int
+  /// Files that were combined for this shard, or for all.
+  public var heard: [String]
+
+  /// A request to one shard, from 1, of so many.
+  public init(_ screening: ScreeningRequest, shard: Int, of shards: Int, heard: [String] = []) {
+    self.screening = screening
+    self.shard = shard
+    self.shards = shards
+    self.heard = heard
+  }
+
+  var most: Int { screening.all ? .max : screening.top }
+
+  var reference: PopulationFile? {
+    get throws(SourceError) {
+      guard let path = screening.population else { return nil }
+      return try PopulationFile(path: path, policy: screening.policy)
+    }
+  }
+
+  /// SHA-256 over all that must be equal in every shard and step.
+  var settings: [UInt8] {
+    get throws(SourceError) {
+      var hash = SHA256()
+      let texts = [
+        "shards", ToolVersion.number, screening.policy.digest, screening.asOf?.description ?? "",
+        String(most),
+      ]
+      for text in texts { hash.update(Array("\(text)\n".utf8)) }
+      for path in [screening.watchlist, screening.population] {
+        hash.update([path == nil ? 0 : 1])
+        guard let path else { continue }
+        let file = try InputFile.open(path)
+        let buffer = ChunkBuffer(capacity: 1 << 16)
+        while try file.read(into: buffer, room: 1 << 16) > 0 {}
+        hash.update(SHA256.digest(of: buffer.window.bytes))
+      }
+      return hash.finish()
+    }
+  }
+}
+
+/// What a shard has to say.
+public struct ShardResult: Sendable {
+  let said: ShardTalk.Said?
+  /// Sentences about the inputs for whoever runs the tool.
+  public let notes: [String]
+
+  /// The step; nil if all is said and heard.
+  public var step: String? { said?.step.name }
+
+  /// How many files there are: one a range of beneficiaries, or one; 0 if all is said and heard.
+  public var files: Int { said?.parts.count ?? 0 }
+
+  /// Whether files are ranges of beneficiaries.
+  public var isOfBeneficiaries: Bool { said?.step.isOfBeneficiaries ?? false }
+
+  /// Writes every file.
+  public func write(to sinks: [any ReportSink]) throws {
+    for (file, sink) in zip(said?.parts ?? [], sinks) {
+      var offset = 0
+      while offset < file.size {
+        let end = min(offset + 1 << 20, file.size)
+        try sink.write(try file.read(offset..<end))
+        offset = end
+      }
+    }
+  }
+}
+
+/// What shards say of one step, ready to be added up.
+public struct CombinedRound {
+  private let merger: RoundMerger
+
+  init(_ merger: RoundMerger) { self.merger = merger }
+
+  /// How many files come of it: one a shard, or one for all.
+  public var files: Int { merger.answers }
+
+  /// Whether there is one file a shard.
+  public var isOfBeneficiaries: Bool { merger.heads[0].step.isOfBeneficiaries }
+
+  /// Writes every file, in the order of shards.
+  public func write(to sinks: [any ReportSink]) throws {
+    try merger.write(to: sinks.map { sink in { bytes in try sink.write(bytes) } })
+  }
+}
+
+extension KeptLedger {
+  /// Refuses payers that belong to another shard.
+  func expectPayers(of talk: ShardTalk) throws(SourceError) {
+    for block in 0..<blockCount {
+      let payers = try ledger(block).payers
+      for number in 0..<payers.count
+      where Ledger.part(of: Array(payers.bytes(number)), count: talk.shards) != talk.shard {
+        throw SourceError(
+          .unusable, input: "shard \(talk.shard + 1) of \(talk.shards)",
+          what: "a payer in it belongs to another shard",
+          remedy: "Give what `corridor ledger --partitions \(talk.shards)` wrote for this one.")
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import CorridorKit
+
+/// `corridor combine`: what all shards say of one step, or of one range of it, added up.
+struct CombineCommand {
+  private let inputs: [String]
+  private let output: String
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    inputs = try raw.inputs()
+    guard let output = raw.text(.output), output != "-" else {
+      throw RawArguments.usage("what is combined is a binary file: -o FILE says where to")
+    }
+    self.output = output
+    for place in [output] + PartPlaces.of(output, count: inputs.count) {
+      for input in inputs where OutputPlace.isSameFile(place, input) {
+        throw RawArguments.usage("\(place) is an input and would be replaced")
+      }
+    }
+  }
+
+  func run() throws {
+    _ = try OutputPlace(output)
+    let round = try Screening.combine(inputs)
+    let places = round.isOfBeneficiaries ? PartPlaces.of(output, count: round.files) : [output]
+    let outputs = try places.map { place in try Output(path: place) }
+    try round.write(to: outputs)
+    for output in outputs { try output.finish() }
+  }
+}

@@ -1,0 +1,53 @@
+import CorridorKit
+
+/// `corridor gather`: the report of all shards.
+struct GatherCommand {
+  /// The forms that hold no more than shards tell.
+  enum Format: String, CaseIterable, Sendable {
+    case csv
+    case json
+    case jsonl
+
+    var report: ReportFormat {
+      switch self {
+      case .csv: .csv
+      case .json: .json
+      case .jsonl: .jsonl
+      }
+    }
+  }
+
+  private let screening: ScreeningOptions
+  private let cut: CutOptions
+  private let format: Format
+  private let exact: Bool
+  private let output: String?
+  private let raw: RawArguments
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    self.raw = raw
+    screening = try ScreeningOptions(checking: raw)
+    cut = try CutOptions(checking: raw)
+    output = raw.text(.output)
+    let ending = output?.split(separator: "/").last?.split(separator: ".").dropFirst().last
+    format =
+      try raw.choice(.format, Format.self) ?? ending.flatMap { Format(rawValue: $0.lowercased()) }
+      ?? .csv
+    exact = raw.has(.exact)
+    if exact, format != .csv { throw RawArguments.usage("--exact is for CSV reports only") }
+    try screening.expectNoInput(at: [output])
+  }
+
+  func run() throws {
+    var request = try screening.request()
+    cut.set(&request)
+    request.hasExactCells = exact
+    if format != .csv { request.manifest = try RunStatement.manifest(of: raw, .gather) }
+    let output = try Output(path: output)
+    let (report, notes) = try Screening.gathered(
+      screening.inputs, ShardRequest(request, shard: 1, of: 1))
+    try report.write(as: format.report, in: .english, on: nil, to: output)
+    try output.finish()
+    for note in notes { Words.say(note) }
+  }
+}

@@ -1,0 +1,80 @@
+import CorridorKit
+
+/// `corridor shard`: one shard's part of the next step.
+struct ShardCommand {
+  private let screening: ScreeningOptions
+  private let cut: CutOptions
+  private let part: Int
+  private let partitions: Int
+  private let heard: String?
+  private let output: String
+
+  /// Says the next part, or prints what steps there are.
+  static func run(_ raw: RawArguments) throws {
+    guard raw.has(.steps) else { return try ShardCommand(checking: raw).run() }
+    try raw.expectNoOperands()
+    try raw.expectOnly(beside: .steps)
+    let output = try Output(path: raw.text(.output))
+    let lines = Screening.steps.map { "\($0.name) \($0.isOfBeneficiaries ? "ranges" : "whole")\n" }
+    try output.write(Array(lines.joined().utf8))
+    try output.finish()
+  }
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    screening = try ScreeningOptions(checking: raw)
+    cut = try CutOptions(checking: raw)
+    guard let partitions = try raw.integer(.partitions, in: 1...256),
+      let part = try raw.integer(.part, in: 1...partitions)
+    else {
+      throw RawArguments.usage("--part N and --partitions N say which shard this is")
+    }
+    self.part = part
+    self.partitions = partitions
+    heard = raw.text(.heard)
+    guard let output = raw.text(.output), output != "-" else {
+      throw RawArguments.usage("what a shard says is a binary file: -o FILE says where to")
+    }
+    self.output = output
+    try screening.expectNoInput(at: [output] + PartPlaces.of(output, count: partitions))
+  }
+
+  func run() throws {
+    _ = try OutputPlace(output)
+    var request = try screening.request()
+    cut.set(&request)
+    let heard = try heard.map { try Screening.files(in: $0) } ?? []
+    let result = try ProgressLine.during(screening.progress, of: &request) {
+      request throws(SourceError) in
+      try Screening.shard(ShardRequest(request, shard: part, of: partitions, heard: heard))
+    }
+    guard let step = result.step else {
+      Words.say("all steps are said and heard: corridor gather makes the report")
+      return
+    }
+    let places =
+      result.isOfBeneficiaries ? PartPlaces.of(output, count: result.files) : [output]
+    let outputs = try places.map { place in try Output(path: place) }
+    try result.write(to: outputs)
+    // All are whole before the first takes its place.
+    for output in outputs { try output.finish() }
+    if heard.isEmpty { for note in result.notes { Words.say(note) } }
+    Words.say("shard \(part) of \(partitions) said its part of the step \(step)")
+  }
+}
+
+/// How many payers of each lane a report prints.
+struct CutOptions {
+  private let top: Int
+  private let all: Bool
+
+  init(checking raw: RawArguments) throws(CommandError) {
+    top = try raw.integer(.top, in: 1...1_000_000_000) ?? 20
+    all = raw.has(.all)
+    if all, raw.has(.top) { throw RawArguments.usage("--all and --top exclude each other") }
+  }
+
+  func set(_ request: inout ScreeningRequest) {
+    request.top = top
+    request.all = all
+  }
+}

@@ -1,0 +1,220 @@
+import Testing
+
+/// Runs shards one after the other as any engine would, in folders of their own.
+private final class Shards {
+  let count: Int
+  private let options: [String]
+  private let folder: ScratchFolder
+  private let words: ScratchFolder
+  private let heard: [ScratchFolder]
+
+  /// - Parameter exports: files, in the order in which they are read.
+  init(_ count: Int, of exports: [String], _ options: [String] = ["--all"]) throws {
+    self.count = count
+    self.options = options
+    folder = try ScratchFolder()
+    words = try ScratchFolder()
+    heard = try (0..<count).map { _ in try ScratchFolder() }
+    for (number, export) in exports.enumerated() {
+      try Self.check(
+        ["ledger", export, "--partitions", String(count), "-o", folder.path("x\(number).ledger")])
+    }
+    for shard in 1...count {
+      let parts = exports.indices.map { folder.path("x\($0)-\(shard)-of-\(count).ledger") }
+      try Self.check(["ledger"] + parts + ["-o", ledger(shard)])
+    }
+  }
+
+  deinit { for folder in [folder, words] + heard { folder.remove() } }
+
+  func ledger(_ shard: Int) -> String { folder.path("shard-\(shard).ledger") }
+  func said(_ shard: Int) -> String { folder.path("said-\(shard).round") }
+  func word(_ step: String) -> String { words.path("\(step).all") }
+  func path(_ name: String) -> String { folder.path(name) }
+
+  /// Has one shard say its part of the next step.
+  func say(_ shard: Int) throws -> CorridorProcess {
+    try CorridorProcess(
+      [
+        "shard", ledger(shard), "--part", String(shard), "--partitions", String(count), "--heard",
+        heard[shard - 1].path("."), "--threads", "1", "-o", said(shard),
+      ] + options)
+  }
+
+  func run() throws {
+    for step in try Self.steps() { try run(step.name, isWhole: step.isWhole) }
+  }
+
+  /// One step: the last shard speaks first.
+  func run(_ step: String, isWhole: Bool) throws {
+    for shard in (1...count).reversed() {
+      let run = try say(shard)
+      try #require(run.exitCode == 0, "\(run.words)")
+      try #require(run.words.contains("its part of the step \(step)\n"))
+    }
+    if isWhole {
+      try Self.check(["combine"] + (1...count).map(said) + ["-o", word(step)])
+      let word = try #require(words.bytes("\(step).all"))
+      for place in heard { try place.write(word, to: "\(step).all") }
+      return
+    }
+    for range in 1...count {
+      let files = (1...count).map { folder.path("said-\($0)-\(range)-of-\(count).round") }
+      try Self.check(["combine"] + files + ["-o", folder.path("answer.round")])
+      for shard in 1...count {
+        let answer = try #require(folder.bytes("answer-\(shard)-of-\(count).round"))
+        try heard[shard - 1].write(answer, to: "\(step)-\(range).round")
+      }
+    }
+  }
+
+  func gather(_ format: String) throws -> CorridorProcess {
+    let files = try Self.steps().filter(\.isWhole).map { word($0.name) }
+    return try CorridorProcess(["gather"] + files + ["--format", format] + options)
+  }
+
+  static func steps() throws -> [(name: String, isWhole: Bool)] {
+    let run = try CorridorProcess(["shard", "--steps"])
+    try #require(run.exitCode == 0)
+    return run.output.split(separator: "\n").map { line in
+      let words = line.split(separator: " ")
+      return (String(words[0]), words[1] == "whole")
+    }
+  }
+
+  private static func check(_ arguments: [String]) throws {
+    let run = try CorridorProcess(arguments)
+    try #require(run.exitCode == 0, "\(run.words)")
+  }
+}
+
+@Suite("corridor shard, combine and gather")
+struct ShardCommandTests {
+  private func exports(in folder: ScratchFolder) throws -> [String] {
+    try (1...2).map { bank in
+      let path = folder.path("bank-\(bank).csv")
+      let run = try CorridorProcess([
+        "synthesize", "--payers", "500", "--seed", "5", "--base-rate", "0.03", "--reversed", "0.01",
+        "--duplicates", "0.01", "--banks", "2", "--bank", String(bank), "-o", path,
+      ])
+      try #require(run.exitCode == 0)
+      return path
+    }
+  }
+
+  /// The members of `payers` as lines, and `population` without what only the whole ranking tells.
+  private func parts(of report: String) -> (payers: [Substring], population: [Substring]) {
+    let lines = report.split(separator: "\n")
+    let payers = lines.firstIndex { $0.contains("\"payers\": [") } ?? 0
+    let population = lines.firstIndex { $0.contains("\"population\": {") } ?? 0
+    return (
+      Array(lines[payers...]),
+      lines[population..<payers].filter { !$0.contains("ranking_sha256") }
+    )
+  }
+
+  @Test(
+    "shards give the report of one process, to the byte, in any order", arguments: [1, 2, 8])
+  func same(count: Int) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let exports = try exports(in: folder)
+    let shards = try Shards(count, of: count == 2 ? exports.reversed() : exports)
+    try shards.run()
+    let table = try CorridorProcess(["score", "--all", "--format", "csv"] + exports)
+    let gathered = try shards.gather("csv")
+    try #require(gathered.exitCode == 0, "\(gathered.words)")
+    #expect(table.output.split(separator: "\n").count > 100)
+    #expect(table.output.contains("shared_beneficiaries"))
+    #expect(gathered.output == table.output)
+    let json = parts(
+      of: try CorridorProcess(["score", "--all", "--format", "json"] + exports).output)
+    let found = parts(of: try shards.gather("json").output)
+    #expect(found.payers == json.payers && found.population == json.population)
+    // All is said: nothing is left to say, and no file is written.
+    let rest = try shards.say(1)
+    #expect(rest.exitCode == 0 && rest.words.contains("all steps are said and heard"))
+  }
+
+  @Test("the first payers of each lane stand where they stand among all, with a watchlist too")
+  func top() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let exports = try exports(in: folder)
+    let listed = folder.path("listed.csv")
+    let run = try CorridorProcess([
+      "synthesize", "--payers", "500", "--seed", "5", "--base-rate", "0.03", "--watchlist-out",
+      listed, "--watchlist-share", "0.5", "-o", folder.path("other.csv"),
+    ])
+    try #require(run.exitCode == 0)
+    let options = ["--top", "3", "--watchlist", listed]
+    let shards = try Shards(3, of: exports, options)
+    try shards.run()
+    let whole = try CorridorProcess(["score", "--format", "csv"] + options + exports)
+    let gathered = try shards.gather("csv")
+    #expect(gathered.exitCode == 0 && gathered.output == whole.output)
+    #expect(
+      gathered.words
+        == whole.words.split(separator: "\n").filter { $0.contains("listed.csv") }
+        .map { "\($0)\n" }.joined())
+    let lines = parts(
+      of: try CorridorProcess(["score", "--format", "json"] + options + exports).output)
+    let found = parts(of: try shards.gather("json").output)
+    #expect(found.payers == lines.payers && found.population == lines.population)
+  }
+
+  @Test("what does not belong together is refused by name, and nothing is written")
+  func refused() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let exports = try exports(in: folder)
+    let shards = try Shards(2, of: exports)
+    for shard in 1...2 { try #require(try shards.say(shard).exitCode == 0) }
+    let (a, b) = (shards.said(1), shards.said(2))
+    func combine(_ files: [String]) throws -> CorridorProcess {
+      try CorridorProcess(["combine"] + files + ["-o", folder.path("out.all")])
+    }
+    let missing = try combine([a])
+    #expect(missing.exitCode == 65 && missing.words.contains("shard 2 of 2 is missing"))
+    let twice = try combine([a, b, b])
+    #expect(twice.exitCode == 65 && twice.words.contains("shard 2 is given twice"))
+    // A shard that was asked with other options.
+    let other = folder.path("other.round")
+    let run = try CorridorProcess([
+      "shard", shards.ledger(2), "--part", "2", "--partitions", "2", "--top", "7", "-o", other,
+    ])
+    #expect(run.exitCode == 0)
+    let mixed = try combine([a, other])
+    #expect(mixed.exitCode == 65 && mixed.words.contains("other.round: it is of another step"))
+    // Another shard's payers.
+    let wrong = try CorridorProcess([
+      "shard", shards.ledger(1), "--part", "2", "--partitions", "2", "-o", other,
+    ])
+    #expect(wrong.exitCode == 65 && wrong.words.contains("a payer in it belongs to another shard"))
+    // One changed byte anywhere.
+    var bytes = try #require(folder.bytes("other.round"))
+    bytes[bytes.count / 2] ^= 1
+    try folder.write(bytes, to: "other.round")
+    let damaged = try combine([a, other])
+    #expect(damaged.exitCode == 65 && damaged.words.contains("other.round"))
+    #expect(folder.names.allSatisfy { $0 != "out.all" && !$0.hasPrefix(".corridor-") })
+    #expect(try combine([exports[0], a]).exitCode == 65)
+    let early = try CorridorProcess(["gather", a])
+    #expect(early.exitCode == 65 && early.words.contains("not what all shards heard"))
+    #expect(try CorridorProcess(["shard", shards.ledger(1), "-o", other]).exitCode == 64)
+  }
+
+  @Test("a part of an export that is missing is told when shards compare what they hold")
+  func missingPart() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let exports = try exports(in: folder)
+    let shards = try Shards(2, of: exports)
+    let part = shards.path("x0-2-of-2.ledger")
+    try #require(try CorridorProcess(["ledger", part, "-o", shards.ledger(2)]).exitCode == 0)
+    try shards.run("facts", isWhole: true)
+    let run = try shards.say(1)
+    #expect(run.exitCode == 65)
+    #expect(run.words.contains("not made from the same exports"))
+  }
+}
