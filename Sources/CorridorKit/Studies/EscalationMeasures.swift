@@ -119,13 +119,15 @@ struct EscalationMeasures: StudyMeasures {
   }
 
   func support() -> [Int] {
+    let n = trends.count
+    // Payers of two and of four payments, taken from one another, tell those of two and three: a class of another table.
+    let between = repeating.count > n ? repeating.count - n : Int.max
     func side(_ shows: (Trend) -> Bool) -> Int {
       let count = trends.count(where: shows)
-      return min(count, trends.count - count)
+      return min(count, trends.count - count, between)
     }
-    let n = trends.count
     return [
-      Disclosure.support(n, of: payers), side(\.amountRises), side(\.gapFalls),
+      min(Disclosure.support(n, of: payers), between), side(\.amountRises), side(\.gapFalls),
       side { $0.amountRises && $0.gapFalls },
       amountTrends.entries.count, gapTrends.entries.count,
       Disclosure.support(repeating.count, of: payers), repeating.count, repeating.count,

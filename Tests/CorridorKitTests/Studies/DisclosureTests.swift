@@ -132,4 +132,18 @@ struct DisclosureTests {
     #expect(lowest.allSatisfy { curve.cells[0][$0].isWithheld })
     #expect(groups.all.payerCount > 0)
   }
+
+  @Test(
+    "payers of two payments and of four, taken from one another, never tell of one to four",
+    arguments: 0..<24 as Range<UInt64>)
+  func betweenTwoAndFour(seed: UInt64) throws {
+    let (study, groups) = study(seed, payers: 20 + Int(seed) * 2, cohort: 0)
+    let table = try #require(study.tables.first { $0.name == "escalation" })
+    func shown(_ measure: String) -> Double? {
+      table.figures.firstIndex { $0.measure == measure }.flatMap { table.cells[0][$0].value }
+    }
+    let between = groups.all.counts.count { $0 == 2 || $0 == 3 }
+    let isTold = shown("payers_of_two_payments") != nil && shown("payers_of_four_payments") != nil
+    #expect(!isTold || between == 0 || between >= 5)
+  }
 }
