@@ -70,7 +70,7 @@ struct KeptJudgeTests {
     arguments: [3] as [UInt64])
   func world(seed: UInt64) throws {
     var options = SynthesisOptions()
-    options.payers = 300
+    options.payers = 700
     options.seed = seed
     options.baseRate = 0.05
     options.reversedShare = 0.02

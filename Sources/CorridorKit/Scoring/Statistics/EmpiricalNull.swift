@@ -1,13 +1,17 @@
 /// How ordinary payers' scores fall off above their bulk: fitted, so that a score's chance is one among them.
 ///
-/// After Efron (2004): the null is not assumed but taken from the bulk, where buyers, one in a thousand, weigh
-/// nothing. Scores are no normal values (floors, caps, a network that most never meet), so only their
+/// After Efron (2004): the null is not assumed but taken from the scores below the very top, where buyers, one in a
+/// thousand, weigh nothing. Scores are no normal values (floors, caps, a network that most never meet), so only their
 /// upper side is fitted: an exponential beyond the ``start`` quantile. Up to there the chance is the counted one.
-/// - Formula: with a and b the scores at the quantiles 0.90 and 0.99, the mean excess t solves the truncated likelihood of the n
+///
+/// The stretch that is fitted lies high, where those stand who look alike without having bought anything: customers of
+/// small sellers, adult relationships. Fitted on the quantiles 0.90 to 0.99 the tail knew nothing of them, and of
+/// payers with q <= 0.05 in synthetic worlds 85 % had bought nothing; with these quantiles some 40 %.
+/// - Formula: with a and b the scores at the quantiles 0.970 and 0.997, the mean excess t solves the truncated likelihood of the n
 ///   scores between: mean(x - a) = t - (b - a) / (e^((b - a) / t) - 1), by bisection. P(score >= x) = share at or
 ///   above a times e^(-(x - a) / t) for x > a.
 /// - No tail, nil: fewer than ``leastScores`` scores, a = b, or fewer than ``leastBetween`` scores between.
-/// - Misleads: groups of look-alikes are above chance too. Small q says "not chance", never "guilty".
+/// - Misleads: groups of look-alikes can be above chance too. Small q says "not chance", never "guilty".
 ///
 /// Source: Efron (2004), "Large-scale simultaneous hypothesis testing: the choice of a null hypothesis", JASA 99.
 /// Exponential instead of normal, and the two quantiles: own choice.
@@ -47,8 +51,8 @@ struct EmpiricalNull: Sendable {
       }
       return counts[counts.count - 1].score
     }
-    let a = score(at: number * 90 / 100)
-    let b = score(at: number * 99 / 100)
+    let a = score(at: number * 970 / 1_000)
+    let b = score(at: number * 997 / 1_000)
     var (sum, between, above) = (Int64(0), 0, 0)
     for (score, count) in counts where score >= a {
       above += count
