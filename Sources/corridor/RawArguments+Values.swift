@@ -43,13 +43,20 @@ extension RawArguments {
   }
 
   /// One of a few words.
+  ///
+  /// - Parameter others: words that are meant for somebody else, and named among those that are expected.
   func choice<Choice: CaseIterable & RawRepresentable>(
-    _ name: Option.Name, _ type: Choice.Type
+    _ name: Option.Name, _ type: Choice.Type, beside others: [String] = []
   ) throws(CommandError) -> Choice? where Choice.RawValue == String {
     guard let text = values[name] else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
-    let known = type.allCases.map(\.rawValue)
-    let hint = NearestName.of(text, among: known).map { "; did you mean \($0)?" } ?? ""
+    let known = type.allCases.map(\.rawValue) + others
+    // Of a tag such as `fr-CA` the language is known.
+    let opening = String(text.prefix { $0 != "-" && $0 != "_" })
+    let nearest =
+      NearestName.of(text, among: known)
+      ?? (opening == text ? nil : known.first { $0 == opening.lowercased() })
+    let hint = nearest.map { "; did you mean \($0)?" } ?? ""
     throw Self.usage(
       "--\(name.rawValue): one of \(known.joined(separator: ", ")) is expected, not \(text)\(hint)")
   }

@@ -123,16 +123,40 @@ struct RawArguments: Sendable {
   private static func unknownOption(
     _ spelling: String, _ options: [Option], _ subcommand: Subcommand
   ) -> CommandError {
-    let name = String(spelling.drop { $0 == "-" })
-    let nearest = NearestName.of(name, among: options.map(\.name.rawValue))
-    let hint = nearest.map { "; did you mean --\($0)?" } ?? ""
+    var names: [String: String] = [:]
+    for option in options {
+      names[option.name.rawValue] = option.spelling
+      if let short = option.short { names[String(short)] = "-\(short)" }
+    }
+    // In the order of the help, so that ties fall alike in every run.
+    let known = options.flatMap { [$0.name.rawValue] + ($0.short.map { [String($0)] } ?? []) }
     return usage(
-      "unknown option \(spelling)\(hint)", see: "corridor \(subcommand.rawValue) --help")
+      "unknown option \(spelling)" + hint(spelling, among: known) { names[$0] ?? $0 },
+      see: "corridor \(subcommand.rawValue) --help")
+  }
+
+  /// Names the nearest of the known options, however far it is.
+  private static func hint(
+    _ spelling: String, among known: [String], _ shown: (String) -> String
+  ) -> String {
+    let name = String(spelling.drop { $0 == "-" })
+    if let near = NearestName.of(name, among: known) { return "; did you mean \(shown(near))?" }
+    guard let nearest = NearestName.closest(to: name, among: known) else { return "" }
+    return "; the nearest known one is \(shown(nearest))"
   }
 
   private static func unknownSubcommand(_ word: String, _ known: [Subcommand]) -> CommandError {
     if word.hasPrefix("-") {
-      return usage("a subcommand is needed before \(word): " + list(known))
+      let name = String(word.prefix { $0 != "=" })
+      let isKnown = OptionTable.all.contains {
+        "--\($0.name.rawValue)" == name || $0.short.map { "-\($0)" == name } ?? false
+      }
+      if isKnown || name == "-" || name == "--" || name == "--completions" {
+        return usage("a subcommand is needed before \(word): " + list(known))
+      }
+      return usage(
+        "unknown option \(name)"
+          + hint(name, among: ["help", "version", "man", "completions"]) { "--\($0)" })
     }
     let nearest = NearestName.of(word, among: known.map(\.rawValue))
     let hint = nearest.map { "; did you mean \($0)?" } ?? ""

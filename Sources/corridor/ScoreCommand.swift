@@ -38,7 +38,7 @@ struct ScoreCommand {
     language = try raw.choice(.language, Language.self) ?? .english
     output = raw.text(.output)
     rejects = raw.text(.rejects)
-    if let named = try raw.choice(.format, ReportFormat.self) {
+    if let named = try raw.choice(.format, ReportFormat.self, beside: ["goaml"]) {
       format = named
     } else {
       format = try Self.format(ofEnding: output)
@@ -115,7 +115,9 @@ struct ScoreCommand {
     case "json": return .json
     case "html", "htm": return .html
     case "jsonl": return .jsonl
-    case "xml", "xlsx", "pdf":
+    case "xml":
+      throw RawArguments.usage("--format goaml writes a draft as .xml; no other report is XML")
+    case "xlsx", "pdf":
       throw RawArguments.usage(
         "no report can be written as .\(ending ?? ""); --format chooses one that can")
     default: return .text

@@ -9,7 +9,19 @@ struct UsageTests {
       (["frobnicate"], "unknown subcommand frobnicate"), (["--policy"], "a subcommand is needed"),
       (["policy", "--shema"], "did you mean --schema?"),
       (["policy", "--top", "3"], "unknown option --top"),
-      (["policy", "-x"], "unknown option -x"), (["policy", "--schema", "--schema"], "given twice"),
+      (["policy", "-x"], "unknown option -x; did you mean -o?"),
+      (["score", "x.csv", "--pols"], "--pols; the nearest known one is --policy"),
+      (["score", "x.csv", "--out", "r.json"], "unknown option --out; the nearest known one is -o"),
+      (["score", "x.csv", "--output=r.json"], "unknown option --output; did you mean -o?"),
+      (["score", "x.csv", "--help-me"], "; the nearest known one is --help"),
+      (["score", "x.csv", "-O", "r.json"], "unknown option -O; did you mean -o?"),
+      (
+        ["score", "x.csv", "--frobnicate"],
+        "unknown option --frobnicate; the nearest known one is -"
+      ),
+      (["--versoin"], "unknown option --versoin; did you mean --version?"),
+      (["--frobnicate"], "unknown option --frobnicate; the nearest known one is --"),
+      (["policy", "--schema", "--schema"], "given twice"),
       (["policy", "--schema=yes"], "takes no value"), (["policy", "--policy"], "needs a value"),
       (["policy", "--policy="], "needs a value"), (["policy", "-o"], "needs a value"),
       (["policy", "--policy", "--schema"], "needs a value"),
@@ -35,6 +47,11 @@ struct UsageTests {
       (
         ["score", "x", "--format", "goaml", "--goaml-codes", "c", "--language", "fr"], "--language"
       ),
+      (["score", "x.csv", "--format", "pdf"], "text, csv, json, jsonl, html, goaml is expected"),
+      (["score", "x.csv", "-o", "x.xml"], "--format goaml writes a draft as .xml"),
+      (["score", "x.csv", "--language", "FR"], "not FR; did you mean fr?"),
+      (["score", "x.csv", "--language", "fr-CA"], "not fr-CA; did you mean fr?"),
+      (["score", "x.csv", "--language", "PT_br"], "one of en, fr, nl, pl, de, es is expected"),
       (["ledger", "x.csv", "-o", "x.ledger", "--exact"], "--exact is for CSV only"),
     ] as [([String], String)])
   func usage(arguments: [String], expected: String) throws {

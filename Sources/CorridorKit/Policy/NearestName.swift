@@ -14,6 +14,19 @@ package enum NearestName {
     return best?.name
   }
 
+  /// The nearest of all, however far: a beginning that both share brings two names together as much as edits part
+  /// them (own choice), so that `--out` finds `output`. Ties go to the earlier one; nil only if nothing is known.
+  package static func closest(to name: String, among known: [String]) -> String? {
+    let letters = Array(name.lowercased())
+    return known.min { a, b in
+      distance(letters, Array(a.lowercased())) < distance(letters, Array(b.lowercased()))
+    }
+  }
+
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    edits(a, b) - zip(a, b).prefix { $0 == $1 }.count
+  }
+
   /// Optimal string alignment distance, three rows at a time.
   private static func edits(_ a: [Character], _ b: [Character]) -> Int {
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
