@@ -113,8 +113,16 @@ struct VerifyCommand {
       try say("holds: computed anew from these inputs, the report is the same to the byte")
       return
     }
+    if difference.isLayout {
+      try say(
+        "does not hold: from line \(difference.line) on the file is not laid out as corridor writes it"
+          + "\n  bytes are compared: verify the file as it was written, not indented or packed anew"
+      )
+      throw DoesNotHold()
+    }
+    let place = difference.section.isEmpty ? "" : ", in `\(difference.section)`"
     try say(
-      "does not hold: line \(difference.line) differs first, in `\(difference.section)`"
+      "does not hold: line \(difference.line) differs first\(place)"
         + "\n  stated   \(difference.stated)\n  computed \(difference.computed)")
     throw DoesNotHold()
   }

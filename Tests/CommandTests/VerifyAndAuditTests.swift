@@ -57,6 +57,49 @@ struct VerifyAndAuditTests {
     #expect(try CorridorProcess(["verify", report, export]).exitCode == 0)
   }
 
+  @Test("two long lines are shown around what differs, not with it cut out")
+  func longLines() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (export, report) = try made(in: folder)
+    let text = try #require(folder.text("report.json"))
+    let line = try #require(
+      text.split(separator: "\n").first { $0.contains("\"reason\": ") && $0.count > 130 })
+    let middle = line.index(line.startIndex, offsetBy: 75)
+    let changed = line[..<middle] + "#" + line[line.index(after: middle)...]
+    try folder.write(text.replacing(line, with: changed), to: "r.json")
+    let run = try CorridorProcess(["verify", folder.path("r.json"), export])
+    #expect(run.exitCode == 1)
+    let shown = run.output.split(separator: "\n").dropFirst().map {
+      $0.dropFirst("  computed ".count)
+    }
+    #expect(shown.count == 2 && shown[0] != shown[1], "\(run.output)")
+    #expect(shown.first?.contains("#") == true && shown.last?.contains("#") == false)
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    _ = report
+  }
+
+  @Test("a report that was indented or packed anew is told so", arguments: [true, false])
+  func layout(indents: Bool) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (export, _) = try made(in: folder)
+    let text = try #require(folder.text("report.json"))
+    let lines = text.split(separator: "\n")
+    let other =
+      indents
+      ? lines.map { $0.prefix { $0 == " " } + $0 }.joined(separator: "\n") + "\n"
+      : lines.map { String($0.drop { $0 == " " }) }.joined()
+    try folder.write(other, to: "r.json")
+    let run = try CorridorProcess(["verify", folder.path("r.json"), export])
+    #expect(run.exitCode == 1)
+    #expect(
+      run.output.hasPrefix(
+        "does not hold: from line \(indents ? 2 : 1) on the file is not laid out as corridor writes it"
+      ),
+      "\(run.output)")
+  }
+
   @Test(
     "a report that names files or outputs among its options is refused, and nothing is touched",
     arguments: ["rejects", "watchlist", "audit", "output", "scratch", "threads", "nonsense"])

@@ -6,9 +6,11 @@ package struct ReportComparison {
     package let line: Int
     /// The member of the report in which the line stands.
     package let section: String
-    /// Both lines, escaped for a terminal and shortened; empty where a report is at its end.
+    /// Both lines around the first byte that differs, escaped for a terminal and shortened.
     package let stated: String
     package let computed: String
+    /// Whether the lines differ in blanks only, or the stated report has no lines of ours: somebody laid it out anew.
+    package let isLayout: Bool
   }
 
   private let stated: [UInt8]
@@ -70,12 +72,54 @@ package struct ReportComparison {
   }
 
   private mutating func note(_ stated: ArraySlice<UInt8>?, _ computed: ArraySlice<UInt8>?) {
-    func shown(_ line: ArraySlice<UInt8>?) -> String {
-      guard let line else { return "the report is at its end" }
-      let text = String(decoding: line.drop { $0 == 32 }, as: UTF8.self)
-      return TerminalText.shortened(TerminalText.escaped(text), to: 88)
+    let texts = [stated, computed].map { line in
+      line.map { TerminalText.escaped(String(decoding: $0.drop { $0 == 32 }, as: UTF8.self)) }
+    }
+    let common = zip(texts[0] ?? "", texts[1] ?? "").prefix { $0 == $1 }.count
+    func shown(_ text: String?) -> String {
+      guard let text else { return "the report is at its end" }
+      return Self.cut(text, around: common)
     }
     difference = Difference(
-      line: line, section: section, stated: shown(stated), computed: shown(computed))
+      line: line, section: section, stated: shown(texts[0]), computed: shown(texts[1]),
+      isLayout: Self.differInLayout(stated, computed, isFirst: line == 1))
+  }
+
+  /// So many columns of a line are shown, and so many of them before what differs (own choice).
+  private static let (shownColumns, columnsBefore) = (88, 40)
+
+  private static func cut(_ text: String, around place: Int) -> String {
+    guard TerminalText.width(text) > shownColumns else { return text }
+    var rest = Substring(text)
+    var shown = ""
+    if place > columnsBefore {
+      rest = rest.dropFirst(place - columnsBefore)
+      shown = "…"
+    }
+    let room = shownColumns - TerminalText.width(shown)
+    let piece = TerminalText.pieces(of: String(rest), columns: room - 1).first ?? ""
+    if TerminalText.width(String(rest)) <= room { return shown + rest }
+    return shown + piece + "…"
+  }
+
+  private static func differInLayout(
+    _ stated: ArraySlice<UInt8>?, _ computed: ArraySlice<UInt8>?, isFirst: Bool
+  ) -> Bool {
+    guard let stated, let computed else { return false }
+    let (a, b) = (withoutBlanks(stated), withoutBlanks(computed))
+    return a == b || (isFirst && !b.isEmpty && a.starts(with: b))
+  }
+
+  /// A line of JSON without the blanks between its tokens.
+  private static func withoutBlanks(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    var kept: [UInt8] = []
+    var isQuoted = false
+    var isEscaped = false
+    for byte in line {
+      if isQuoted || ![9, 13, 32].contains(byte) { kept.append(byte) }
+      if byte == UInt8(ascii: "\""), !isEscaped { isQuoted.toggle() }
+      isEscaped = isQuoted && byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    return kept
   }
 }
