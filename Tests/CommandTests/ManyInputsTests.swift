@@ -27,6 +27,25 @@ struct ManyInputsTests {
     """
   }
 
+  @Test(
+    "a file in a folder that is no export is refused with how to leave it out, and without its text"
+  )
+  func stray() throws {
+    let folder = try folder(of: 3)
+    defer { folder.remove() }
+    try folder.write(
+      "Smith Jane,0412 345 678,2025-01-01\nDoe John,0498 765 432,2025-01-02\n", to: "x.txt")
+    let run = try CorridorProcess(["score", folder.root])
+    #expect(run.exitCode == 65)
+    #expect(run.words.contains("x.txt") && run.words.contains("--skip-unusable"), "\(run.words)")
+    for text in ["Smith", "Jane", "0412", "Doe"] {
+      #expect(!run.words.contains(text), "\(run.words)")
+    }
+    #expect(try CorridorProcess(["score", folder.root, "--skip-unusable"]).exitCode == 0)
+    let alone = try CorridorProcess(["score", folder.path("x.txt")])
+    #expect(alone.exitCode == 65 && !alone.words.contains("--skip-unusable"))
+  }
+
   /// A process started beside others holds files of theirs too; `.ci/faults` goes down to 32.
   private static let limit = "ulimit -n 64"
 

@@ -55,8 +55,9 @@ struct ExportUnderstanding {
   private func checkComplete(_ plan: ColumnPlan) throws(SourceError) {
     let missing = plan.missing
     guard !missing.isEmpty else { return }
-    let found = plan.columns.compactMap { column in
-      column.role.map { "\($0.rawValue) (\(column.name))" }
+    // By their numbers: what was taken for a header may be a row of a file that has none, and name people.
+    let found = plan.columns.enumerated().compactMap { index, column in
+      column.role.map { "\($0.rawValue) (column \(index + 1))" }
     }
     throw SourceError(
       .unusable, input: name,

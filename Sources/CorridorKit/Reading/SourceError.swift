@@ -40,6 +40,14 @@ public struct SourceError: Error, Equatable, Sendable {
     SourceError(kind, input: input, what: what, place: place, remedy: remedy)
   }
 
+  /// The same of one input among several, which may be left out.
+  var amongOthers: SourceError {
+    SourceError(
+      kind, input: input, what: what, place: place,
+      remedy: remedy + (remedy.isEmpty ? "" : " ")
+        + "Or leave it out: --skip-unusable does, and says so.")
+  }
+
   /// The exit code, after sysexits.h.
   public var exitCode: Int32 {
     switch kind {

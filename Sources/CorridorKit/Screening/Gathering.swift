@@ -77,9 +77,8 @@ struct Gathering: Sendable {
         }
       } catch {
         let error = error.input == file.name ? error.calling(inputs.calledBy[number]) : error
-        guard request.skipsUnusable, error.kind == .unusable, inputs.files.count > 1 else {
-          throw error
-        }
+        guard error.kind == .unusable, inputs.files.count > 1 else { throw error }
+        guard request.skipsUnusable else { throw error.amongOthers }
         intake.leaveOut(error)
       }
     }
