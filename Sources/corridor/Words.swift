@@ -15,7 +15,33 @@ enum Words {
   static func say(_ message: String) {
     let text = message.split(separator: "\n  ", omittingEmptySubsequences: false)
       .map { TerminalText.escaped(String($0)) }.joined(separator: "\n  ")
-    write("\(ToolVersion.name): \(text)\n")
+    write(wrapped("\(ToolVersion.name): \(text)", to: TerminalProbe.words?.columns) + "\n")
+  }
+
+  /// Lines of at most so many columns, broken at blanks, further ones after two blanks: a pipe gets them whole (nil),
+  /// and a word wider than the terminal is left to it.
+  private static func wrapped(_ text: String, to columns: Int?) -> String {
+    guard let columns else { return text }
+    var lines: [String] = []
+    for whole in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      var isFresh = true
+      for word in whole.drop(while: { $0 == " " }).split(
+        separator: " ", omittingEmptySubsequences: false)
+      {
+        if isFresh {
+          line = (whole.hasPrefix(" ") ? "  " : "") + word
+        } else if TerminalText.width(line) + 1 + TerminalText.width(String(word)) > columns {
+          lines.append(line)
+          line = "  " + word
+        } else {
+          line += " " + word
+        }
+        isFresh = false
+      }
+      lines.append(line)
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Writes text of our own as it stands.

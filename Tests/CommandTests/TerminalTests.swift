@@ -85,10 +85,40 @@ struct TerminalTests {
     ] {
       let run = try TerminalProcess(arguments, columns: columns, environment: environment)
       #expect(run.exitCode == 0)
-      let words = run.lines.filter { !$0.hasPrefix("corridor: ") }
-      for line in words { #expect(Self.width(line) <= most, "\(line)") }
-      #expect(words.contains { Self.width($0) > most * 2 / 3 })
+      // Its words on standard error too, which is the same terminal.
+      for line in run.lines { #expect(Self.width(line) <= most, "\(line)") }
+      #expect(run.lines.contains { Self.width($0) > most * 2 / 3 })
     }
+  }
+
+  @Test(
+    "in a narrow terminal no word and no figure is cut, and every word of the wide report is there")
+  func narrow() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let path = folder.path("bank.csv")
+    try #require(
+      CorridorProcess(["synthesize", "--payers", "150", "--seed", "3", "-o", path]).exitCode == 0)
+    let words = try [UInt16(40), 120].map { columns in
+      let run = try TerminalProcess(
+        ["score", path, "--top", "2"], columns: columns,
+        environment: Self.utf8.merging(["NO_COLOR": "1"]) { $1 })
+      for line in run.lines { #expect(Self.width(line) <= columns, "\(line)") }
+      // Reasons and counts; facts of payers stand elsewhere where there is no room beside them.
+      let text = run.screen.replacing("\r\n", with: "\n").split(separator: "\n").joined(
+        separator: " ")
+      let start = try #require(text.firstRange(of: "for  ")?.lowerBound)
+      let end = try #require(text.firstRange(of: "Scores are in bits")?.lowerBound)
+      return Set(text[start..<end].split(separator: " ").map(String.init)).subtracting(["cont."])
+    }
+    let lost = words[1].subtracting(words[0])
+    // Dates and titles move between columns; a cut would leave halves in the narrow report only.
+    let halves = words[0].subtracting(words[1]).filter { half in
+      lost.contains {
+        $0 != half && $0.count > half.count && ($0.hasPrefix(half) || $0.hasSuffix(half))
+      }
+    }
+    #expect(halves.isEmpty, "\(halves) of \(lost)")
   }
 
   @Test(

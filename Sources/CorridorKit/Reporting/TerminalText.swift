@@ -22,7 +22,7 @@ package enum TerminalText {
   /// How many columns of a terminal `text` takes: 2 for a wide East Asian mark, 0 for a combining one.
   ///
   /// An estimate after the wide ranges of Unicode Standard Annex 11; terminals disagree on rare marks.
-  static func width(_ text: String) -> Int {
+  package static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
