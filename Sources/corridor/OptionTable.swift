@@ -91,7 +91,8 @@ enum OptionTable {
       help: "show the names of beneficiaries who are known by a name only",
       subcommands: [.beneficiaries]),
     Option(
-      name: .budget, argument: "N", help: "payers to print, per lane and 100,000 that are ranked",
+      name: .budget, argument: "N",
+      help: "payers to print, per lane and 100,000 that are ranked, rounded up",
       subcommands: [.score]),
     Option(
       name: .sample, argument: "N",

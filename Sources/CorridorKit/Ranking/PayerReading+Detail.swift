@@ -24,20 +24,20 @@ extension PayerReading {
     return summary
   }
 
-  /// Where the payer would stand without each family that speaks, where that changes the rank.
+  /// Where the payer would stand without each family that says anything, for a look or against it, where that changes
+  /// the rank.
   private func counterfactuals(
     of payer: PayerSummary, in ranking: some RankedPayers
   ) -> [Counterfactual] {
     guard payer.lane == .possiblePurchase || payer.lane == .none else { return [] }
     let whole = Judgement(payer.findings, policy: policy)
-    let least = Int(Points.rounded(policy.ranking.speaking))
-    let families = IndicatorFamily.allCases.filter { $0.isOfPurchase && whole[$0] >= least }
+    let families = IndicatorFamily.allCases.filter { $0.isOfPurchase && whole[$0] != 0 }
     let found = families.map { family in
       let score = whole.purchaseScore(policy.ranking, without: family)
       return Counterfactual(
         family: family, score: score, rank: ranking.rank(of: score, but: payer.rank - 1))
     }
-    return found.filter { $0.rank > payer.rank }
+    return found.filter { $0.rank != payer.rank }
   }
 
   /// How a share differs between all payers; nil for indicators of another kind.

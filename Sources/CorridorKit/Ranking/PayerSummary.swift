@@ -26,8 +26,8 @@ public struct PayerSummary: Equatable, Sendable {
   public let corridors: [Corridor]
   /// One finding an indicator, in the order of `Indicator.allCases`.
   public internal(set) var findings: [Finding]
-  /// Where the payer would stand without each family that lifts the rank, in the order of families; empty unless asked
-  /// for by ``RankedPayers/detail(at:)``.
+  /// Where the payer would stand without each family that lifts or lowers the rank, in the order of families; empty
+  /// unless asked for by ``RankedPayers/detail(at:)``.
   public var counterfactuals: [Counterfactual] = []
   /// Single tests and measures, all of them; empty unless asked for by ``RankedPayers/detail(at:)``.
   public var statistics: [Statistic] = []

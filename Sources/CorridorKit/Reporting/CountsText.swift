@@ -13,7 +13,7 @@ struct CountsText {
       ("in_scope", counts.inScope, [:]),
     ] {
       table.add([
-        "  " + style.messages["rows.\(name)"], DecimalText.grouped(value), Self.breakdown(reasons),
+        "  " + style.messages["rows.\(name)"], DecimalText.grouped(value), breakdown(reasons),
       ])
     }
     var lines = ["", style.messages["rows.heading"]]
@@ -33,19 +33,20 @@ struct CountsText {
 
   /// All counts in one line, for a report's head: `Rows: read 5 = rejected 1 + duplicates 0 + ...`.
   var sentence: String {
-    let parts = [
-      ("rejected", counts.rejected), ("duplicates", counts.duplicates),
-      ("out_of_scope", counts.outOfScope), ("in_scope", counts.inScope),
-    ].map { "\(style.messages["rows.\($0)"]) \(DecimalText.grouped($1))" }
-    return "\(style.messages["rows.heading"]): \(style.messages["rows.read"])"
-      + " \(DecimalText.grouped(counts.rowsRead)) = \(parts.joined(separator: " + "))"
+    style.messages[
+      "rows.sentence",
+      [
+        "read": .count(counts.rowsRead), "rejected": .count(counts.rejected),
+        "duplicates": .count(counts.duplicates), "out": .count(counts.outOfScope),
+        "in": .count(counts.inScope),
+      ]]
   }
 
-  /// `domestic 12, ceiling 3`: by falling count, then by name.
-  static func breakdown(_ reasons: [String: Int]) -> String {
+  /// `domestic 12, ceiling 3`: by falling count, then by the reasons' English names, in the language's words.
+  func breakdown(_ reasons: [String: Int]) -> String {
     reasons.filter { $0.value > 0 }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\($0.key) \(DecimalText.grouped($0.value))" }
+      .map { "\(style.messages["rows.why.\($0.key)"]) \(DecimalText.grouped($0.value))" }
       .joined(separator: ", ")
   }
 }

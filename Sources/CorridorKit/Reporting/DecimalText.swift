@@ -49,7 +49,11 @@ enum DecimalText {
   /// Money without its currency, grouped: `2,310.50`.
   static func grouped(_ money: Money) -> String { grouped(digits: money.decimal) }
 
-  private static func grouped(digits text: String) -> String {
+  /// Two decimals, fewer where they are zero, grouped: `1,234.5`.
+  static func grouped(_ value: Double) -> String { grouped(digits: plain(value)) }
+
+  /// Digits with or without decimals, grouped.
+  static func grouped(digits text: String) -> String {
     let sign = text.hasPrefix("-") ? "-" : ""
     let parts = text.dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
     var whole = Array(parts.first ?? "")

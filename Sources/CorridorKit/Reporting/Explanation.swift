@@ -50,7 +50,7 @@ struct Explanation {
   /// printed score, then the others.
   private func evidence(of payer: PayerSummary) -> [String] {
     let group = LaneGroup(payer.lane)
-    let found = payer.indicatorsByPoints
+    let found = payer.indicatorsByPoints.filter { ReasonText.speaks($0.evidence) }
     let counted = found.filter { group.counts($0.indicator.family) }
     let others = found.filter { !group.counts($0.indicator.family) }
     var lines = [""] + style.wrapped(messages["explain.evidence"])
@@ -92,8 +92,7 @@ struct Explanation {
   }
 
   private func unremarkable(in payer: PayerSummary) -> [String] {
-    let names = zip(Indicator.allCases, payer.findings)
-      .filter { $0.1 == .unremarkable }.map(\.0.rawValue)
+    let names = ReasonText.calm(payer)
     guard !names.isEmpty else { return [] }
     return [""] + style.wrapped(messages["explain.unremarkable"])
       + style.wrapped(names.joined(separator: ", "), first: "  ")

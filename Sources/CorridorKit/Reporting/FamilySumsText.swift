@@ -1,4 +1,4 @@
-/// How a payer's points add up to the score, and what would change the rank.
+/// How a payer's points add up to the score of the lane that the payer stands in, and what would change the rank.
 ///
 /// Printed reasons hold points before caps; here stands what the caps leave, so that figures add up.
 struct FamilySumsText {
@@ -10,10 +10,13 @@ struct FamilySumsText {
   var lines: [String] {
     let messages = style.messages
     var lines = [""] + style.wrapped(messages["sums.heading"])
-    let sums = payer.familySums(policy).filter { $0.family.isOfPurchase }
+    let group = LaneGroup(payer.lane)
+    let sums = payer.familySums(policy).filter { group.counts($0.family) }
     for sum in sums {
       let bounds = policy.caps[sum.family]
-      var line = "\(name(sum.family)): \(DecimalText.bits(sum.capped))"
+      var line = messages[
+        "phrase.labelled",
+        ["label": .text(name(sum.family)), "value": .text(DecimalText.bits(sum.capped))]]
       if sum.uncapped != sum.joined {
         line +=
           " " + messages["sums.habits", ["sum": .text(DecimalText.bits(sum.uncapped))]]
@@ -28,8 +31,10 @@ struct FamilySumsText {
       lines += style.wrapped(line, first: "  ")
     }
     let total = sums.reduce(0) { $0 + $1.capped }
-    var line = messages["sums.score", ["score": .text(DecimalText.bits(payer.score))]]
-    if total != payer.score {
+    let score = group.isForProtection ? payer.victimScore : payer.score
+    let kind = group.isForProtection ? "sums.victim_score" : "sums.score"
+    var line = messages[kind, ["score": .text(DecimalText.bits(score))]]
+    if total != score, !group.isForProtection {
       line +=
         " "
         + messages[

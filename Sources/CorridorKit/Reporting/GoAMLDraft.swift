@@ -61,13 +61,22 @@ struct GoAMLDraft {
     return (xml.bytes, notes.sorted())
   }
 
-  /// What asks for a look in this lane: a victim's signs are no suspect's, nor the other way round.
-  private func signs(of payer: PayerSummary) -> [(indicator: Indicator, evidence: Evidence)] {
+  /// How many reasons for and against a payer the text holds, as in the text report: all of them stand in an
+  /// explanation, and a reader of the draft must see either side.
+  private static let (reasonsFor, reasonsAgainst) = (
+    TextReport.reasonsFor, TextReport.reasonsAgainst
+  )
+
+  /// What was found in this lane: a victim's signs are no suspect's, nor the other way round.
+  private func found(of payer: PayerSummary) -> [(indicator: Indicator, evidence: Evidence)] {
     payer.indicatorsByPoints.filter {
-      $0.evidence.points > 0
-        && (lane == .possibleVictim
-          ? $0.indicator.family == .victim : $0.indicator.family.isOfPurchase)
+      ReasonText.speaks($0.evidence) && LaneGroup(lane).counts($0.indicator.family)
     }
+  }
+
+  /// What asks for a look.
+  private func signs(of payer: PayerSummary) -> [(indicator: Indicator, evidence: Evidence)] {
+    found(of: payer).filter { $0.evidence.points > 0 }
   }
 
   private var reason: String {
@@ -77,12 +86,33 @@ struct GoAMLDraft {
       : "For the protection of a possible victim of sexual extortion, who is not a suspect."
     let payers = places.map { place in
       let payer = report.ranking.summary(at: place)
-      let reasons = signs(of: payer)
-        .map { ReasonText(policy: report.policy).sentence(of: $0.indicator, $0.evidence) }
-      return "Payer \(payer.payer.text): \(payer.payments) payments to \(payer.beneficiaries)"
-        + " beneficiaries, \(payer.first) to \(payer.last). \(reasons.joined(separator: "; "))."
+      let found = found(of: payer)
+      let reasons = found.filter { $0.evidence.points > 0 }.prefix(Self.reasonsFor)
+      let doubts = found.filter { $0.evidence.points < 0 }.suffix(Self.reasonsAgainst).reversed()
+      let size = Messages.english[
+        "goaml.payer",
+        [
+          "payer": .text(payer.payer.text), "payments": .count(payer.payments),
+          "beneficiaries": .count(payer.beneficiaries), "first": .text(payer.first.description),
+          "last": .text(payer.last.description),
+        ]]
+      return size + sentences("For a look", Array(reasons))
+        + sentences("Against it", Array(doubts))
     }
     return ([Self.notice, opening] + payers).joined(separator: " ")
+  }
+
+  /// ` For a look: Sentence. Sentence.`; what is missing is said, not left out.
+  private func sentences(
+    _ side: String, _ found: [(indicator: Indicator, evidence: Evidence)]
+  ) -> String {
+    guard !found.isEmpty else { return " \(side): nothing was found." }
+    let text = ReasonText(policy: report.policy)
+    let sentences = found.map { indicator, evidence in
+      let sentence = text.sentence(of: indicator, evidence)
+      return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+    }
+    return " \(side): \(sentences.joined(separator: " "))"
   }
 
   private func write(_ payment: Payment, _ xml: inout XMLText, _ notes: inout Set<String>) {

@@ -20,3 +20,38 @@ public struct Narrowing: Equatable, Sendable {
     return messages["head.narrowed", ["which": .text(parts.joined(separator: ", "))]]
   }
 }
+
+/// How many payers a report prints because an examiner has time for so many.
+public struct PrintingBudget: Equatable, Sendable {
+  /// Payers per lane for every 100,000 that are ranked.
+  public let perHundredThousand: Int
+  /// How many are ranked.
+  public let ranked: Int
+
+  public init(perHundredThousand: Int, ranked: Int) {
+    self.perHundredThousand = perHundredThousand
+    self.ranked = ranked
+  }
+
+  /// Payers per lane that come of it: rounded up, so that a small input prints somebody.
+  public var most: Int { max(1, (perHundredThousand * ranked + 99_999) / 100_000) }
+
+  func sentence(_ messages: Messages) -> String {
+    messages[
+      "head.budget",
+      ["n": .count(perHundredThousand), "of": .count(ranked), "most": .count(most)]]
+  }
+}
+
+extension Report {
+  /// Sentences of the head that say how the printed payers were limited, beside `--top`.
+  func restrictions(_ messages: Messages) -> [String] {
+    [budget?.sentence(messages), narrowing.sentence(messages)].compactMap { $0 }
+  }
+
+  /// What stands where no payer is printed: whether nobody is in scope, or whoever is was left out.
+  func emptiness(_ messages: Messages) -> String {
+    ranking.count == 0
+      ? messages["report.empty"] : messages["report.none_left", ["n": .count(ranking.count)]]
+  }
+}

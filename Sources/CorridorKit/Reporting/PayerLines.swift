@@ -25,8 +25,15 @@ struct PayerLines {
         column("payer", width: 18), column("payments", .trailing, width: 8, folds: 1),
         column("payees", .trailing, width: 6, folds: 2),
         column("total", .trailing, width: 12, folds: 3), column("first", width: 10, folds: 5),
-        column("last", width: 10, folds: 4), column("lane"),
+        column("last", width: 10, folds: 4), column("lane", width: laneWidth(style)),
       ], flexible: "payer", word: style.messages["word.payer"], style: style)
+  }
+
+  /// So wide that no lane pushes a line over its width.
+  private static func laneWidth(_ style: TextStyle) -> Int {
+    max(
+      TerminalText.width(style.messages["lane.purchase"]),
+      TerminalText.width(style.messages["lane.none"]))
   }
 
   static func header(in group: LaneGroup, of policy: Policy, _ style: TextStyle) -> String {
@@ -37,7 +44,7 @@ struct PayerLines {
   func brief(for most: Int, against least: Int, citing cited: inout Set<Indicator>) -> [String] {
     // What rounds to nothing is no reason.
     let found = payer.indicatorsByPoints.filter {
-      group.counts($0.indicator.family) && abs($0.evidence.points) >= 50
+      group.counts($0.indicator.family) && ReasonText.speaks($0.evidence)
     }
     let reasons = found.filter { $0.evidence.points > 0 }.prefix(most)
     let objections = found.filter { $0.evidence.points < 0 }.suffix(least).reversed()

@@ -3,16 +3,20 @@
 /// A sentence states what was measured and what payers of the same corridor show; what to make of it is
 /// the reader's part. Units are those of ``Evidence/observed``, indicator by indicator. The sentences
 /// themselves stand in the table of messages (``Messages`` says how to add one), which may name `observed`,
-/// `expected`, `n` and the values of the policy below.
+/// `expected`, `n`, their `mean` (observed for each of n) and the values of the policy below.
 struct ReasonText {
   let policy: Policy
   var messages = Messages.english
+
+  /// Points that print as 0.0 with one decimal speak neither for nor against (thousandths of a bit).
+  static let leastPoints = 50
 
   func sentence(of indicator: Indicator, _ evidence: Evidence) -> String {
     var values = policyValues
     values["observed"] = .number(evidence.observed)
     values["expected"] = .number(evidence.expected)
     values["n"] = .count(evidence.count)
+    values["mean"] = .number(evidence.observed / Double(max(evidence.count, 1)))
     return messages["reason.\(indicator.rawValue)", values]
   }
 
@@ -26,6 +30,24 @@ struct ReasonText {
     return "\(plain) (\(messages["phrase.chance", ["p": .text(figure)]]))"
   }
 
+  /// Whether evidence is a reason for or against at all.
+  static func speaks(_ evidence: Evidence) -> Bool { abs(Int(evidence.points)) >= leastPoints }
+
+  /// Indicators that were judged and speak neither for nor against; points too few to speak stand beside the name,
+  /// since they count.
+  static func calm(_ payer: PayerSummary) -> [String] {
+    zip(Indicator.allCases, payer.findings).compactMap { indicator, finding in
+      switch finding {
+      case .unremarkable: return indicator.rawValue
+      case .evidence(let evidence) where !speaks(evidence):
+        return evidence.points == 0
+          ? indicator.rawValue
+          : "\(indicator.rawValue) (\(DecimalText.bits(Int(evidence.points))))"
+      default: return nil
+      }
+    }
+  }
+
   /// Why an indicator could not be judged.
   func sentence(of reason: Finding.Reason) -> String {
     messages["not_testable.\(reason.rawValue)"]
@@ -36,7 +58,9 @@ struct ReasonText {
     [
       "window": .count(policy.breadth.window), "night_from": .count(policy.hours.nightFrom),
       "night_to": .count(policy.hours.nightTo), "young_age": .count(policy.victim.youngAge),
+      "first_limit": .number(policy.victim.firstAmount),
       "total_limit": .number(policy.victim.totalAmount),
+      "mean_limit": .number(policy.victim.meanBits.points.last?.x ?? 0),
     ]
   }
 }

@@ -19,6 +19,8 @@ public struct Report: Sendable {
   public var marks = Marks()
   /// What was left out of the selection on purpose.
   public var narrowing = Narrowing()
+  /// How many payers of each lane are printed, where that follows from the number that is ranked; nil: it does not.
+  public var budget: PrintingBudget?
   /// What payers are marked against; nil: nothing.
   package var earlier: EarlierReport?
   /// How many threads may work out lines; no byte depends on it.

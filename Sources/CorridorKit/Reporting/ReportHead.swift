@@ -49,7 +49,7 @@ struct ReportHead {
             "beneficiaries": .count(shared.beneficiaries),
           ]])
     }
-    if let narrowed = report.narrowing.sentence(messages) { lines += style.wrapped(narrowed) }
+    for restriction in report.restrictions(messages) { lines += style.wrapped(restriction) }
     if messages.language != .english { lines += style.wrapped(messages["head.numbers"]) }
     for warning in report.population.warnings {
       lines += style.wrapped(

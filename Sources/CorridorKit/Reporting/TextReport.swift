@@ -39,7 +39,7 @@ struct TextReport {
     }
     if report.selection.isEmpty {
       try writer.line()
-      for line in style.wrapped(style.messages["report.empty"]) {
+      for line in style.wrapped(report.emptiness(style.messages)) {
         try writer.line(style.line(line))
       }
     }

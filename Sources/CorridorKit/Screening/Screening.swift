@@ -45,6 +45,7 @@ public enum Screening {
       counts: gathered.counts(reversed: judged.reversed, overlap: judged.overlap),
       policy: request.policy, population: population, ranking: assessment,
       asOf: assessment.lastDay, selection: selection.places, narrowing: request.narrowing)
+    report.budget = request.printingBudget(of: assessment.count)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
     report.manifest = request.manifest
     report.earlier = request.earlier

@@ -91,3 +91,10 @@ extension ScreeningRequest {
     return table
   }
 }
+
+extension ScreeningRequest {
+  /// What ``budget`` comes to; nil where there is none.
+  func printingBudget(of ranked: Int) -> PrintingBudget? {
+    budget.map { PrintingBudget(perHundredThousand: $0, ranked: ranked) }
+  }
+}

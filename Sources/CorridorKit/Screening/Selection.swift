@@ -10,8 +10,7 @@ struct Selection {
     self.assessment = assessment
     self.request = request
     self.cleared = cleared
-    most =
-      request.budget.map { max(1, ($0 * assessment.count + 99_999) / 100_000) } ?? request.top
+    most = request.printingBudget(of: assessment.count)?.most ?? request.top
   }
 
   /// The places, rising, and those of them that stand there by lot.

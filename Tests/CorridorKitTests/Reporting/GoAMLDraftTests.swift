@@ -43,6 +43,44 @@ struct GoAMLDraftTests {
     #expect(GoAMLDraft.missing.allSatisfy { draft.notes.contains($0) })
   }
 
+  @Test("the reason holds the strongest of either side, in sentences of their own")
+  func sides() throws {
+    let made = ReportFixture.report.goAMLDraft(lane: .possiblePurchase, codes: try codes())
+    let text = String(decoding: try #require(made).bytes, as: UTF8.self)
+    let start = try #require(text.firstRange(of: "<reason>")?.upperBound)
+    let end = try #require(text.firstRange(of: "</reason>")?.lowerBound)
+    let reason = text[start..<end]
+    #expect(
+      reason.contains(
+        "Payer AU-8812-00417: 42 payments to 6 beneficiaries, 2024-01-03 to 2025-02-11. For a look:"
+          + " Pays a beneficiary whose 14 other payers stand out"))
+    #expect(reason.contains(". Between 22:00 and 06:00 local time: 60 % of 42 payments;"))
+    #expect(
+      reason.hasSuffix(
+        " Against it: To beneficiaries paid in a steady rhythm, as families do: 25 % of 42 payments."
+      ))
+    // The fifth reason for a look is left to the explanation.
+    #expect(!reason.contains("busiest 365 days"))
+    #expect(reason.count < 1_500)
+  }
+
+  @Test("one payment to one beneficiary is not many, and no doubt is said to be none")
+  func singular() throws {
+    let summary = PayerSummary(
+      rank: 1, laneRank: 1, payer: PartyID("P1"), score: 30_000, victimScore: 0, qValue: nil,
+      lane: .possiblePurchase, payments: 1, beneficiaries: 1, total: ReportFixture.money(5_000),
+      first: ReportFixture.day("2025-01-02"), last: ReportFixture.day("2025-01-02"),
+      daysSinceLast: 3, corridors: [], findings: ReportFixture.findings([:]))
+    let report = ReportFixture.report(
+      payers: [(summary, [ReportFixture.payment(payer: "P1", day: 1)])])
+    let made = report.goAMLDraft(lane: .possiblePurchase, codes: try codes())
+    let text = String(decoding: try #require(made).bytes, as: UTF8.self)
+    #expect(
+      text.contains(
+        "Payer P1: 1 payment to 1 beneficiary, 2025-01-02 to 2025-01-02. For a look: nothing was"
+          + " found. Against it: nothing was found.</reason>"))
+  }
+
   @Test("a victim's draft is refused unless the map names it, and never says suspect of them")
   func victim() throws {
     #expect(ReportFixture.report.goAMLDraft(lane: .possibleVictim, codes: try codes()) == nil)

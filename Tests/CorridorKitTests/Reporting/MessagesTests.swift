@@ -36,6 +36,126 @@ struct MessagesTests {
     }
   }
 
+  /// Words that follow a number and never agree with it, and numbers that count nothing, by message.
+  private static let calmWords: [Language: Set<String>] = [
+    .english: ["of", "between", "and", "that", "USD"],
+    .french: ["sur", "des", "entre", "à", "USD"],
+    .dutch: ["van", "tussen", "en", "USD"], .polish: ["z", "między", "USD", "do", "a", "daje"],
+    .german: ["von", "aus", "zwischen", "und", "macht", "USD"],
+    .spanish: ["de", "entre", "a", "USD"],
+  ]
+  private static let uncounted: Set<String> = ["reason.victim_age", "inflow.found"]
+  /// Placeholders that are always filled with text.
+  private static let texts: Set<String> = [
+    "bits", "by", "currency", "day", "destinations", "digest", "families", "family", "first",
+    "last", "payer", "gaps",
+    "hours",
+    "input", "key", "label", "lane", "line", "name", "origins", "others", "p", "report", "rest",
+    "score", "shared", "sign", "sum", "total", "value", "victim", "which",
+  ]
+
+  @Test(
+    "a number before a word takes the word with it, so that one is not many",
+    arguments: Language.allCases)
+  func agreement(language: Language) {
+    for (key, texts) in MessageTable.entries where !Self.uncounted.contains(key) {
+      for part in (texts[language] ?? "").split(separator: "{").dropFirst() {
+        let halves = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+        let name = String(halves[0])
+        guard halves.count == 2, !name.contains(":"), !name.hasPrefix("@"),
+          !Self.texts.contains(name), halves[1].first == " ",
+          halves[1].dropFirst().first?.isLetter == true
+        else { continue }
+        let word = String(halves[1].dropFirst().prefix { $0.isLetter })
+        #expect(
+          Self.calmWords[language]?.contains(word) == true,
+          "\(key) \(language.rawValue): a bare {\(name)} before \(word)")
+      }
+    }
+  }
+
+  @Test(
+    "where the number is one, verb and noun agree",
+    arguments: [
+      (.english, .beneficiariesPerPayment, "1 beneficiary a payment over 1 payment"),
+      (.french, .beneficiariesPerPayment, "1 bénéficiaire par paiement sur 1 paiement"),
+      (.dutch, .beneficiariesPerPayment, "1 begunstigde per betaling over 1 betaling"),
+      (.polish, .beneficiariesPerPayment, "1 odbiorca na płatność"),
+      (.spanish, .beneficiariesPerPayment, "1 beneficiario por pago en 1 pago"),
+      (.french, .returningPayers, "1 n'a payé qu'une fois"),
+      (.dutch, .returningPayers, "betaalde 1 slechts één keer"),
+      (.german, .returningPayers, "von 1 anderem Zahler geteilter Empfänger zahlte 1 nur einmal"),
+      (.spanish, .returningPayers, "de 1 otro pagador de beneficiarios compartidos, 1 pagó una"),
+      (.polish, .returningPayers, "zapłacił: 1"),
+      (.french, .burstReceivers, "1 sur 1 autre payeur des bénéficiaires a aussi payé"),
+      (.dutch, .burstReceivers, "1 van 1 andere betaler van de begunstigden betaalde ook"),
+      (.german, .burstReceivers, "1 von 1 anderem Zahler der Empfänger zahlte ebenfalls"),
+      (.spanish, .burstReceivers, "1 de 1 otro pagador de los beneficiarios pagó también"),
+      (.polish, .burstReceivers, "1 z 1 innego płatnika odbiorców także płacił"),
+      (.english, .unsharedBeneficiaries, "1 of 1 beneficiary is paid by nobody else"),
+      (.french, .unsharedBeneficiaries, "1 sur 1 bénéficiaire n'est payé par personne"),
+      (.dutch, .unsharedBeneficiaries, "1 van 1 begunstigde wordt door niemand"),
+      (.spanish, .unsharedBeneficiaries, "a 1 de 1 beneficiario no le paga nadie más"),
+      (.english, .risingSums, "mean is 1 time the earlier half's"),
+      (.english, .shortGaps, "half of 1 gap between payments lasts 1 day or less"),
+      (.spanish, .othersPayments, "alrededor de 1 vez"),
+      (.polish, .othersPayments, "średnio 1 raz"),
+    ] as [(Language, Indicator, String)])
+  func one(language: Language, indicator: Indicator, expected: String) {
+    let text = ReasonText(policy: .standard, messages: Messages(language: language))
+      .sentence(of: indicator, Evidence(points: 100, observed: 1, expected: 1, count: 1))
+    #expect(text.contains(expected), "\(text)")
+  }
+
+  @Test("other payers stand behind the word for other in Spanish")
+  func spanishOrder() {
+    let text = ReasonText(policy: .standard, messages: Messages(language: .spanish))
+      .sentence(
+        of: .sharedBeneficiaries, Evidence(points: 100, observed: 1, expected: 1, count: 4))
+    #expect(text.contains("cuyos otros 4 pagadores destacan"))
+  }
+
+  @Test(
+    "single sentences agree with one",
+    arguments: [
+      (.french, "sums.untested", "1 indicateur n'a pu être testé ;"),
+      (.german, "sums.few", "weniger als 1 Familie spricht"),
+      (.polish, "inflow.more", "1 niepokazany"), (.german, "page.more", "und 1 weiterer"),
+      (.french, "inflow.payers", "1 a payé une fois"),
+      (.dutch, "inflow.payers", "betaalde 1 eenmaal"),
+      (.english, "head.shared_ids", "1 payer and 1 beneficiary stand"),
+      (.spanish, "section.cleared", "1 impreso"),
+    ] as [(Language, String, String)])
+  func oneMore(language: Language, key: String, expected: String) {
+    let names = Self.names(in: MessageTable.entries[key]?[.english] ?? "")
+    let values = Dictionary(uniqueKeysWithValues: names.map { ($0, Messages.Value.number(1)) })
+    let text = Messages(language: language)[key, values]
+    #expect(text.contains(expected), "\(text)")
+  }
+
+  @Test(
+    "one notion has one word in a language",
+    arguments: [
+      (.german, ["Bahn ", "Wert {", "Netz ", "Netz,"]), (.polish, ["tor possible", "miejsce {"]),
+      (.spanish, ["puesto"]), (.dutch, ["aankooplijst"]),
+    ] as [(Language, [String])])
+  func oneWord(language: Language, others: [String]) {
+    for (key, texts) in MessageTable.entries {
+      for other in others {
+        #expect(texts[language]?.contains(other) == false, "\(key) says \(other)")
+      }
+    }
+  }
+
+  @Test("a victim's sums are grouped and stand beside every limit of theirs")
+  func limits() {
+    let text = ReasonText(policy: .standard)
+      .sentence(
+        of: .victimAmounts, Evidence(points: -900, observed: 28_284.73, expected: 0, count: 7))
+    #expect(text.contains("sum of 7 payments: 28,285 USD, on average 4,041 USD"))
+    #expect(text.contains("270 USD at first, 1,620 USD in all, and on average no less than 40 USD"))
+  }
+
   /// What a template asks for, also through the messages it names.
   private static func names(in text: String) -> Set<String> {
     var names: Set<String> = []
@@ -64,6 +184,7 @@ struct MessagesTests {
       (.english, 1, 0), (.english, 0, 1), (.german, 2, 1), (.french, 0, 0), (.french, 1.5, 0),
       (.french, 2, 1), (.polish, 1, 0), (.polish, 2, 1), (.polish, 5, 2), (.polish, 12, 2),
       (.polish, 22, 1), (.polish, 112, 2), (.polish, 0, 2), (.polish, 1.5, 3),
+      (.english, -1, 0), (.polish, -3, 1),
     ] as [(Language, Double, Int)])
   func forms(language: Language, number: Double, form: Int) {
     #expect(language.form(of: number) == form)

@@ -58,6 +58,64 @@ struct TextReportTests {
     #expect(report.contains("none has a payment in scope"))
   }
 
+  @Test("payers in scope whom the report was narrowed past are not called out of scope")
+  func narrowedToNobody() throws {
+    var report = ReportFixture.report
+    report = Report(
+      inputs: report.inputs, counts: report.counts, policy: report.policy,
+      population: report.population, ranking: report.ranking, asOf: report.asOf, selection: [],
+      narrowing: Narrowing(activeSince: ReportFixture.day("2099-01-01")))
+    let text = try report.text(as: .text).replacing("\n", with: " ")
+    #expect(!text.contains("none has a payment in scope"))
+    #expect(
+      text.contains(
+        "3 payers have payments in scope, but none is among those that this report is narrowed to.")
+    )
+    #expect(try report.text(as: .html).contains("3 payers have payments in scope, but none"))
+  }
+
+  @Test("a budget is said with what came of it, rounded up", arguments: Language.allCases)
+  func budget(language: Language) throws {
+    var report = ReportFixture.report
+    report.budget = PrintingBudget(perHundredThousand: 150, ranked: 28_297)
+    #expect(report.budget?.most == 43)
+    let sink = CollectedReport()
+    try report.write(as: .text, in: language, to: sink)
+    let text = sink.text.replacing("\n", with: " ")
+    #expect(text.contains("150 ") && text.contains("28,297") && text.contains("43 "))
+    if language == .english {
+      #expect(
+        text.contains(
+          "Budget: 150 payers per 100,000 that are ranked; of 28,297 that makes at most 43 payers per"
+            + " lane, rounded up."))
+    }
+    #expect(PrintingBudget(perHundredThousand: 1, ranked: 3).most == 1)
+  }
+
+  @Test("why rows were left out is said in the report's language", arguments: Language.allCases)
+  func reasonsOfRows(language: Language) throws {
+    let names =
+      Scope.Exclusion.allCases.map(\.rawValue)
+      + [IngestError.Reason.payerMissing, .tooLong, .foreignTable, .encoding].map(\.countedAs)
+    for name in names { #expect(MessageTable.entries["rows.why.\(name)"] != nil, "\(name)") }
+    for format in [ReportFormat.text, .html] {
+      let sink = CollectedReport()
+      try ReportFixture.report.write(as: format, in: language, to: sink)
+      #expect(!sink.text.contains("no_rate"))
+      #expect(sink.text.contains("domestic 700") == (language == .english))
+    }
+  }
+
+  @Test("French puts a blank before a colon, also where a report joins words itself")
+  func colons() throws {
+    let sink = CollectedReport()
+    try ReportFixture.report.write(as: .text, in: .french, to: sink)
+    #expect(sink.text.contains("Lignes : lues 1,234 = "))
+    let explained = CollectedReport()
+    try ReportFixture.report.writeExplanation(of: 0, in: .french, to: explained)
+    #expect(explained.text.contains("\n  montant : 3.120\n"))
+  }
+
   @Test("the head names the policy, its digest and every warning")
   func head() throws {
     let report = try ReportFixture.report(

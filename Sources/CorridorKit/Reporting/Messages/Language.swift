@@ -16,12 +16,12 @@ public enum Language: String, CaseIterable, Sendable {
   func form(of number: Double) -> Int {
     let isWhole = number == number.rounded()
     switch self {
-    case .english, .german, .dutch, .spanish: return number == 1 ? 0 : 1
+    case .english, .german, .dutch, .spanish: return number.magnitude == 1 ? 0 : 1
     case .french: return number.magnitude < 2 ? 0 : 1
     case .polish:
       guard isWhole, number.magnitude < 1e15 else { return 3 }
-      let (last, lastTwo) = (Int(number) % 10, Int(number) % 100)
-      if number == 1 { return 0 }
+      let (last, lastTwo) = (Int(number.magnitude) % 10, Int(number.magnitude) % 100)
+      if number.magnitude == 1 { return 0 }
       return (2...4).contains(last) && !(12...14).contains(lastTwo) ? 1 : 2
     }
   }

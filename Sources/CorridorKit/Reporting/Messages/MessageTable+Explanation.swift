@@ -34,6 +34,19 @@ extension MessageTable {
       es Bits junto a un pago: los puntos de cada indicador a partes iguales en los pagos que nombra,
          antes de límites. Suman {shared}; {rest} más son de indicadores que no nombran ningún pago.
          Una forma de leer, no una medida.
+    goaml.payer
+      en Payer {payer}: {payments:# payment|# payments} to {beneficiaries:# beneficiary|#
+         beneficiaries}, {first} to {last}.
+      fr Payeur {payer} : {payments:# paiement|# paiements} à {beneficiaries:# bénéficiaire|#
+         bénéficiaires}, du {first} au {last}.
+      nl Betaler {payer}: {payments:# betaling|# betalingen} aan {beneficiaries:# begunstigde|#
+         begunstigden}, {first} tot {last}.
+      pl Płatnik {payer}: {payments:# płatność|# płatności|# płatności}, odbiorcy: {beneficiaries}, od
+         {first} do {last}.
+      de Zahler {payer}: {payments:# Zahlung|# Zahlungen} an {beneficiaries:# Empfänger}, {first} bis
+         {last}.
+      es Pagador {payer}: {payments:# pago|# pagos} a {beneficiaries:# beneficiario|# beneficiarios},
+         del {first} al {last}.
     sums.without_sign
       en without the sign {sign} the score would be {score} and the rank {rank}
       fr sans l'indicateur {sign}, le score serait {score} et le rang {rank}
@@ -41,6 +54,32 @@ extension MessageTable {
       pl bez wskaźnika {sign} wynik wynosiłby {score}, a pozycja {rank}
       de ohne das Merkmal {sign} wären die Punkte {score} und der Rang {rank}
       es sin el indicador {sign} la puntuación sería {score} y el lugar {rank}
+    sums.few_then
+      en (fewer than {n:# family|# families} would then speak for a look, so their positive points would
+         count up to {limit})
+      fr (moins de {n:# famille parlerait|# familles parleraient} alors pour un regard, leurs points
+         positifs ne compteraient donc que jusqu'à {limit})
+      nl (dan zouden minder dan {n:# familie|# families} voor een blik spreken, dus zouden hun positieve
+         punten tellen tot {limit})
+      pl (mniej niż {n:# rodzina przemawiałaby|# rodziny przemawiałyby|# rodzin przemawiałoby} wtedy za
+         przyjrzeniem się, więc ich punkty dodatnie liczyłyby się do {limit})
+      de (dann {n:spräche weniger als # Familie|sprächen weniger als # Familien} für einen Blick, daher
+         zählten ihre positiven Punkte bis {limit})
+      es (entonces menos de {n:# familia hablaría|# familias hablarían} a favor de mirar, así que sus
+         puntos positivos contarían hasta {limit})
+    sums.protection
+      en what would change the rank in this list is left out on purpose: the list is for protection, and
+         its order is no suspicion
+      fr ce qui changerait le rang dans cette liste est omis à dessein : la liste sert à protéger, et
+         son ordre n'exprime aucun soupçon
+      nl wat de rang in deze lijst zou veranderen, is met opzet weggelaten: de lijst dient ter
+         bescherming, en de volgorde is geen verdenking
+      pl co zmieniłoby pozycję na tej liście, pominięto celowo: lista służy ochronie, a jej kolejność
+         nie wyraża podejrzenia
+      de was den Rang in dieser Liste ändern würde, ist mit Absicht weggelassen: die Liste dient dem
+         Schutz, und ihre Reihenfolge ist kein Verdacht
+      es lo que cambiaría el lugar en esta lista se omite a propósito: la lista sirve para proteger, y
+         su orden no expresa sospecha
     sums.up
       en {bits} more would pass the next payer ahead
       fr {bits} de plus dépasseraient le payeur précédent
@@ -56,30 +95,30 @@ extension MessageTable {
       de {bits} weniger fielen hinter den nächsten Zahler
       es {bits} menos quedarían detrás del pagador siguiente
     sums.lane
-      en the lane possible_purchase begins at {threshold} bits, or at {own} of the payer's own payments
-         without the network, which come to {score}
-      fr la voie possible_purchase commence à {threshold} bits, ou à {own} des seuls paiements du
-         payeur sans le réseau, qui font {score}
-      nl de baan possible_purchase begint bij {threshold} bits, of bij {own} van de eigen betalingen
-         zonder het netwerk, die op {score} komen
-      pl tor possible_purchase zaczyna się od {threshold} bitów albo od {own} z własnych płatności bez
-         sieci, które dają {score}
-      de die Bahn possible_purchase beginnt bei {threshold} Bit, oder bei {own} aus den eigenen
-         Zahlungen ohne das Netz, die {score} ergeben
-      es la vía possible_purchase empieza en {threshold} bits, o en {own} de los pagos propios sin la
-         red, que suman {score}
+      en the lane possible_purchase begins at {threshold:# bit|# bits}, or at {own} of the payer's own
+         payments without the network, which come to {score}
+      fr la voie possible_purchase commence à {threshold:# bit|# bits}, ou à {own} des seuls paiements
+         du payeur sans le réseau, qui font {score}
+      nl de baan possible_purchase begint bij {threshold:# bit|# bits}, of bij {own} van de eigen
+         betalingen zonder het netwerk, die op {score} komen
+      pl ścieżka possible_purchase zaczyna się od {threshold:# bitu|# bitów} albo od {own} z własnych
+         płatności bez sieci, które dają {score}
+      de die Spur possible_purchase beginnt bei {threshold:# Bit}, oder bei {own} aus den eigenen
+         Zahlungen ohne das Netzwerk, die {score} ergeben
+      es la vía possible_purchase empieza en {threshold:# bit|# bits}, o en {own} de los pagos propios
+         sin la red, que suman {score}
     sums.untested
-      en {n:# sign|# signs} could not be tested; with the data that the reasons below name, each could
-         change the rank either way
-      fr {n:# indicateur n'a pu|# indicateurs n'ont pu} être testés ; avec les données que nomment les
-         raisons ci-dessous, chacun pourrait changer le rang dans les deux sens
+      en {n:# sign|# signs} could not be tested; with the data that the reasons below name, {n:it|each}
+         could change the rank either way
+      fr {n:# indicateur n'a pu être testé|# indicateurs n'ont pu être testés} ; avec les données que
+         nomment les raisons ci-dessous, {n:il|chacun} pourrait changer le rang dans les deux sens
       nl {n:# teken kon|# tekens konden} niet worden getoetst; met de gegevens die de redenen hieronder
-         noemen, kan elk de rang omhoog of omlaag brengen
-      pl nie dało się zbadać wskaźników: {n}; z danymi, które wymieniają powody poniżej, każdy mógłby
-         zmienić pozycję w obie strony
+         noemen, kan {n:het|elk} de rang omhoog of omlaag brengen
+      pl nie dało się zbadać wskaźników: {n}; z danymi, które wymieniają powody poniżej, {n:mógłby
+         on|każdy mógłby} zmienić pozycję w obie strony
       de {n:# Merkmal war|# Merkmale waren} nicht prüfbar; mit den Daten, die die Gründe unten nennen,
-         könnte jedes den Rang nach beiden Seiten ändern
-      es {n:# indicador no pudo|# indicadores no pudieron} probarse; con los datos que nombran los
-         motivos de abajo, cada uno podría cambiar el lugar en ambos sentidos
+         könnte {n:es|jedes} den Rang nach beiden Seiten ändern
+      es {n:# indicador no pudo probarse|# indicadores no pudieron probarse}; con los datos que nombran
+         los motivos de abajo, {n:podría|cada uno podría} cambiar el lugar en ambos sentidos
     """
 }

@@ -126,7 +126,7 @@ extension MessageTable {
       pl Strona zwyczajna: z pliku populacji {name} ({of:# płatnik|# płatnicy|# płatników}); te dane:
          {@head.size}. To, co porównuje sieć, zmierzono w tych danych.
       de Gewöhnliche Seite: aus der Populationsdatei {name} ({of:# Zahler|# Zahler}); diese Daten:
-         {@head.size}. Was das Netz vergleicht, ist in diesen Daten gemessen.
+         {@head.size}. Was das Netzwerk vergleicht, ist in diesen Daten gemessen.
       es Lado corriente: del archivo de población {name} ({of:# pagador|# pagadores}); estos datos:
          {@head.size}. Lo que compara la red está medido en estos datos.
     head.measured
@@ -151,24 +151,24 @@ extension MessageTable {
       de Daten bis: {day}
       es Datos hasta: {day}
     head.shared_ids
-      en Inputs come in {layouts} layouts. Equal ids are taken for one party: {payers} payers and
-         {beneficiaries} beneficiaries stand in more than one (a columns file's namespace keeps them
-         apart)
-      fr Les entrées ont {layouts} structures. Des identifiants égaux valent pour une même partie :
-         {payers} payeurs et {beneficiaries} bénéficiaires figurent dans plus d'une (le namespace d'un
-         fichier de colonnes les sépare)
-      nl De invoer heeft {layouts} indelingen. Gelijke nummers gelden als één partij: {payers}
-         betalers en {beneficiaries} begunstigden staan in meer dan één (de namespace van een
-         kolommenbestand houdt ze uit elkaar)
-      pl Dane mają {layouts} układy. Równe identyfikatory uznaje się za jedną stronę: płatnicy w
-         więcej niż jednym: {payers}, odbiorcy: {beneficiaries} (namespace w pliku kolumn je
-         rozdziela)
-      de Die Eingaben haben {layouts} Aufbauten. Gleiche Kennungen gelten als eine Partei: {payers}
-         Zahler und {beneficiaries} Empfänger stehen in mehr als einem (der namespace einer
+      en Inputs come in {layouts:# layout|# layouts}. Equal ids are taken for one party: {payers:#
+         payer|# payers} and {beneficiaries:# beneficiary|# beneficiaries} stand in more than one (a
+         columns file's namespace keeps them apart)
+      fr Les entrées ont {layouts:# structure|# structures}. Des identifiants égaux valent pour une même
+         partie : {payers:# payeur|# payeurs} et {beneficiaries:# bénéficiaire|# bénéficiaires} figurent
+         dans plus d'une (le namespace d'un fichier de colonnes les sépare)
+      nl De invoer heeft {layouts:# indeling|# indelingen}. Gelijke nummers gelden als één partij:
+         {payers:# betaler|# betalers} en {beneficiaries:# begunstigde|# begunstigden} staan in meer dan
+         één (de namespace van een kolommenbestand houdt ze uit elkaar)
+      pl Dane mają {layouts:# układ|# układy|# układów}. Równe identyfikatory uznaje się za jedną
+         stronę: płatnicy w więcej niż jednym: {payers}, odbiorcy: {beneficiaries} (namespace w pliku
+         kolumn je rozdziela)
+      de Die Eingaben haben {layouts:# Aufbau|# Aufbauten}. Gleiche Kennungen gelten als eine Partei:
+         {payers:# Zahler} und {beneficiaries:# Empfänger} stehen in mehr als einem (der namespace einer
          Spaltendatei hält sie auseinander)
-      es Las entradas tienen {layouts} estructuras. Los identificadores iguales valen por una misma
-         parte: {payers} pagadores y {beneficiaries} beneficiarios figuran en más de una (el namespace
-         de un archivo de columnas los separa)
+      es Las entradas tienen {layouts:# estructura|# estructuras}. Los identificadores iguales valen por
+         una misma parte: {payers:# pagador|# pagadores} y {beneficiaries:# beneficiario|#
+         beneficiarios} figuran en más de una (el namespace de un archivo de columnas los separa)
     head.warning
       en Warning:
       fr Attention :

@@ -50,14 +50,14 @@ extension MessageTable {
       en With {n:# payer|# payers} or more: agents and shops have as many
       fr Avec {n:# payeur|# payeurs} ou plus : agents et boutiques en ont autant
       nl Met {n:# betaler|# betalers} of meer: agenten en winkels hebben er zoveel
-      pl Z liczbą płatników {n} lub większą: tylu mają agenci i sklepy
+      pl Z co najmniej {n:# płatnikiem|# płatnikami}: tylu mają agenci i sklepy
       de Mit {n:# Zahler|# Zahlern} oder mehr: so viele haben Agenten und Läden
       es Con {n:# pagador|# pagadores} o más: tantos tienen agentes y tiendas
     inflow.more
       en {n:# more is|# more are} not shown
       fr {n:# autre n'est pas montré|# autres ne sont pas montrés}
       nl nog {n:# wordt|# worden} niet getoond
-      pl i jeszcze {n} niepokazanych
+      pl i jeszcze {n:# niepokazany|# niepokazani|# niepokazanych}
       de {n:# weiterer steht|# weitere stehen} nicht hier
       es {n:# más no se muestra|# más no se muestran}
     inflow.countries
@@ -68,22 +68,24 @@ extension MessageTable {
       de Zahler aus {origins}; Zahlungen nach {destinations}
       es pagadores de {origins}; pagos hacia {destinations}
     inflow.payers
-      en of the payers {once} paid once, {steady} three times or more, {regular} of these in rhythm or
-         a fixed sum; {linked} also share another beneficiary, as relatives do and others too
-      fr des payeurs, {once} ont payé une fois, {steady} trois fois ou plus, dont {regular} en rythme
-         ou d'une somme fixe ; {linked} partagent aussi un autre bénéficiaire, comme des proches et
-         d'autres aussi
-      nl van de betalers betaalden {once} eenmaal, {steady} drie keer of vaker, waarvan {regular} in
-         een ritme of met een vast bedrag; {linked} delen nog een begunstigde, zoals verwanten doen en
-         anderen ook
-      pl z płatników {once} zapłaciło raz, {steady} trzy razy lub więcej, z nich {regular} w rytmie lub
-         stałą kwotę; {linked} ma też innego wspólnego odbiorcę, jak krewni, ale i inni
-      de von den Zahlern zahlten {once} einmal, {steady} dreimal oder öfter, {regular} davon im
-         Rhythmus oder eine feste Summe; {linked} teilen noch einen Empfänger, wie Verwandte es tun
-         und andere auch
-      es de los pagadores, {once} pagaron una vez, {steady} tres veces o más, {regular} de estos con
-         ritmo o una suma fija; {linked} comparten además otro beneficiario, como hacen los parientes
-         y otros también
+      en of the payers {once:# paid} once, {steady:# three} times or more, {regular:# of} these in
+         rhythm or a fixed sum; {linked:# also shares|# also share} another beneficiary, as relatives do
+         and others too
+      fr des payeurs, {once:# a payé|# ont payé} une fois, {steady:# trois} fois ou plus, dont
+         {regular:# en} rythme ou d'une somme fixe ; {linked:# partage|# partagent} aussi un autre
+         bénéficiaire, comme des proches et d'autres aussi
+      nl van de betalers {once:betaalde #|betaalden #} eenmaal, {steady:# drie} keer of vaker, van wie
+         {regular:# in} een ritme of met een vast bedrag; {linked:# deelt|# delen} nog een begunstigde,
+         zoals verwanten doen en anderen ook
+      pl z płatników {once:# zapłacił|# zapłaciło} raz, {steady:# trzy} razy lub więcej, z nich
+         {regular:# w} rytmie lub stałą kwotę; {linked:# ma} też innego wspólnego odbiorcę, jak krewni,
+         ale i inni
+      de von den Zahlern {once:zahlte #|zahlten #} einmal, {steady:# dreimal} oder öfter, {regular:#
+         davon} im Rhythmus oder eine feste Summe; {linked:# teilt|# teilen} noch einen Empfänger, wie
+         Verwandte es tun und andere auch
+      es de los pagadores, {once:# pagó|# pagaron} una vez, {steady:# tres} veces o más, {regular:# de}
+         estos con ritmo o una suma fija; {linked:# comparte|# comparten} además otro beneficiario, como
+         hacen los parientes y otros también
     inflow.sums
       en in the low-value band of the policy: {low:percent} of {n:# payment|# payments}
       fr dans la tranche basse de la politique : {low:percent} de {n:# paiement|# paiements}

@@ -23,7 +23,7 @@ extension MessageTable {
       nl sindsdien {payments:# betaling|# betalingen} van samen {total},
          {beneficiaries:# begunstigde|# begunstigden} niet eerder betaald
       pl od tego czasu {payments:# płatność|# płatności|# płatności} na łącznie {total},
-         {beneficiaries:# odbiorca|# odbiorców|# odbiorców} bez wcześniejszych płatności
+         {beneficiaries:# odbiorca|# odbiorcy|# odbiorców} bez wcześniejszych płatności
       de seither {payments:# Zahlung|# Zahlungen} über zusammen {total},
          {beneficiaries:# Empfänger|# Empfänger} zuvor nie bezahlt
       es desde entonces {payments:# pago|# pagos} por {total} en total,
@@ -43,18 +43,19 @@ extension MessageTable {
       de zur Qualitätsprüfung ausgelost, nicht wegen der Punkte
       es elegido por sorteo para control de calidad, no por su puntuación
     section.cleared
-      en Examined before and cleared: {n:# payer|# payers} of the list in the data, {new} with payments
-         since, {shown} printed. They keep their rank and stay in the population.
-      fr Examinés et écartés : {n:# payeur|# payeurs} de la liste dans les données, {new} avec des
-         paiements depuis, {shown} imprimés. Ils gardent leur rang et restent dans la population.
-      nl Eerder onderzocht en vrijgegeven: {n:# betaler|# betalers} van de lijst in de gegevens, {new}
-         met betalingen sindsdien, {shown} getoond. Zij houden hun rang en blijven in de populatie.
-      pl Zbadani i oczyszczeni: {n:# płatnik|# płatnicy|# płatników} z listy w danych, {new} z
-         późniejszymi płatnościami, {shown} pokazano. Zachowują pozycję i pozostają w populacji.
-      de Früher geprüft und entlastet: {n:# Zahler|# Zahler} der Liste in den Daten, {new} mit
-         Zahlungen seither, {shown} gezeigt. Sie behalten ihren Rang und bleiben in der Population.
-      es Examinados y descartados: {n:# pagador|# pagadores} de la lista en los datos, {new} con
-         pagos desde entonces, {shown} impresos. Conservan su puesto y siguen en la población.
+      en Examined before and cleared: {n:# payer|# payers} of the list in the data, {new:# with}
+         payments since, {shown:# printed}. They keep their rank and stay in the population.
+      fr Examinés et écartés : {n:# payeur|# payeurs} de la liste dans les données, {new:# avec} des
+         paiements depuis, {shown:# imprimé|# imprimés}. Ils gardent leur rang et restent dans la
+         population.
+      nl Eerder onderzocht en vrijgegeven: {n:# betaler|# betalers} van de lijst in de gegevens, {new:#
+         met} betalingen sindsdien, {shown:# getoond}. Zij houden hun rang en blijven in de populatie.
+      pl Zbadani i oczyszczeni: {n:# płatnik|# płatnicy|# płatników} z listy w danych, {new:# z}
+         późniejszymi płatnościami, pokazano: {shown}. Zachowują pozycję i pozostają w populacji.
+      de Früher geprüft und entlastet: {n:# Zahler|# Zahler} der Liste in den Daten, {new:# mit}
+         Zahlungen seither, {shown:# gezeigt}. Sie behalten ihren Rang und bleiben in der Population.
+      es Examinados y descartados: {n:# pagador|# pagadores} de la lista en los datos, {new:# con} pagos
+         desde entonces, {shown:# impreso|# impresos}. Conservan su lugar y siguen en la población.
     section.drawn
       en Drawn by lot below the cut, for quality review: {n:# payer|# payers}. Being drawn says nothing
          about a payer; what examination finds here says what the list misses.

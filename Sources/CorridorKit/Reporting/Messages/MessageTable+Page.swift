@@ -44,12 +44,12 @@ extension MessageTable {
       de Zahler nach ganzen Bit; Höhen nach der Quadratwurzel, damit die wenigen zu sehen sind.
       es Pagadores por bits enteros; alturas por raíz cuadrada, para que se vean los pocos.
     page.scores
-      en Scores lie between {low} and {high} bits; 20 bits or more have: {n}
-      fr Les scores vont de {low} à {high} bits ; 20 bits ou plus : {n}
-      nl Scores liggen tussen {low} en {high} bits; 20 bits of meer hebben: {n}
-      pl Wyniki leżą między {low} a {high} bitów; 20 bitów lub więcej ma: {n}
-      de Punkte liegen zwischen {low} und {high} Bit; 20 Bit oder mehr haben: {n}
-      es Las puntuaciones van de {low} a {high} bits; 20 bits o más tienen: {n}
+      en Scores lie between {low} and {high:# bit|# bits}; 20 bits or more have: {n}
+      fr Les scores vont de {low} à {high:# bit|# bits} ; 20 bits ou plus : {n}
+      nl Scores liggen tussen {low} en {high:# bit|# bits}; 20 bits of meer hebben: {n}
+      pl Wyniki leżą między {low} a {high:# bitem|# bitami}; 20 bitów lub więcej ma: {n}
+      de Punkte liegen zwischen {low} und {high:# Bit}; 20 Bit oder mehr haben: {n}
+      es Las puntuaciones van de {low} a {high:# bit|# bits}; 20 bits o más tienen: {n}
     page.cuts
       en Payers who stand at or above each cut
       fr Payeurs à chaque seuil ou au-dessus
@@ -247,11 +247,11 @@ extension MessageTable {
       de ein zu schützender Zahler
       es un pagador por proteger
     page.more
-      en and {n} more
-      fr et {n} de plus
+      en and {n:# more}
+      fr et {n:# de} plus
       nl en nog {n}
       pl i jeszcze {n}
-      de und {n} weitere
-      es y {n} más
+      de und {n:# weiterer|# weitere}
+      es y {n:# más}
     """
 }

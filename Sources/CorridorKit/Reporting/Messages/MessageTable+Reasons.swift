@@ -83,7 +83,7 @@ extension MessageTable {
       es importes redondos: {observed:percent} de {n:# pago|# pagos};
          {@phrase.everybody} {expected:percent}
     reason.short_gaps
-      en half of {n:# gap|# gaps} between payments last {observed:days} or less;
+      en half of {n:# gap between payments lasts|# gaps between payments last} {observed:days} or less;
          {@phrase.others} {expected:days}
       fr la moitié de {n:# intervalle|# intervalles} entre paiements ne dépasse pas
          {observed:days} ; {@phrase.others} {expected:days}
@@ -144,15 +144,17 @@ extension MessageTable {
       es {observed:# beneficiario|# beneficiarios} en {window:# día|# días}; {@phrase.others}
          {expected}
     reason.beneficiaries_per_payment
-      en {observed} beneficiaries a payment over {n:# payment|# payments}; {@phrase.others}
+      en {observed:# beneficiary|# beneficiaries} a payment over {n:# payment|# payments};
+         {@phrase.others} {expected}
+      fr {observed:# bénéficiaire|# bénéficiaires} par paiement sur {n:# paiement|# paiements} ;
+         {@phrase.others} {expected}
+      nl {observed:# begunstigde|# begunstigden} per betaling over {n:# betaling|# betalingen};
+         {@phrase.others} {expected}
+      pl {observed:# odbiorca|# odbiorcy|# odbiorców|# odbiorcy} na płatność, liczba płatności: {n};
+         {@phrase.others} {expected}
+      de {observed:# Empfänger} je Zahlung bei {n:# Zahlung|# Zahlungen}; {@phrase.others} {expected}
+      es {observed:# beneficiario|# beneficiarios} por pago en {n:# pago|# pagos}; {@phrase.others}
          {expected}
-      fr {observed} bénéficiaires par paiement sur {n:# paiement|# paiements} ; {@phrase.others}
-         {expected}
-      nl {observed} begunstigden per betaling over {n:# betaling|# betalingen}; {@phrase.others}
-         {expected}
-      pl {observed} odbiorcy na płatność, liczba płatności: {n}; {@phrase.others} {expected}
-      de {observed} Empfänger je Zahlung bei {n:# Zahlung|# Zahlungen}; {@phrase.others} {expected}
-      es {observed} beneficiarios por pago en {n:# pago|# pagos}; {@phrase.others} {expected}
     reason.beneficiary_switches
       en to another beneficiary than the one before, within {window:# day|# days}:
          {observed:percent} of {n:# payment|# payments}; {@phrase.everybody} {expected:percent}
@@ -196,9 +198,8 @@ extension MessageTable {
       de zahlt an einen Empfänger, {n:dessen # anderer Zahler auffällt|dessen # andere Zahler
          auffallen} durch Höhe, Streuung, Stunden oder Zahl der Zahlungen unter Empfängern mit
          ebenso vielen Zahlern
-      es paga a un beneficiario {n:cuyo # otro pagador destaca|cuyos # otros pagadores destacan} por
-         importe, dispersión, horas o número de pagos entre beneficiarios con igual número de
-         pagadores
+      es paga a un beneficiario {n:cuyo único otro pagador destaca|cuyos otros # pagadores destacan} por
+         importe, dispersión, horas o número de pagos entre beneficiarios con igual número de pagadores
     reason.linked_payers
       en {n:the other payer of a shared beneficiary stands out alone and by whom else they
          pay|the # other payers of a shared beneficiary stand out by themselves and by whom else they
@@ -214,45 +215,46 @@ extension MessageTable {
       de {n:der andere Zahler eines geteilten Empfängers fällt für sich auf und dadurch, wen er sonst
          bezahlt|die # anderen Zahler eines geteilten Empfängers fallen für sich auf und dadurch, wen
          sie sonst bezahlen}
-      es {n:el otro pagador de un beneficiario compartido destaca por sí solo y por a quién más
-         paga|los # otros pagadores de un beneficiario compartido destacan por sí mismos y por a
-         quién más pagan}
+      es {n:el otro pagador de un beneficiario compartido destaca por sí solo y por a quién más paga|los
+         otros # pagadores de un beneficiario compartido destacan por sí mismos y por a quién más pagan}
     reason.unshared_beneficiaries
-      en {observed} of {n:# beneficiary|# beneficiaries} are paid by nobody else; counted as for
-         payers of like pattern whose beneficiaries are shared
-      fr {observed} de {n:# bénéficiaire|# bénéficiaires} ne sont payés par personne d'autre ; compté
-         comme pour des payeurs semblables aux bénéficiaires communs
-      nl {observed} van {n:# begunstigde|# begunstigden} worden door niemand anders betaald; geteld
-         zoals bij betalers met een soortgelijk patroon en gedeelde begunstigden
+      en {observed} of {n:# beneficiary|# beneficiaries} {observed:is|are} paid by nobody else; counted
+         as for payers of like pattern whose beneficiaries are shared
+      fr {observed} sur {n:# bénéficiaire|# bénéficiaires} {observed:n'est payé|ne sont payés} par
+         personne d'autre ; compté comme pour des payeurs semblables aux bénéficiaires communs
+      nl {observed} van {n:# begunstigde|# begunstigden} {observed:wordt|worden} door niemand anders
+         betaald; geteld zoals bij betalers met een soortgelijk patroon en gedeelde begunstigden
       pl {observed} z {n:# odbiorcy|# odbiorców} nie opłaca nikt inny; liczone jak u płatników o
          podobnym wzorcu ze wspólnymi odbiorcami
       de {observed} von {n:# Empfänger|# Empfängern} bezahlt sonst niemand; gezählt wie bei Zahlern
          ähnlichen Musters mit geteilten Empfängern
-      es a {observed} de {n:# beneficiario|# beneficiarios} no les paga nadie más; contado como para
-         pagadores de patrón parecido con beneficiarios compartidos
+      es a {observed} de {n:# beneficiario|# beneficiarios} no {observed:le|les} paga nadie más; contado
+         como para pagadores de patrón parecido con beneficiarios compartidos
     reason.returning_payers
-      en of {n:# other payer|# other payers} of shared beneficiaries {observed} paid once only
-      fr sur {n:# autre payeur|# autres payeurs} de bénéficiaires communs, {observed} n'ont payé qu'une
-         fois
-      nl van {n:# andere betaler|# andere betalers} van gedeelde begunstigden betaalden {observed}
-         slechts één keer
-      pl spośród innych płatników wspólnych odbiorców (liczba: {n}) tylko raz zapłaciło {observed}
-      de von {n:# anderem Zahler|# anderen Zahlern} geteilter Empfänger zahlten {observed} nur einmal
-      es de {n:# otro pagador|# otros pagadores} de beneficiarios compartidos, {observed} pagaron una
-         sola vez
+      en of {n:# other payer|# other payers} of shared beneficiaries {observed:# paid} once only
+      fr sur {n:# autre payeur|# autres payeurs} de bénéficiaires communs, {observed:# n'a|# n'ont} payé
+         qu'une fois
+      nl van {n:# andere betaler|# andere betalers} van gedeelde begunstigden {observed:betaalde
+         #|betaalden #} slechts één keer
+      pl spośród innych płatników wspólnych odbiorców (liczba: {n}) tylko raz
+         {observed:zapłacił|zapłaciło}: {observed}
+      de von {n:# anderem Zahler|# anderen Zahlern} geteilter Empfänger {observed:zahlte #|zahlten #}
+         nur einmal
+      es de {n:# otro pagador|otros # pagadores} de beneficiarios compartidos, {observed:# pagó|#
+         pagaron} una sola vez
     reason.others_payments
       en the other payers of shared beneficiaries pay each about {observed:# time|# times} (n = {n});
          at all shared beneficiaries: {expected}
-      fr les autres payeurs de bénéficiaires communs paient chacun environ {observed} fois (n = {n}) ;
+      fr les autres payeurs de bénéficiaires communs paient chacun environ {observed:# fois} (n = {n}) ;
          chez tous les bénéficiaires communs : {expected}
-      nl de andere betalers van gedeelde begunstigden betalen elk ongeveer {observed} keer (n = {n});
+      nl de andere betalers van gedeelde begunstigden betalen elk ongeveer {observed:# keer} (n = {n});
          bij alle gedeelde begunstigden: {expected}
-      pl inni płatnicy wspólnych odbiorców płacą każdemu średnio {observed} razy (n = {n}); u
-         wszystkich wspólnych odbiorców: {expected}
+      pl inni płatnicy wspólnych odbiorców płacą każdemu średnio {observed:# raz|# razy|# razy|# raza}
+         (n = {n}); u wszystkich wspólnych odbiorców: {expected}
       de die anderen Zahler geteilter Empfänger zahlen je etwa {observed}-mal (n = {n}); bei allen
          geteilten Empfängern: {expected}
-      es los demás pagadores de beneficiarios compartidos pagan cada uno unas {observed} veces
-         (n = {n}); en todos los beneficiarios compartidos: {expected}
+      es los demás pagadores de beneficiarios compartidos pagan cada uno alrededor de {observed:# vez|#
+         veces} (n = {n}); en todos los beneficiarios compartidos: {expected}
     reason.others_company
       en of the beneficiaries of {n:# other payer|# other payers} {observed:percent} are paid by
          somebody else too; at all shared beneficiaries: {expected:percent}
@@ -264,7 +266,7 @@ extension MessageTable {
          wszystkich wspólnych odbiorców: {expected:percent}
       de von den Empfängern von {n:# anderem Zahler|# anderen Zahlern} werden {observed:percent} auch
          von jemand anderem bezahlt; bei allen geteilten Empfängern: {expected:percent}
-      es de los beneficiarios de {n:# otro pagador|# otros pagadores}, {observed:percent} también los
+      es de los beneficiarios de {n:# otro pagador|otros # pagadores}, {observed:percent} también los
          paga alguien más; en todos los beneficiarios compartidos: {expected:percent}
     reason.closed_circle
       en the few others who pay the same beneficiaries share most of them, as relatives do

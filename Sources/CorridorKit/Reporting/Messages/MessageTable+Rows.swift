@@ -56,6 +56,166 @@ extension MessageTable {
          {@rows.in_scope}
       es {@rows.read} = {@rows.rejected} + {@rows.duplicates} + {@rows.out_of_scope} +
          {@rows.in_scope}
+    rows.sentence
+      en {@rows.heading}: {@rows.read} {read} = {@rows.rejected} {rejected} + {@rows.duplicates}
+         {duplicates} + {@rows.out_of_scope} {out} + {@rows.in_scope} {in}
+      fr {@rows.heading} : {@rows.read} {read} = {@rows.rejected} {rejected} + {@rows.duplicates}
+         {duplicates} + {@rows.out_of_scope} {out} + {@rows.in_scope} {in}
+      nl {@rows.heading}: {@rows.read} {read} = {@rows.rejected} {rejected} + {@rows.duplicates}
+         {duplicates} + {@rows.out_of_scope} {out} + {@rows.in_scope} {in}
+      pl {@rows.heading}: {@rows.read} {read} = {@rows.rejected} {rejected} + {@rows.duplicates}
+         {duplicates} + {@rows.out_of_scope} {out} + {@rows.in_scope} {in}
+      de {@rows.heading}: {@rows.read} {read} = {@rows.rejected} {rejected} + {@rows.duplicates}
+         {duplicates} + {@rows.out_of_scope} {out} + {@rows.in_scope} {in}
+      es {@rows.heading}: {@rows.read} {read} = {@rows.rejected} {rejected} + {@rows.duplicates}
+         {duplicates} + {@rows.out_of_scope} {out} + {@rows.in_scope} {in}
+    phrase.labelled
+      en {label}: {value}
+      fr {label} : {value}
+      nl {label}: {value}
+      pl {label}: {value}
+      de {label}: {value}
+      es {label}: {value}
+    rows.why.domestic
+      en domestic
+      fr intérieur
+      nl binnenlands
+      pl krajowe
+      de inländisch
+      es nacional
+    rows.why.corridor
+      en corridor
+      fr corridor
+      nl corridor
+      pl korytarz
+      de Korridor
+      es corredor
+    rows.why.ceiling
+      en ceiling
+      fr plafond
+      nl bovengrens
+      pl pułap
+      de Obergrenze
+      es tope
+    rows.why.no_rate
+      en no rate
+      fr sans taux
+      nl geen koers
+      pl brak kursu
+      de ohne Kurs
+      es sin tipo de cambio
+    rows.why.not_completed
+      en not completed
+      fr non abouti
+      nl niet voltooid
+      pl niezrealizowane
+      de nicht ausgeführt
+      es sin completar
+    rows.why.reversed
+      en reversed
+      fr annulé
+      nl teruggedraaid
+      pl cofnięte
+      de storniert
+      es anulado
+    rows.why.not_outgoing
+      en not outgoing
+      fr non sortant
+      nl niet uitgaand
+      pl niewychodzące
+      de nicht ausgehend
+      es no saliente
+    rows.why.after_as_of
+      en after --as-of
+      fr après --as-of
+      nl na --as-of
+      pl po --as-of
+      de nach --as-of
+      es después de --as-of
+    rows.why.not_in_ledger
+      en not in the ledger
+      fr hors du registre
+      nl niet in het grootboek
+      pl poza rejestrem
+      de nicht im Hauptbuch
+      es fuera del libro
+    rows.why.field_count
+      en number of fields
+      fr nombre de champs
+      nl aantal velden
+      pl liczba pól
+      de Zahl der Felder
+      es número de campos
+    rows.why.payer_missing
+      en payer missing
+      fr payeur absent
+      nl betaler ontbreekt
+      pl brak płatnika
+      de Zahler fehlt
+      es falta el pagador
+    rows.why.beneficiary_missing
+      en beneficiary missing
+      fr bénéficiaire absent
+      nl begunstigde ontbreekt
+      pl brak odbiorcy
+      de Empfänger fehlt
+      es falta el beneficiario
+    rows.why.timestamp
+      en time
+      fr date ou heure
+      nl tijdstip
+      pl czas
+      de Zeitangabe
+      es fecha u hora
+    rows.why.amount
+      en amount
+      fr montant
+      nl bedrag
+      pl kwota
+      de Betrag
+      es importe
+    rows.why.currency
+      en currency
+      fr devise
+      nl valuta
+      pl waluta
+      de Währung
+      es moneda
+    rows.why.country
+      en country
+      fr pays
+      nl land
+      pl kraj
+      de Land
+      es país
+    rows.why.encoding
+      en encoding
+      fr encodage
+      nl codering
+      pl kodowanie
+      de Zeichenkodierung
+      es codificación
+    rows.why.foreign_table
+      en another table
+      fr autre tableau
+      nl andere tabel
+      pl inna tabela
+      de andere Tabelle
+      es otra tabla
+    rows.why.too_long
+      en too long
+      fr trop long
+      nl te lang
+      pl za długie
+      de zu lang
+      es demasiado largo
+    rows.why.contradiction
+      en contradiction
+      fr contradiction
+      nl tegenspraak
+      pl sprzeczność
+      de Widerspruch
+      es contradicción
     rows.conflicting
       en Rows that share a transaction id and differ otherwise, counted as separate payments: {n}
       fr Lignes de même identifiant de transaction, différentes par ailleurs, comptées comme
@@ -85,9 +245,9 @@ extension MessageTable {
       en risen since {report}: rank {rank}, score {score} there
       fr monté depuis {report} : rang {rank}, score {score}
       nl gestegen sinds {report}: daar rang {rank}, score {score}
-      pl wzrost od {report}: tam miejsce {rank}, wynik {score}
-      de gestiegen seit {report}: dort Rang {rank}, Wert {score}
-      es ha subido desde {report}: allí puesto {rank}, puntuación {score}
+      pl wzrost od {report}: tam pozycja {rank}, wynik {score}
+      de gestiegen seit {report}: dort Rang {rank}, Punkte {score}
+      es ha subido desde {report}: allí lugar {rank}, puntuación {score}
     head.marks
       en Evidence by family: one mark a bit after the caps, + for a look, - against it, at most 12 marks.
       fr Indices par famille : une marque par bit après plafonds, + pour regarder, - contre, 12 marques au plus.
@@ -95,6 +255,19 @@ extension MessageTable {
       pl Przesłanki według rodzin: jeden znak na bit po ograniczeniu, + za przyjrzeniem się, - przeciw, najwyżej 12.
       de Anzeichen nach Familien: ein Zeichen je Bit nach Deckelung, + fürs Hinsehen, - dagegen, höchstens 12.
       es Indicios por familia: una marca por bit tras los límites, + a favor de mirar, - en contra, 12 como mucho.
+    head.budget
+      en Budget: {n:# payer|# payers} per 100,000 that are ranked; of {of} that makes at most {most:#
+         payer|# payers} per lane, rounded up.
+      fr Budget : {n:# payeur|# payeurs} pour 100,000 classés ; sur {of}, cela fait au plus {most:#
+         payeur|# payeurs} par voie, arrondi vers le haut.
+      nl Budget: {n:# betaler|# betalers} per 100,000 in de rangorde; van {of} {most:is dat er hoogstens
+         #|zijn dat er hoogstens #} per baan, naar boven afgerond.
+      pl Budżet: {n:# płatnik|# płatnicy|# płatników} na 100,000 uszeregowanych; z {of} daje to najwyżej
+         {most:# płatnika|# płatników} na ścieżkę, w zaokrągleniu w górę.
+      de Budget: {n:# Zahler} je 100,000 in der Rangfolge; bei {of} macht das höchstens {most:# Zahler}
+         je Spur, aufgerundet.
+      es Presupuesto: {n:# pagador|# pagadores} por cada 100,000 clasificados; de {of}, son como mucho
+         {most:# pagador|# pagadores} por vía, redondeado hacia arriba.
     head.narrowed
       en Printed are only payers {which}; ranks are those among all.
       fr Seuls sont imprimés les payeurs {which} ; les rangs sont ceux parmi tous.
@@ -166,7 +339,7 @@ extension MessageTable {
          rest van het netwerk)
       pl (wskaźniki dają razem {sum}; zwyczaje innych płatników liczą się tylko w miarę reszty sieci)
       de (die Merkmale ergeben zusammen {sum}; Gewohnheiten der anderen Zahler zählen nur so weit wie
-         das übrige Netz)
+         das übrige Netzwerk)
       es (sus indicadores suman {sum}; los hábitos de otros pagadores cuentan solo en la medida del resto
          de la red)
     sums.score
@@ -176,19 +349,26 @@ extension MessageTable {
       pl wynik zakupu: {score}
       de Kaufpunkte: {score}
       es puntuación de compra: {score}
+    sums.victim_score
+      en victim score: {score}
+      fr score de victime : {score}
+      nl slachtofferscore: {score}
+      pl wynik ofiary: {score}
+      de Opferpunkte: {score}
+      es puntuación de víctima: {score}
     sums.few
-      en (families add up to {sum}; fewer than {n} families speak for a look, so their positive points
-         count up to {limit})
-      fr (les familles font {sum} ; moins de {n} familles parlent pour un regard, leurs points
-         positifs comptent donc jusqu'à {limit})
-      nl (de families tellen op tot {sum}; minder dan {n} families spreken voor een blik, dus tellen
-         hun positieve punten tot {limit})
-      pl (rodziny dają razem {sum}; mniej niż {n} rodzin przemawia za przyjrzeniem się, więc ich
-         punkty dodatnie liczą się do {limit})
-      de (die Familien ergeben {sum}; weniger als {n} Familien sprechen für einen Blick, daher zählen
-         ihre positiven Punkte bis {limit})
-      es (las familias suman {sum}; menos de {n} familias hablan a favor de mirar, así que sus puntos
-         positivos cuentan hasta {limit})
+      en (families add up to {sum}; fewer than {n:# family speaks|# families speak} for a look, so their
+         positive points count up to {limit})
+      fr (les familles font {sum} ; moins de {n:# famille parle|# familles parlent} pour un regard,
+         leurs points positifs comptent donc jusqu'à {limit})
+      nl (de families tellen op tot {sum}; minder dan {n:# familie spreekt|# families spreken} voor een
+         blik, dus tellen hun positieve punten tot {limit})
+      pl (rodziny dają razem {sum}; mniej niż {n:# rodzina przemawia|# rodziny przemawiają|# rodzin
+         przemawia} za przyjrzeniem się, więc ich punkty dodatnie liczą się do {limit})
+      de (die Familien ergeben {sum}; weniger als {n:# Familie spricht|# Familien sprechen} für einen
+         Blick, daher zählen ihre positiven Punkte bis {limit})
+      es (las familias suman {sum}; menos de {n:# familia habla|# familias hablan} a favor de mirar, así
+         que sus puntos positivos cuentan hasta {limit})
     sums.hangs
       en What hangs on what, all other payers left as they are
       fr Ce qui tient à quoi, les autres payeurs inchangés

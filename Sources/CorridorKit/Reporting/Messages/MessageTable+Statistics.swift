@@ -15,17 +15,17 @@ extension MessageTable {
       es Estadísticas sueltas: describen, no dan puntos ni se combinan; p es la probabilidad de
          tanto si valiera lo esperado
     statistic.not_testable
-      en not testable ({n} counted; {least} that differ are needed, and enough payers of the
-         corridor)
-      fr non testable ({n} comptés ; il en faut {least} qui diffèrent, et assez de payeurs du
-         corridor)
-      nl niet te toetsen ({n} geteld; {least} die verschillen zijn nodig, en genoeg betalers van
-         de corridor)
-      pl nie do zbadania (policzono {n}; trzeba {least} różnych i dość płatników korytarza)
-      de nicht prüfbar ({n} gezählt; nötig sind {least}, die sich unterscheiden, und genug Zahler
-         des Korridors)
-      es no comprobable ({n} contados; hacen falta {least} que difieran, y bastantes pagadores
-         del corredor)
+      en not testable ({n:# counted}; {least:# that differs is needed|# that differ are needed}, and
+         enough payers of the corridor)
+      fr non testable ({n:# compté|# comptés} ; il en faut {least:# qui diffère|# qui diffèrent}, et
+         assez de payeurs du corridor)
+      nl niet te toetsen ({n:# geteld}; {least:# die verschilt, is nodig|# die verschillen, zijn nodig},
+         en genoeg betalers van de corridor)
+      pl nie do zbadania (policzono: {n}; potrzeba różnych: {least}, i dość płatników korytarza)
+      de nicht prüfbar ({n:# gezählt}; nötig {least:ist # verschiedenes|sind # verschiedene}, und genug
+         Zahler des Korridors)
+      es no comprobable ({n:# contado|# contados}; {least:hace falta # que difiera|hacen falta # que
+         difieran}, y bastantes pagadores del corredor)
     statistic.payment_rate
       en {observed:# payment|# payments} in the days of the data; expected of a payer of the
          corridor, whose rates differ by a gamma law: {expected}
@@ -53,43 +53,43 @@ extension MessageTable {
       es importes redondos: {observed:percent} de {n}; esperado, si cada pago estuviera solo con
          la proporción de todos: {expected:percent}
     statistic.hour_of_day
-      en local hours of {n} payments, drawn together from 0 to 1: {observed}; expected if all
-         were alike: {expected}
-      fr heures locales de {n} paiements, regroupement de 0 à 1 : {observed} ; attendu si tous se
-         valaient : {expected}
-      nl lokale uren van {n} betalingen, bijeen van 0 tot 1: {observed}; verwacht als alle gelijk
-         waren: {expected}
+      en local hours of {n:# payment|# payments}, drawn together from 0 to 1: {observed}; expected if
+         all were alike: {expected}
+      fr heures locales de {n:# paiement|# paiements}, regroupement de 0 à 1 : {observed} ; attendu si
+         tous se valaient : {expected}
+      nl lokale uren van {n:# betaling|# betalingen}, bijeen van 0 tot 1: {observed}; verwacht als alle
+         gelijk waren: {expected}
       pl godziny lokalne płatności ({n}), skupienie od 0 do 1: {observed}; oczekiwane, gdyby
          wszystkie były równe: {expected}
-      de Ortsstunden von {n} Zahlungen, Häufung von 0 bis 1: {observed}; erwartet, wären alle
-         gleich: {expected}
-      es horas locales de {n} pagos, agrupación de 0 a 1: {observed}; esperado si todos fueran
+      de Ortsstunden von {n:# Zahlung|# Zahlungen}, Häufung von 0 bis 1: {observed}; erwartet, wären
+         alle gleich: {expected}
+      es horas locales de {n:# pago|# pagos}, agrupación de 0 a 1: {observed}; esperado si todos fueran
          iguales: {expected}
     statistic.weekday
-      en weekdays of {n} payments, drawn together from 0 to 1: {observed}; expected if all were
-         alike: {expected}
-      fr jours de la semaine de {n} paiements, regroupement de 0 à 1 : {observed} ; attendu si
-         tous se valaient : {expected}
-      nl weekdagen van {n} betalingen, bijeen van 0 tot 1: {observed}; verwacht als alle gelijk
-         waren: {expected}
+      en weekdays of {n:# payment|# payments}, drawn together from 0 to 1: {observed}; expected if all
+         were alike: {expected}
+      fr jours de la semaine de {n:# paiement|# paiements}, regroupement de 0 à 1 : {observed} ; attendu
+         si tous se valaient : {expected}
+      nl weekdagen van {n:# betaling|# betalingen}, bijeen van 0 tot 1: {observed}; verwacht als alle
+         gelijk waren: {expected}
       pl dni tygodnia płatności ({n}), skupienie od 0 do 1: {observed}; oczekiwane, gdyby
          wszystkie były równe: {expected}
-      de Wochentage von {n} Zahlungen, Häufung von 0 bis 1: {observed}; erwartet, wären alle
+      de Wochentage von {n:# Zahlung|# Zahlungen}, Häufung von 0 bis 1: {observed}; erwartet, wären alle
          gleich: {expected}
-      es días de la semana de {n} pagos, agrupación de 0 a 1: {observed}; esperado si todos
+      es días de la semana de {n:# pago|# pagos}, agrupación de 0 a 1: {observed}; esperado si todos
          fueran iguales: {expected}
     statistic.day_of_month
-      en days of the month of {n} payments, drawn together from 0 to 1: {observed}; expected if
-         all were alike: {expected}
-      fr jours du mois de {n} paiements, regroupement de 0 à 1 : {observed} ; attendu si tous se
-         valaient : {expected}
-      nl dagen van de maand van {n} betalingen, bijeen van 0 tot 1: {observed}; verwacht als alle
-         gelijk waren: {expected}
+      en days of the month of {n:# payment|# payments}, drawn together from 0 to 1: {observed}; expected
+         if all were alike: {expected}
+      fr jours du mois de {n:# paiement|# paiements}, regroupement de 0 à 1 : {observed} ; attendu si
+         tous se valaient : {expected}
+      nl dagen van de maand van {n:# betaling|# betalingen}, bijeen van 0 tot 1: {observed}; verwacht
+         als alle gelijk waren: {expected}
       pl dni miesiąca płatności ({n}), skupienie od 0 do 1: {observed}; oczekiwane, gdyby
          wszystkie były równe: {expected}
-      de Tage des Monats von {n} Zahlungen, Häufung von 0 bis 1: {observed}; erwartet, wären alle
-         gleich: {expected}
-      es días del mes de {n} pagos, agrupación de 0 a 1: {observed}; esperado si todos fueran
+      de Tage des Monats von {n:# Zahlung|# Zahlungen}, Häufung von 0 bis 1: {observed}; erwartet, wären
+         alle gleich: {expected}
+      es días del mes de {n:# pago|# pagos}, agrupación de 0 a 1: {observed}; esperado si todos fueran
          iguales: {expected}
     statistic.amount_trend
       en sums change by {observed} USD from one to the next of {n}; expected if any order were
@@ -105,69 +105,69 @@ extension MessageTable {
       es los importes cambian {observed} USD de uno a otro, de {n}; esperado si todo orden fuera
          igual: {expected}; p para un alza
     statistic.gap_trend
-      en gaps change by {observed} days from one to the next of {n}; expected if any order were
+      en gaps change by {observed:# day|# days} from one to the next of {n}; expected if any order were
          alike: {expected}; p for shrinking
-      fr les intervalles changent de {observed} jours de l'un à l'autre, sur {n} ; attendu si
+      fr les intervalles changent de {observed:# jour|# jours} de l'un à l'autre, sur {n} ; attendu si
          tout ordre se valait : {expected} ; p pour un raccourcissement
-      nl tussenpozen veranderen {observed} dagen van de ene op de andere, van {n}; verwacht als
+      nl tussenpozen veranderen {observed:# dag|# dagen} van de ene op de andere, van {n}; verwacht als
          elke volgorde gelijk was: {expected}; p voor krimp
-      pl odstępy zmieniają się o {observed} dni z jednego na następny, z {n}; oczekiwane, gdyby
-         każda kolejność była równa: {expected}; p dla skracania
-      de Abstände ändern sich um {observed} Tage vom einen zum nächsten von {n}; erwartet, wäre
+      pl odstępy zmieniają się o {observed:# dzień|# dni|# dni|# dnia} z jednego na następny, z {n};
+         oczekiwane, gdyby każda kolejność była równa: {expected}; p dla skracania
+      de Abstände ändern sich um {observed:# Tag|# Tage} vom einen zum nächsten von {n}; erwartet, wäre
          jede Folge gleich: {expected}; p für Verkürzung
-      es los intervalos cambian {observed} días de uno a otro, de {n}; esperado si todo orden
+      es los intervalos cambian {observed:# día|# días} de uno a otro, de {n}; esperado si todo orden
          fuera igual: {expected}; p para un acortamiento
     statistic.uneven_gaps
-      en squared shares of {n} gaps add up to {observed}; expected of times at random:
+      en squared shares of {n:# gap|# gaps} add up to {observed}; expected of times at random:
          {expected}; p for so uneven
-      fr les parts de {n} intervalles au carré font {observed} ; attendu de temps au hasard :
-         {expected} ; p pour tant de irrégularité
-      nl de kwadraten van de aandelen van {n} tussenpozen geven {observed}; verwacht van
+      fr les parts de {n:# intervalle|# intervalles} au carré font {observed} ; attendu de temps au
+         hasard : {expected} ; p pour tant d'irrégularité
+      nl de kwadraten van de aandelen van {n:# tussenpoos|# tussenpozen} geven {observed}; verwacht van
          willekeurige tijden: {expected}; p voor zo ongelijk
-      pl kwadraty udziałów {n} odstępów dają {observed}; oczekiwane od przypadkowych czasów:
+      pl kwadraty udziałów {n:# odstępu|# odstępów} dają {observed}; oczekiwane od przypadkowych czasów:
          {expected}; p dla takiej nierówności
-      de die Quadrate der Anteile von {n} Abständen ergeben {observed}; erwartet von zufälligen
-         Zeiten: {expected}; p für so ungleich
-      es los cuadrados de las partes de {n} intervalos suman {observed}; esperado de tiempos al
-         azar: {expected}; p para tanta desigualdad
+      de die Quadrate der Anteile von {n:# Abstand|# Abständen} ergeben {observed}; erwartet von
+         zufälligen Zeiten: {expected}; p für so ungleich
+      es los cuadrados de las partes de {n:# intervalo|# intervalos} suman {observed}; esperado de
+         tiempos al azar: {expected}; p para tanta desigualdad
     statistic.even_gaps
-      en squared shares of {n} gaps add up to {observed}; expected of times at random:
+      en squared shares of {n:# gap|# gaps} add up to {observed}; expected of times at random:
          {expected}; p for so even
-      fr les parts de {n} intervalles au carré font {observed} ; attendu de temps au hasard :
-         {expected} ; p pour tant de régularité
-      nl de kwadraten van de aandelen van {n} tussenpozen geven {observed}; verwacht van
+      fr les parts de {n:# intervalle|# intervalles} au carré font {observed} ; attendu de temps au
+         hasard : {expected} ; p pour tant de régularité
+      nl de kwadraten van de aandelen van {n:# tussenpoos|# tussenpozen} geven {observed}; verwacht van
          willekeurige tijden: {expected}; p voor zo gelijk
-      pl kwadraty udziałów {n} odstępów dają {observed}; oczekiwane od przypadkowych czasów:
+      pl kwadraty udziałów {n:# odstępu|# odstępów} dają {observed}; oczekiwane od przypadkowych czasów:
          {expected}; p dla takiej równości
-      de die Quadrate der Anteile von {n} Abständen ergeben {observed}; erwartet von zufälligen
-         Zeiten: {expected}; p für so gleich
-      es los cuadrados de las partes de {n} intervalos suman {observed}; esperado de tiempos al
-         azar: {expected}; p para tanta igualdad
+      de die Quadrate der Anteile von {n:# Abstand|# Abständen} ergeben {observed}; erwartet von
+         zufälligen Zeiten: {expected}; p für so gleich
+      es los cuadrados de las partes de {n:# intervalo|# intervalos} suman {observed}; esperado de
+         tiempos al azar: {expected}; p para tanta igualdad
     statistic.burstiness
-      en burstiness of {n} payments, -1 for a clock, towards 1 for bursts: {observed}; expected
-         by chance: {expected}; no test
-      fr à-coups de {n} paiements, de -1 pour une horloge vers 1 pour des salves : {observed} ;
-         attendu du hasard : {expected} ; sans test
-      nl schoksgewijs van {n} betalingen, -1 een klok, naar 1 voor vlagen: {observed}; verwacht
-         bij toeval: {expected}; geen toets
-      pl zrywność {n} płatności, -1 dla zegara, ku 1 dla serii: {observed}; oczekiwane z
-         przypadku: {expected}; bez testu
-      de Stoßhaftigkeit von {n} Zahlungen, -1 wie eine Uhr, gegen 1 in Schüben: {observed};
-         erwartet vom Zufall: {expected}; kein Test
-      es rachas de {n} pagos, -1 como un reloj, hacia 1 a ráfagas: {observed}; esperado por azar:
-         {expected}; sin prueba
-    statistic.largest_sum
-      en the largest of {n} sums, in robust standard scores from the middle of the payer's own:
-         {observed}; middle: {expected}; no test
-      fr le plus grand de {n} montants, en écarts robustes au milieu des siens : {observed} ;
-         milieu : {expected} ; sans test
-      nl het grootste van {n} bedragen, in robuuste standaardscores vanaf het midden van de
-         eigen: {observed}; midden: {expected}; geen toets
-      pl największa z {n} kwot, w odpornych odchyleniach od środka własnych: {observed}; środek:
+      en burstiness of {n:# payment|# payments}, -1 for a clock, towards 1 for bursts: {observed};
+         expected by chance: {expected}; no test
+      fr à-coups de {n:# paiement|# paiements}, de -1 pour une horloge vers 1 pour des salves :
+         {observed} ; attendu du hasard : {expected} ; sans test
+      nl schoksgewijs van {n:# betaling|# betalingen}, -1 een klok, naar 1 voor vlagen: {observed};
+         verwacht bij toeval: {expected}; geen toets
+      pl zrywność {n:# płatności}, -1 dla zegara, ku 1 dla serii: {observed}; oczekiwane z przypadku:
          {expected}; bez testu
-      de der größte von {n} Beträgen, in robusten Standardwerten von der Mitte der eigenen:
+      de Stoßhaftigkeit von {n:# Zahlung|# Zahlungen}, -1 wie eine Uhr, gegen 1 in Schüben: {observed};
+         erwartet vom Zufall: {expected}; kein Test
+      es rachas de {n:# pago|# pagos}, -1 como un reloj, hacia 1 a ráfagas: {observed}; esperado por
+         azar: {expected}; sin prueba
+    statistic.largest_sum
+      en the largest of {n:# sum|# sums}, in robust standard scores from the middle of the payer's own:
+         {observed}; middle: {expected}; no test
+      fr le plus grand de {n:# montant|# montants}, en écarts robustes au milieu des siens : {observed}
+         ; milieu : {expected} ; sans test
+      nl het grootste van {n:# bedrag|# bedragen}, in robuuste standaardscores vanaf het midden van de
+         eigen: {observed}; midden: {expected}; geen toets
+      pl największa z {n:# kwoty|# kwot}, w odpornych odchyleniach od środka własnych: {observed};
+         środek: {expected}; bez testu
+      de der größte von {n:# Betrag|# Beträgen}, in robusten Standardwerten von der Mitte der eigenen:
          {observed}; Mitte: {expected}; kein Test
-      es el mayor de {n} importes, en desviaciones robustas desde el centro de los propios:
+      es el mayor de {n:# importe|# importes}, en desviaciones robustas desde el centro de los propios:
          {observed}; centro: {expected}; sin prueba
     """
 }

@@ -16,18 +16,24 @@ extension MessageTable {
       de insgesamt {n:# Zahlung|# Zahlungen}, Dauer {observed:days}, danach Stille
       es en total {n:# pago|# pagos} en {observed:days}, después silencio
     reason.victim_amounts
-      en sum of {n:# payment|# payments}: {observed:dollars}; the policy's limit for extorted
-         series is {total_limit:dollars}
-      fr somme de {n:# paiement|# paiements} : {observed:dollars} ; la limite de la politique pour
-         des séries extorquées est {total_limit:dollars}
-      nl som van {n:# betaling|# betalingen}: {observed:dollars}; de grens van het beleid voor
-         afgeperste reeksen is {total_limit:dollars}
-      pl suma {n:# płatności|# płatności}: {observed:dollars}; granica polityki dla serii
-         wymuszonych to {total_limit:dollars}
-      de Summe von {n:# Zahlung|# Zahlungen}: {observed:dollars}; die Grenze der Richtlinie für
-         erpresste Reihen ist {total_limit:dollars}
-      es suma de {n:# pago|# pagos}: {observed:dollars}; el límite de la política para series
-         extorsionadas es {total_limit:dollars}
+      en sum of {n:# payment|# payments}: {observed:dollars}, on average {mean:dollars}; the policy's
+         limits for extorted series are {first_limit:dollars} at first, {total_limit:dollars} in all,
+         and on average no less than {mean_limit:dollars}
+      fr somme de {n:# paiement|# paiements} : {observed:dollars}, en moyenne {mean:dollars} ; les
+         limites de la politique pour des séries extorquées sont {first_limit:dollars} au début,
+         {total_limit:dollars} en tout, et en moyenne pas moins de {mean_limit:dollars}
+      nl som van {n:# betaling|# betalingen}: {observed:dollars}, gemiddeld {mean:dollars}; de grenzen
+         van het beleid voor afgeperste reeksen zijn {first_limit:dollars} aan het begin,
+         {total_limit:dollars} in totaal, en gemiddeld niet minder dan {mean_limit:dollars}
+      pl suma {n:# płatności}: {observed:dollars}, średnio {mean:dollars}; granice polityki dla serii
+         wymuszonych to {first_limit:dollars} na początku, {total_limit:dollars} łącznie i średnio nie
+         mniej niż {mean_limit:dollars}
+      de Summe von {n:# Zahlung|# Zahlungen}: {observed:dollars}, im Mittel {mean:dollars}; die Grenzen
+         der Richtlinie für erpresste Reihen sind {first_limit:dollars} am Anfang, {total_limit:dollars}
+         insgesamt und im Mittel nicht unter {mean_limit:dollars}
+      es suma de {n:# pago|# pagos}: {observed:dollars}, de media {mean:dollars}; los límites de la
+         política para series extorsionadas son {first_limit:dollars} al principio,
+         {total_limit:dollars} en total y de media no menos de {mean_limit:dollars}
     reason.negotiated_sums
       en {observed:percent} of the changes between {n:# payment|# payments} go one way, down or up
       fr {observed:percent} des changements entre {n:# paiement|# paiements} vont dans un seul sens, à
@@ -42,30 +48,30 @@ extension MessageTable {
          o al alza
     reason.rising_sums
       en sum of {n:# payment|# payments}: {observed:dollars}, mostly to one receiver; the later half's
-         mean is {expected} times the earlier half's
+         mean is {expected:# time|# times} the earlier half's
       fr somme de {n:# paiement|# paiements} : {observed:dollars}, surtout à un seul bénéficiaire ; la
-         moyenne de la seconde moitié est {expected} fois celle de la première
+         moyenne de la seconde moitié est {expected:# fois} celle de la première
       nl som van {n:# betaling|# betalingen}: {observed:dollars}, vooral aan één ontvanger; het
-         gemiddelde van de latere helft is {expected} keer dat van de eerdere
+         gemiddelde van de latere helft is {expected:# keer} dat van de eerdere
       pl suma płatności (liczba: {n}): {observed:dollars}, głównie do jednego odbiorcy; średnia
-         późniejszej połowy to {expected} średniej wcześniejszej
+         późniejszej połowy do średniej wcześniejszej ma się jak {expected} do 1
       de Summe von {n:# Zahlung|# Zahlungen}: {observed:dollars}, vor allem an einen Empfänger; das
          Mittel der späteren Hälfte ist das {expected}-Fache der früheren
       es suma de {n:# pago|# pagos}: {observed:dollars}, sobre todo a un receptor; la media de la
-         segunda mitad es {expected} veces la de la primera
+         segunda mitad es {expected:# vez|# veces} la de la primera
     reason.burst_receivers
       en {observed} of {n:# other payer|# other payers} of the beneficiaries paid in a short burst
          too
-      fr {observed} de {n:# autre payeur|# autres payeurs} des bénéficiaires ont aussi payé en une
-         courte rafale
-      nl {observed} van {n:# andere betaler|# andere betalers} van de begunstigden betaalden ook in
-         een korte reeks
-      pl {observed} z {n:# innego płatnika|# innych płatników} odbiorców także płaciło w krótkiej
-         serii
-      de {observed} von {n:# anderen Zahler|# anderen Zahlern} der Empfänger zahlten ebenfalls in
-         einer kurzen Reihe
-      es {observed} de {n:# otro pagador|# otros pagadores} de los beneficiarios pagaron también en
-         una serie corta
+      fr {observed} sur {n:# autre payeur|# autres payeurs} des bénéficiaires {observed:a|ont} aussi
+         payé en une courte rafale
+      nl {observed} van {n:# andere betaler|# andere betalers} van de begunstigden
+         {observed:betaalde|betaalden} ook in een korte reeks
+      pl {observed} z {n:# innego płatnika|# innych płatników} odbiorców także {observed:płacił|płaciło}
+         w krótkiej serii
+      de {observed} von {n:# anderem Zahler|# anderen Zahlern} der Empfänger {observed:zahlte|zahlten}
+         ebenfalls in einer kurzen Reihe
+      es {observed} de {n:# otro pagador|otros # pagadores} de los beneficiarios {observed:pagó|pagaron}
+         también en una serie corta
     reason.victim_corridor
       en to where extorted payments are known to go: {observed:percent} of
          {n:# payment|# payments}

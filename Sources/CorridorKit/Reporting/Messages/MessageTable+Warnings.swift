@@ -20,24 +20,24 @@ extension MessageTable {
          Los puntos se apoyan en pocas personas y cambiarán con más datos. --population toma el lado
          corriente de otra parte.
     warning.preselected
-      en {suspects} of {payers} payers enter the purchase lane: this input looks pre-selected. Against
-         payers like themselves suspects look ordinary; --population takes the ordinary side from
-         elsewhere.
-      fr {suspects} payeurs sur {payers} entrent dans la voie d'achat : ces données semblent avoir été
-         présélectionnées. Face à des payeurs comme eux, des suspects paraissent ordinaires ;
-         --population prend le côté ordinaire ailleurs.
-      nl {suspects} van {payers} betalers komen in de aankooplijst: deze invoer lijkt vooraf
-         geselecteerd. Naast betalers zoals zijzelf lijken verdachten gewoon; --population haalt de
-         gewone kant ergens anders vandaan.
-      pl Do listy zakupów trafia {suspects} z {payers} płatników: te dane wyglądają na wstępnie
-         wybrane. Obok płatników takich jak oni podejrzani wyglądają zwyczajnie; --population bierze
-         zwykłą stronę skądinąd.
-      de {suspects} von {payers} Zahlern kommen in die Kaufliste: diese Eingabe wirkt vorausgewählt.
-         Neben Zahlern wie ihnen selbst wirken Verdächtige gewöhnlich; --population nimmt die
-         gewöhnliche Seite anderswoher.
-      es {suspects} de {payers} pagadores entran en la vía de compra: estos datos parecen
-         preseleccionados. Frente a pagadores como ellos, los sospechosos parecen corrientes;
-         --population toma el lado corriente de otra parte.
+      en {suspects} of {payers:# payer|# payers} {suspects:enters|enter} the purchase lane: this input
+         looks pre-selected. Against payers like themselves suspects look ordinary; --population takes
+         the ordinary side from elsewhere.
+      fr {suspects} sur {payers:# payeur|# payeurs} {suspects:entre|entrent} dans la voie d'achat : ces
+         données semblent avoir été présélectionnées. Face à des payeurs comme eux, des suspects
+         paraissent ordinaires ; --population prend le côté ordinaire ailleurs.
+      nl {suspects} van {payers:# betaler|# betalers} {suspects:komt|komen} in de aankoopbaan: deze
+         invoer lijkt vooraf geselecteerd. Naast betalers zoals zijzelf lijken verdachten gewoon;
+         --population haalt de gewone kant ergens anders vandaan.
+      pl Na ścieżkę zakupu trafia {suspects} z {payers:# płatnika|# płatników}: te dane wyglądają na
+         wstępnie wybrane. Obok płatników takich jak oni podejrzani wyglądają zwyczajnie; --population
+         bierze zwykłą stronę skądinąd.
+      de {suspects} von {payers:# Zahler|# Zahlern} {suspects:kommt|kommen} in die Kaufspur: diese
+         Eingabe wirkt vorausgewählt. Neben Zahlern wie ihnen selbst wirken Verdächtige gewöhnlich;
+         --population nimmt die gewöhnliche Seite anderswoher.
+      es {suspects} de {payers:# pagador|# pagadores} {suspects:entra|entran} en la vía de compra: estos
+         datos parecen preseleccionados. Frente a pagadores como ellos, los sospechosos parecen
+         corrientes; --population toma el lado corriente de otra parte.
     warning.pseudonyms
       en Identifiers are pseudonyms made with key {key}; birth dates are those of a year's end.
       fr Les identifiants sont des pseudonymes faits avec la clé {key} ; les dates de naissance sont

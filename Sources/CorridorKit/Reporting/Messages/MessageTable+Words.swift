@@ -289,6 +289,19 @@ extension MessageTable {
       pl Brak płatników do pokazania: nikt nie ma płatności w zakresie.
       de Kein Zahler zu zeigen: niemand hat eine Zahlung im Bereich.
       es Ningún pagador que mostrar: ninguno tiene pagos en el ámbito.
+    report.none_left
+      en No payer to print: {n:# payer has a payment|# payers have payments} in scope, but none is among
+         those that this report is narrowed to.
+      fr Aucun payeur à imprimer : {n:# payeur a un paiement|# payeurs ont des paiements} dans le champ,
+         mais aucun n'est de ceux auxquels ce rapport est restreint.
+      nl Geen betaler om te tonen: {n:# betaler heeft een betaling|# betalers hebben betalingen} binnen
+         het bereik, maar niemand hoort bij hen tot wie dit verslag beperkt is.
+      pl Brak płatników do pokazania: {n:# płatnik ma płatność|# płatnicy mają płatności|# płatników ma
+         płatności} w zakresie, ale żaden nie należy do tych, do których zawężono ten raport.
+      de Kein Zahler zu zeigen: {n:# Zahler hat eine Zahlung|# Zahler haben Zahlungen} im Bereich, aber
+         keiner gehört zu denen, auf die dieser Bericht eingeschränkt ist.
+      es Ningún pagador que mostrar: {n:# pagador tiene un pago|# pagadores tienen pagos} en el ámbito,
+         pero ninguno está entre aquellos a los que se limita este informe.
     explain.evidence
       en Evidence, in bits
       fr Indices, en bits

@@ -8,7 +8,8 @@
 ///
 /// Placeholders: `{n}` a number or text as it is; `{n:percent}`, `{n:days}` (hours below one day),
 /// `{n:dollars}`, `{n:hour}`; `{n:one|many}` the form that goes with the number, which stands for `#` within
-/// a form; `{n:sign:up|down}` one of two by its sign; `{@key}` another message. A reason knows `observed`,
+/// a form (`{n:# word}` where the word never changes: a bare `{n}` never stands before one);
+/// `{n:sign:up|down}` one of two by its sign; `{@key}` another message. A reason knows `observed`,
 /// `expected`, `n` and what ``ReasonText`` adds of the policy.
 struct Messages: Sendable {
   enum Value: Equatable {
@@ -57,7 +58,7 @@ struct Messages: Sendable {
   private func shown(_ number: Double, as format: String) -> String {
     switch format {
     case "percent": return DecimalText.percent(number)
-    case "dollars": return "\(DecimalText.fixed(number, places: 0)) USD"
+    case "dollars": return "\(DecimalText.grouped(digits: DecimalText.fixed(number, places: 0))) USD"
     case "hour": return "\(number < 10 ? "0" : "")\(Self.plain(number)):00"
     case "days":
       let isShort = number < 1
@@ -80,6 +81,6 @@ struct Messages: Sendable {
   /// Whole numbers in groups, others with at most two decimals.
   private static func plain(_ number: Double) -> String {
     if let whole = Int(exactly: number) { return DecimalText.grouped(whole) }
-    return DecimalText.plain(number)
+    return DecimalText.grouped(number)
   }
 }

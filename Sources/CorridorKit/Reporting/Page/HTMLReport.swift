@@ -66,7 +66,7 @@ struct HTMLReport {
   private func writeList(to page: inout LineWriter) throws {
     try page.line("<section><h2 id=\"payers\">\(shown("page.payers"))</h2>")
     guard !places.isEmpty else {
-      return try page.line("<p>\(shown("report.empty"))</p></section>")
+      return try page.line("<p>\(HTMLText.escaped(report.emptiness(messages)))</p></section>")
     }
     let lanes = Lane.allCases.map { "<option>\($0.name)</option>" }.joined()
     try page.line(

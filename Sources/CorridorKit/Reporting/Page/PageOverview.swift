@@ -24,7 +24,7 @@ struct PageOverview {
       head.ordinarySide,
       messages["head.data_up_to", ["day": .text(report.asOf.description)]],
     ]
-    if let narrowed = report.narrowing.sentence(messages) { lines.append(narrowed) }
+    lines += report.restrictions(messages)
     lines += report.population.warnings.map {
       "\(messages["head.warning"]) \($0.sentence(in: messages.language))"
     }
@@ -75,11 +75,12 @@ struct PageOverview {
 
   private var counts: String {
     let counts = report.counts
+    let text = CountsText(counts: counts, style: TextStyle(language: messages.language))
     let rows = [
       ("read", counts.rowsRead, ""),
-      ("rejected", counts.rejected, CountsText.breakdown(counts.rejectedReasons)),
+      ("rejected", counts.rejected, text.breakdown(counts.rejectedReasons)),
       ("duplicates", counts.duplicates, ""),
-      ("out_of_scope", counts.outOfScope, CountsText.breakdown(counts.outOfScopeReasons)),
+      ("out_of_scope", counts.outOfScope, text.breakdown(counts.outOfScopeReasons)),
       ("in_scope", counts.inScope, ""),
     ].map { key, value, why in
       "<tr><th scope=\"row\">\(shown("rows.\(key)"))</th>"

@@ -56,7 +56,9 @@ struct PagePayer {
       let figure =
         q < 0.000_5
         ? messages["phrase.under", ["p": .text("0.001")]] : DecimalText.fixed(q, places: 3)
-      list += "<dt>q</dt><dd>\(HTMLText.escaped("\(figure): \(messages["payer.q"])"))</dd>"
+      let meaning = messages[
+        "phrase.labelled", ["label": .text(figure), "value": .text(messages["payer.q"])]]
+      list += "<dt>q</dt><dd>\(HTMLText.escaped(meaning))</dd>"
     }
     return "<dl class=\"facts\">\(list)</dl>"
   }
@@ -94,8 +96,9 @@ struct PagePayer {
   /// Every finding, strongest first, with its source and the numbers of the payments behind it: first those
   /// that make the printed score, then the others.
   private var evidence: String {
-    let counted = payer.indicatorsByPoints.filter { group.counts($0.indicator.family) }
-    let others = payer.indicatorsByPoints.filter { !group.counts($0.indicator.family) }
+    let found = payer.indicatorsByPoints.filter { ReasonText.speaks($0.evidence) }
+    let counted = found.filter { group.counts($0.indicator.family) }
+    let others = found.filter { !group.counts($0.indicator.family) }
     return evidence("explain.evidence", counted)
       + (others.isEmpty ? "" : evidence("explain.uncounted", others))
   }
@@ -123,9 +126,8 @@ struct PagePayer {
         : rows.joined(separator: "\n"))
   }
 
-  /// How the points add up, and what hangs on what: not for those who are to be protected.
+  /// How the points add up, and what hangs on what.
   private var sums: String {
-    guard !group.isForProtection else { return "" }
     var style = TextStyle(language: messages.language)
     style.width = 10_000
     return FamilySumsText(
@@ -139,16 +141,12 @@ struct PagePayer {
 
   private var rest: String {
     let text = ReasonText(policy: report.policy, messages: messages)
-    var calm: [String] = []
+    let calm = ReasonText.calm(payer)
     var untested: [String] = []
     for (indicator, finding) in zip(Indicator.allCases, payer.findings) {
-      switch finding {
-      case .unremarkable: calm.append(indicator.rawValue)
-      case .notTestable(let reason):
-        untested.append(
-          "<dt>\(indicator.rawValue)</dt><dd>\(HTMLText.escaped(text.sentence(of: reason)))</dd>")
-      case .evidence: break
-      }
+      guard case .notTestable(let reason) = finding else { continue }
+      untested.append(
+        "<dt>\(indicator.rawValue)</dt><dd>\(HTMLText.escaped(text.sentence(of: reason)))</dd>")
     }
     var parts = sums
     if !calm.isEmpty {
