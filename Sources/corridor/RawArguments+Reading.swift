@@ -11,7 +11,14 @@ extension RawArguments {
       }
       options.encoding = encoding
     }
-    options.separator = try mark(.separator)
+    if let text = text(.separator), (2...3).contains(text.utf8.count), text != "tab",
+      text.unicodeScalars.allSatisfy({ $0.isASCII && $0.properties.isPatternSyntax || $0 == "\t" })
+    {
+      options.separator = text.utf8.first
+      options.separatorTail = Array(text.utf8.dropFirst())
+    } else {
+      options.separator = try mark(.separator)
+    }
     if let quote = try markOrNone(.quote) { options.quote = .some(quote) }
     if let escape = try markOrNone(.escape) { options.escape = .some(escape) }
     options.headerLine = try integer(.headerLine, in: 0...1_000_000)

@@ -42,11 +42,12 @@ with open(os.path.join(ROOT, "Tests", "Golden", "dialect-cases.jsonl"), "rb") as
         case = json.loads(line)
         text = next((value for value in case.values() if isinstance(value, str) and "\n" in value), "")
         texts.append(text.encode("utf-8", "replace")[:1_000])
+texts.append(b'a||b||"c||d"\n1||||3|4\n"x\ny"||z||\n')
 texts.append(b'a,"b ""c"" d",e\r\n"x\ny",\'z\', "q" ,"open\n1,2,3\n')
-options = itertools.cycle(itertools.product(range(4), range(3), range(3), range(3), range(3), range(5), range(4)))
+options = itertools.cycle(itertools.product(range(4), range(3), range(3), range(3), range(4), range(3), range(5), range(4)))
 for text in filter(None, texts):
     seed("records", bytes(next(options)) + text)
-    seed("records", bytes(7) + text)
+    seed("records", bytes(8) + text)
     seed("dialect", b"\0" + text)
     seed("dialect", b"\1" + text)
     for choices in (b"\0\2\2", b"\0\0\0", b"\1\1\1"):

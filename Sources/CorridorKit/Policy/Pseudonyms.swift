@@ -114,8 +114,9 @@ public struct Pseudonyms: Equatable, Sendable {
       step *= 10
     }
     let low = minorUnits / step * step
-    guard (minorUnits - low) * 2 >= step, step > 1, !isTooMuch(low + step) else { return low }
-    return low + step
+    guard minorUnits - low >= step - (minorUnits - low), step > 1 else { return low }
+    let (high, isBeyond) = low.addingReportingOverflow(step)
+    return isBeyond || isTooMuch(high) ? low : high
   }
 
   /// The last day of a birth date's year, or where dates move of a later one, in days since 1970-01-01: it makes

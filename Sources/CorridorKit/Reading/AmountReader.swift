@@ -175,13 +175,17 @@ enum AmountReader {
   /// than digits that count stand behind it: `1,255 EUR`.
   ///
   /// - Parameter exponent: of the row's currency; nil if unknown, unless the cell itself names one.
-  static func thousandsOnly(_ cell: ByteWindow, exponent: Int?) -> DecimalMark? {
+  /// - Returns: the mark of decimals that is left, and whether the currency has none, so that no sum of too many
+  ///   places can be meant.
+  static func thousandsOnly(
+    _ cell: ByteWindow, exponent: Int?
+  ) -> (mark: DecimalMark, isCertain: Bool)? {
     guard shape(of: cell) == .ambiguous, let stripped = strip(cell) else { return nil }
     guard let places = stripped.currency?.exponent ?? exponent, places < 3 else { return nil }
     let digits = stripped.digits
     let counts = (places..<3).contains { digits[digits.count - 3 + $0] != 0x30 }
     guard counts else { return nil }
-    return digits[digits.count - 4] == 0x2C ? .point : .comma
+    return (digits[digits.count - 4] == 0x2C ? .point : .comma, places == 0)
   }
 
   /// What the cell says of the decimal mark, whatever its currency.

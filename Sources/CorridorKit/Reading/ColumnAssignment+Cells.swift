@@ -14,6 +14,16 @@ extension ColumnAssignment {
     cells(index).filter { !$0.allSatisfy { $0 <= 0x20 } }.count
   }
 
+  /// Whether nine of ten cells are codes or names of countries; numbers are not asked, since ids look like them.
+  func holdsCountries(_ index: Int, atLeast least: Int) -> Bool {
+    let filled = cells(index).filter { !$0.allSatisfy { $0 <= 0x20 } }
+    let countries = filled.count { cell in
+      !cell.contains { $0 &- 0x30 <= 9 }
+        && cell.withWindow { CountryReader.read($0.trimmed) != nil }
+    }
+    return filled.count >= least && countries * 10 >= filled.count * 9
+  }
+
   /// Whether any cell is an account that names its country.
   func holdsIBAN(_ index: Int) -> Bool {
     guard index >= 0 else { return false }
@@ -93,4 +103,16 @@ extension ColumnAssignment {
     }
     return (negative, positive)
   }
+
+  /// Codes of states of the United States that are codes of countries as well: such a column says nothing.
+  func mayBeStates(_ index: Int) -> Bool {
+    cells(index).allSatisfy { cell in
+      cell.withWindow { $0.isEmpty || Self.states.contains($0.trimmed.text.uppercased()) }
+    }
+  }
+
+  private static let states: Set<String> = [
+    "AL", "AR", "AZ", "CA", "CO", "DE", "GA", "ID", "IL", "IN", "KY", "LA", "MA", "MD", "ME", "MN",
+    "MO", "MS", "MT", "NC", "NE", "PA", "SC", "SD", "TN", "VA",
+  ]
 }

@@ -56,6 +56,7 @@ struct ColumnAssignment {
     }
     takeDateParts(parts)
     assignCounterparty()
+    assignNameParts()
     assignByContent()
     assignPartiesByContent()
     for (role, use) in entry?.columns ?? [:] where use == nil { taken[role] = nil }
@@ -79,6 +80,9 @@ struct ColumnAssignment {
     }
     plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
     plan.readsAttachedCurrency = amountsCarryCurrency(plan)
+    plan.countsMinorUnits = [ColumnRole.amount, .debitAmount, .creditAmount].contains { role in
+      plan.has(role) && ColumnMeaning.namesMinorUnits(names[plan.index(role)])
+    }
     (plan.payerIBANColumn, plan.showsPayerIBANs) = ibanColumn(.payerAccount, .payerID)
     (plan.payeeIBANColumn, plan.showsPayeeIBANs) = ibanColumn(.payeeAccount, .payeeID)
     assumePayerCountry(&plan)
@@ -188,13 +192,29 @@ struct ColumnAssignment {
       default: take(role, index, rank: rank)
       }
     case .party(let payer, let neutral):
+      let isPlace = ColumnMeaning.isBarePlace(names[index])
+      if !neutral, holdsCountries(index, atLeast: isPlace ? 1 : 5) {
+        take(payer ? .payerCountry : .payeeCountry, index, rank: 1)
+        return
+      }
       if neutral { isNeutral = true }
       let isCode = codeShare(index)
+      if isPlace, !isCode, !hasBareOpposite(of: index, payer) { return }
       let role: ColumnRole =
         payer ? (isCode ? .payerID : .payerName) : (isCode ? .payeeID : .payeeName)
       let isCustomer = payer && ColumnMeaning.namesCustomer(names[index])
       take(role, index, rank: neutral || isCustomer ? 5 : 4)
     case .country, .counterparty, .sensitive, .unused, .unknown: break
+    }
+  }
+
+  /// Whether beside `source` or `origin` stands `target` or `destination`, both with names of people: alone either
+  /// may as well say from which office, device or town.
+  private func hasBareOpposite(of index: Int, _ payer: Bool) -> Bool {
+    names.indices.contains { other in
+      meanings[other] == .party(payer: !payer, isNeutral: false)
+        && ColumnMeaning.isBarePlace(names[other]) && !holdsCountries(other, atLeast: 1)
+        && !codeShare(other) && index != other
     }
   }
 
@@ -315,18 +335,6 @@ struct ColumnAssignment {
     guard let column = taken[role]?.column else { return false }
     return kinds(column)[.iban, default: 0] * 10 >= filled(column) * 9 && filled(column) > 0
   }
-
-  /// Codes of states of the United States that are codes of countries as well: such a column says nothing.
-  private func mayBeStates(_ index: Int) -> Bool {
-    cells(index).allSatisfy { cell in
-      cell.withWindow { $0.isEmpty || Self.states.contains($0.trimmed.text.uppercased()) }
-    }
-  }
-
-  private static let states: Set<String> = [
-    "AL", "AR", "AZ", "CA", "CO", "DE", "GA", "ID", "IL", "IN", "KY", "LA", "MA", "MD", "ME", "MN",
-    "MO", "MS", "MT", "NC", "NE", "PA", "SC", "SD", "TN", "VA",
-  ]
 
   private mutating func setDirection(_ plan: inout ColumnPlan) {
     let amount = plan.index(.amount)

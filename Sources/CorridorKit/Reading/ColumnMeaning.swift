@@ -89,6 +89,28 @@ enum ColumnMeaning: Equatable, Sendable {
   static let bareIDRank = 2
   private static let bareIDs: Set<[String]> = [["id"], ["identifier"], ["identifiant"], ["uuid"]]
 
+  /// Whether an amount's name says that it counts cents, or what takes their place in its currency.
+  static func namesMinorUnits(_ name: String) -> Bool {
+    !minorUnits.isDisjoint(with: HeaderWords.words(of: name))
+  }
+
+  private static let minorUnits: Set<String> = [
+    "minor", "cent", "cents", "pence", "centimes", "centimos", "centavos", "centesimi", "eurocent",
+    "eurocents",
+    "groszy", "grosze", "oere", "paise", "sentimo",
+  ]
+
+  /// Whether a name is one word for where money comes from or goes to, which may be somebody, a country or a place.
+  static func isBarePlace(_ name: String) -> Bool {
+    let words = HeaderWords.words(of: name)
+    return words.count == 1 && words.allSatisfy(placeWords.contains)
+  }
+
+  private static let placeWords: Set<String> = [
+    "source", "origin", "origen", "origem", "origine", "target", "destination", "dest", "destino",
+    "destinazione", "bestemming", "bestimmung", "ziel",
+  ]
+
   private static let customerWords: Set<String> = [
     "customer", "cust", "client", "kunde", "kunden", "klient", "klant", "cliente",
   ]
@@ -176,7 +198,12 @@ enum ColumnMeaning: Equatable, Sendable {
     _ ideas: Set<Idea>, isPayer: Bool, isPayee: Bool
   ) -> ColumnMeaning? {
     let isNeutral = ideas.contains(.counterparty) || (isPayer && isPayee)
-    if ideas.contains(.address) { return ideas.contains(.account) ? nil : .unused }
+    if ideas.contains(.address) {
+      // `DbtrPstlAdrCtry`: an address says in which country its party is.
+      let saysCountry = ideas.contains(.country) && isPayer != isPayee
+      guard saysCountry else { return ideas.contains(.account) ? nil : .unused }
+      return .role(isPayer ? .payerCountry : .payeeCountry, rank: 1)
+    }
     if ideas.contains(.place) {
       return isPayee || isNeutral ? .role(.payeePlace, rank: isPayee ? 0 : 1) : .unused
     }

@@ -35,6 +35,8 @@ struct ColumnPlan: Sendable {
   /// What numbers in the time column count, and from which day, as days since 1970-01-01.
   var timeUnit: ColumnsFile.Unit?
   var timeOrigin = 0
+  /// Whether the header says that amounts are cents: `amount_minor`, `Betrag in Cent`.
+  var countsMinorUnits = false
   /// Whether amounts carry their currency themselves.
   var readsAttachedCurrency = false
   /// The columns of payers and payees, accounts or ids, whose cells may be IBANs, which name a country; -1

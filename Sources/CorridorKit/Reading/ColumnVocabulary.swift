@@ -105,7 +105,8 @@ enum ColumnVocabulary {
       [.name],
       """
       name, names, full name, fullname, nm, nom, noms, nombre, nome, naam, namen, namn, imie, nazwa, nazwisko, imie i nazwisko,
-      nominativo, pangalan, first name, last name, surname, vorname, nachname, prenom, apellido, apellidos, cognome, voornaam,
+      nominativo, pangalan, given, given name, middle name, forename, firstname, lastname, fname, lname, family name, familienname, vornamen,
+      voornamen, prenoms, nombres, imiona, sobrenome, apelido, apelyido, first name, last name, surname, vorname, nachname, prenom, apellido, apellidos, cognome, voornaam,
       achternaam, efternamn, fornamn, denominacion, raison sociale, nazwa i adres
       """
     ),
@@ -222,8 +223,10 @@ enum ColumnVocabulary {
     ),
     (
       [.original],
-      "original, instructed, instd, foreign, orig amt, received, receive, payout, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
+      "original, instructed, instd, foreign, received, receive, payout, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
     ),
+    ([.original, .amount], "orig amt, orig amount, orig amnt"),
+    ([.original, .currency], "orig currency, orig ccy, orig cur, orig curr"),
     (
       [.original, .countervalue],
       "counter value, countervalue, cntr val, gegenwert, contrevaleur, tegenwaarde"

@@ -72,7 +72,9 @@ private struct ColumnsFileParser {
   private func read(_ value: JSONValue, into entry: inout ColumnsFile.Entry) throws(SourceError) {
     try allow(["separator", "quote", "escape"], in: value, "`dialect`")
     if let separator = value["separator"], !isNull(separator) {
-      entry.separator = try byte(separator, "separator")
+      let bytes = try marks(separator)
+      entry.separator = bytes[0]
+      entry.separatorTail = Array(bytes.dropFirst())
     }
     if let quote = value["quote"] {
       entry.quote = isNull(quote) ? .some(nil) : .some(try byte(quote, "quote"))
@@ -181,6 +183,14 @@ private struct ColumnsFileParser {
     guard case .string(let text) = value.content, let byte = text.utf8.first, text.utf8.count == 1
     else { throw trouble("`dialect.\(key)` must be one ASCII character", value) }
     return byte
+  }
+
+  /// One to three of them.
+  private func marks(_ value: JSONValue) throws(SourceError) -> [UInt8] {
+    guard case .string(let text) = value.content, (1...3).contains(text.utf8.count),
+      text.utf8.allSatisfy({ $0 < 0x80 && $0 > 0 })
+    else { throw trouble("`dialect.separator` must be one to three ASCII characters", value) }
+    return Array(text.utf8)
   }
 
   private func trouble(_ what: String, _ value: JSONValue) -> SourceError {

@@ -30,7 +30,7 @@ extension ColumnsFile {
     json.key("dialect")
     json.beginObject()
     object(&json, required: []) { json in
-      property("separator", "string", "One ASCII character.", &json)
+      property("separator", "string", "One to three ASCII characters.", &json)
       property("quote", "string", "One ASCII character; null if nothing is quoted.", &json)
       property("escape", "string", "One ASCII character; null if there is none.", &json)
     }

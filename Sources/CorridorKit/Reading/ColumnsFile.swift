@@ -11,6 +11,7 @@ public struct ColumnsFile: Equatable, Sendable {
     public var namespace: String?
     public var encoding: TextEncoding?
     public var separator: UInt8?
+    public var separatorTail: [UInt8] = []
     public var quote: UInt8??
     public var escape: UInt8??
     public var headerLine: Int?

@@ -16,12 +16,12 @@ struct DateScan {
   private(set) var isCompact = false
   /// Six digits: two each for day, month and year, in an order that only the file tells.
   private(set) var isPacked = false
-  /// The first and the last of three numbers of at most two digits, of which either may be the year.
-  var shortEnds: (first: Int, last: Int)? {
+  /// Three numbers of at most two digits, of which the first or the last may be the year.
+  var shortEnds: (first: Int, middle: Int, last: Int)? {
     guard parts.count == 3, parts.allSatisfy({ !$0.isMonthName && $0.digits <= 2 }) else {
       return nil
     }
-    return (parts[0].value, parts[2].value)
+    return (parts[0].value, parts[1].value, parts[2].value)
   }
   /// Whether both ends are days and the middle is a month, though perhaps no month has that day.
   var mayEndInDays: Bool {
@@ -67,13 +67,42 @@ struct DateScan {
       while index < cell.count, [0x2D, 0x2F, 0x2E, 0x2C, 0x20].contains(cell[index]) { index += 1 }
       if parts.count == 1, edge < cell.count, separator == 0 { separator = cell[edge] }
     }
-    var time = TimeScan(cell, from: index)
+    index = Self.skipTrailing(cell, index)
     if index < cell.count {
-      guard time.read(), time.index == cell.count else { return nil }
-      seconds = time.seconds
-      offsetSeconds = time.offsetSeconds
+      guard readTime(cell, from: index) else { return nil }
     }
   }
+
+  /// A time behind the date, or nothing but the offset of the day, which XML Schema allows behind a date
+  /// (`2025-03-14+01:00`) and which moves no day.
+  private mutating func readTime(_ cell: ByteWindow, from index: Int) -> Bool {
+    if parts[0].digits == 4, separator == 0x2D, TimeScan.isZone(cell, from: index) { return true }
+    var time = TimeScan(cell, from: index)
+    guard time.read(), time.index == cell.count else { return false }
+    seconds = time.seconds
+    offsetSeconds = time.offsetSeconds
+    return true
+  }
+
+  /// Passes over words between a date and its time: `2025 r.`, `um`, `kl.`, `à`, a day of the week.
+  private static func skipTrailing(_ cell: ByteWindow, _ start: Int) -> Int {
+    var index = start
+    while index < cell.count, isLetter(cell[index]) {
+      var end = index
+      while end < cell.count, isLetter(cell[end]) { end += 1 }
+      let word = HeaderWords.folded(cell.slice(index..<end).text)
+      guard fillers.contains(word) || timeWords.contains(word) else { return index }
+      index = end
+      while index < cell.count, [0x2D, 0x2E, 0x2C, 0x20].contains(cell[index]) { index += 1 }
+    }
+    return index
+  }
+
+  /// Words behind a year and before a time, in the languages of ``ColumnVocabulary``.
+  private static let timeWords: Set<String> = [
+    "r", "roku", "um", "at", "kl", "klo", "kell", "om", "alle", "las", "as", "a", "o", "ore",
+    "godz", "nang",
+  ]
 
   /// The stamp if numbers stand in `order`.
   func stamp(order: DateOrder, isBirthDate: Bool) -> Stamp? {

@@ -2,6 +2,9 @@
 public struct Dialect: Equatable, Sendable {
   /// The byte between two cells.
   public var separator: UInt8
+  /// The bytes behind it where two or three stand between cells (`||`, `~|~`); 0 for none.
+  var second: UInt8 = 0
+  var third: UInt8 = 0
   /// The byte around cells that hold separators or line ends; nil if the file quotes nothing.
   public var quote: UInt8?
   /// The byte that takes the next one's meaning away; nil if quotes are escaped by doubling alone.
@@ -19,19 +22,27 @@ public struct Dialect: Equatable, Sendable {
     self.escape = escape
   }
 
+  /// All bytes between two cells.
+  public var separators: [UInt8] {
+    Array([separator, second, third].prefix(separatorLength))
+  }
+  var separatorLength: Int { second == 0 ? 1 : third == 0 ? 2 : 3 }
+  var separatorEnd: UInt8 { second == 0 ? separator : third == 0 ? second : third }
+
   /// Whether a cell of `text` begins with the quote.
   func isQuoteSeen(in text: ByteWindow) -> Bool {
     guard let quote else { return false }
     for index in 0..<text.count where text[index] == quote {
       var before = index - 1
       while skipsLeadingBlanks, before >= 0, text[before] == 0x20 { before -= 1 }
-      if before < 0 || [separator, 0x0A, 0x0D].contains(text[before]) { return true }
+      if before < 0 || [separatorEnd, 0x0A, 0x0D].contains(text[before]) { return true }
     }
     return false
   }
 
-  /// Whether the fast path reads it: everything but escape bytes and blanks after separators.
-  var isPlain: Bool { escape == nil && !skipsLeadingBlanks && doublesQuotes }
+  /// Whether the fast path reads it: everything but escape bytes, blanks after separators and separators of
+  /// several bytes.
+  var isPlain: Bool { escape == nil && !skipsLeadingBlanks && doublesQuotes && second == 0 }
 
   /// The longest record that is read, in bytes; a longer one is rejected.
   ///

@@ -116,14 +116,27 @@ struct DialectDetector {
     let separators =
       options.separator == nil && holdsStampsOnly()
       ? occurring.filter { $0 != 0x3A && $0 != 0x20 } : occurring
+    let several =
+      options.separator.map { [$0] + options.separatorTail } ?? SeveralMarks.separator(in: text)
     var quotes: [UInt8?] = [0x22]
-    if seen[0x27] > 1 { quotes.append(0x27) }
+    for quote: UInt8 in [0x27, 0x60] where seen[Int(quote)] > 1 { quotes.append(quote) }
     if seen[0x22] > 0 { quotes.append(nil) }
     if let forced = options.quote { quotes = [forced] }
     var result: [Dialect] = []
+    if several.count > 1 {
+      for quote in quotes {
+        for escape in options.escape.map({ [$0] }) ?? [nil] {
+          var dialect = Dialect(separator: several[0], quote: quote, escape: escape)
+          dialect.second = several[1]
+          if several.count > 2 { dialect.third = several[2] }
+          result.append(dialect)
+        }
+      }
+    }
     // Blanks alone may stand between the words of one column.
     let isOneColumn = separators.isEmpty || (separators == [0x20] && options.separator == nil)
-    for separator in isOneColumn ? [0x2C] + separators : separators {
+    for separator in isOneColumn ? [0x2C] + separators : separators
+    where several.count < 2 || !several.contains(separator) {
       for quote in quotes {
         var escapes: [UInt8?] = [nil]
         if let quote, hasEscapes(of: quote, separator) { escapes.append(0x5C) }

@@ -89,8 +89,17 @@ final class ExportReader {
   private func survey(_ understanding: inout Understanding, threads: Int) throws(SourceError) {
     var surveyed = understanding
     surveyed.isSurvey = true
-    let pass = try run(surveyed, threads: threads, makeSink: { CountingSink() })
+    var pass = try run(surveyed, threads: threads, makeSink: { CountingSink() })
     understanding.readings.merge(pass.readings)
+    // The sample may be a single day where the whole file is not.
+    if options.dateOrder == nil, understanding.readings.yearPlace == .open,
+      understanding.readings.yearEnds.place != .open
+    {
+      understanding.readings.settleYears()
+      surveyed.readings = understanding.readings
+      pass = try run(surveyed, threads: threads, makeSink: { CountingSink() })
+      understanding.readings.merge(pass.readings)
+    }
     if let trouble = understanding.readings.trouble(input: input.name, options: options) {
       throw trouble
     }

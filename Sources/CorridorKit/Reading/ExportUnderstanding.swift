@@ -97,10 +97,11 @@ extension Understanding {
     let currency = plan.index(.currency)
     let stamps = plan.index(.timestamp)
     if stamps >= 0 {
-      readings.yearPlace = YearPlace(
+      readings.yearEnds = YearEnds(
         rows.lazy.compactMap { row in
           stamps < row.cells.count ? row.cells[stamps] : nil
         })
+      readings.yearPlace = readings.yearEnds.place
     }
     // Birth dates in another form do not tell where the year of the payments' stands.
     let births = readings.yearPlace == .open ? -1 : plan.index(.payerBirthDate)
@@ -110,6 +111,7 @@ extension Understanding {
       if currency >= 0, currency < row.cells.count {
         exponent = row.cells[currency].withWindow { CurrencyReader.ofColumn($0.trimmed)?.exponent }
       }
+      if plan.countsMinorUnits { exponent = 0 }
       for index in dates where index < row.cells.count {
         row.cells[index].withWindow { readings.seeDate($0.trimmed, line: row.line) }
       }
@@ -120,6 +122,7 @@ extension Understanding {
       }
     }
     if options.dateOrder == nil { dateOrder = readings.dateOrder }
-    if options.decimal == nil { decimal = readings.decimal }
+    // What is only likely is for the whole file to say.
+    if options.decimal == nil { decimal = readings.neededDecimal }
   }
 }

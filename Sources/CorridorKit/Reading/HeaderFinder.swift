@@ -39,8 +39,7 @@ struct HeaderFinder {
     for (index, row) in sample.rows.prefix(Self.depth).enumerated() where row.cells.count > 1 {
       // Every cell names one role at most, and every stated one counts thrice.
       if stated.isEmpty, row.cells.count <= best.score { continue }
-      let names = Self.names(row)
-      let score = ColumnAssignment.recognised(names) + 3 * names.count { stated.contains($0) }
+      let score = choice(at: index).score
       if score > best.score { best = (index, score) }
     }
     // Two recognised names may be chance; a payments table needs more.
@@ -49,6 +48,40 @@ struct HeaderFinder {
     let shape = TableShape(sample, headerLine: nil)
     guard let line = shape.header.first else { return headerless() }
     return header(at: line)
+  }
+
+  /// The names that a row gives, alone or below the line above it, whichever are better known.
+  private func choice(at index: Int) -> (names: [String], score: Int, isJoined: Bool) {
+    func score(_ names: [String]) -> Int {
+      ColumnAssignment.recognised(names) + 3 * names.count { stated.contains($0) }
+    }
+    let own = Self.names(sample.rows[index])
+    guard let joined = joinedNames(at: index), score(joined) > score(own) else {
+      return (own, score(own), false)
+    }
+    return (joined, score(joined), true)
+  }
+
+  /// The names of a header of two lines, of which the upper holds what several columns have in common (`Sender` over
+  /// `ID` and `Country`), as merged cells leave it: in the first of them alone. nil if the line above is none.
+  private func joinedNames(at index: Int) -> [String]? {
+    guard index > 0 else { return nil }
+    let (upper, lower) = (sample.rows[index - 1], sample.rows[index])
+    guard upper.cells.count == lower.cells.count, upper.line + 1 == lower.line else { return nil }
+    let groups = Self.names(upper)
+    let filled = groups.filter { !$0.isEmpty }
+    guard filled.count > 1, !filled.contains(where: { $0.hasSuffix(":") }),
+      upper.cells.allSatisfy({ [.text, .empty].contains($0.withWindow { CellKind($0) }) }),
+      // A payment has a date and a sum.
+      lower.cells.allSatisfy({ cell in
+        [.text, .empty, .country, .currency].contains(cell.withWindow { CellKind($0) })
+      })
+    else { return nil }
+    var group = ""
+    return zip(groups, Self.names(lower)).map { upper, lower in
+      if !upper.isEmpty { group = upper }
+      return lower.isEmpty ? group : group.isEmpty ? lower : group + " " + lower
+    }
   }
 
   private func forced(_ line: Int, name: String) throws(SourceError) -> Header {
@@ -63,9 +96,10 @@ struct HeaderFinder {
 
   private func header(at index: Int) -> Header {
     let row = sample.rows[index]
+    let chosen = choice(at: index)
     return Header(
-      names: Self.names(row), line: row.line, extent: row.extent,
-      dataStart: row.extent.upperBound, titleLines: index,
+      names: chosen.names, line: row.line, extent: row.extent,
+      dataStart: row.extent.upperBound, titleLines: chosen.isJoined ? index - 1 : index,
       rows: Array(sample.rows[(index + 1)...]))
   }
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Which payer ids are one person's, as a record-linkage tool found them.
 ///
 /// CSV with the columns `payer` and `person`. A payer who is listed is ranked as the person; ids that are not
@@ -7,6 +9,8 @@ final class IdentitiesFile: Sendable {
   /// Columns that were not used.
   let ignored: [String]
   private let persons: [[UInt8]: [UInt8]]
+  /// Whether a payer of the list was met.
+  private let isMet = Atomic(false)
 
   convenience init(path: String) throws(SourceError) {
     try self.init(
@@ -48,12 +52,21 @@ final class IdentitiesFile: Sendable {
   var count: Int { persons.count }
 
   /// The person of a payer; nil if it is not listed.
-  func person(of payer: ByteWindow) -> [UInt8]? { persons[payer.bytes] }
+  func person(of payer: ByteWindow) -> [UInt8]? {
+    guard let person = persons[payer.bytes] else { return nil }
+    isMet.store(true, ordering: .relaxed)
+    return person
+  }
 
   /// What was used and what not, for whoever runs the tool.
   var notes: [String] {
     let joined = Set(persons.values).count
-    var notes = ["\(name): \(persons.count) payer ids are listed as \(joined) persons"]
+    let people = joined == 1 ? "1 person" : "\(joined) persons"
+    var notes = ["\(name): \(persons.count) payer ids are listed as \(people)"]
+    if !isMet.load(ordering: .relaxed) {
+      notes.append(
+        "\(name): none of them paid anything in scope: are they written as in the inputs?")
+    }
     if !ignored.isEmpty {
       notes.append("\(name): columns not used: \(ignored.joined(separator: ", "))")
     }

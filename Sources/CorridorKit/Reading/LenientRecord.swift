@@ -46,11 +46,23 @@ struct LenientRecord {
   private func edge(at index: Int) -> Edge {
     guard index < bytes.count else { return isFinal ? .end : .unknown }
     let byte = bytes[index]
-    if byte == dialect.separator { return .separator }
+    if byte == dialect.separator {
+      if dialect.second == 0 { return .separator }
+      return wholeSeparator(at: index)
+    }
     if byte == 0x0A { return .lineEnd(next: index + 1) }
     guard byte == 0x0D else { return .other }
     guard index + 1 < bytes.count else { return isFinal ? .lineEnd(next: index + 1) : .unknown }
     return .lineEnd(next: bytes[index + 1] == 0x0A ? index + 2 : index + 1)
+  }
+
+  /// Whether all bytes of a separator of several stand at `index`.
+  private func wholeSeparator(at index: Int) -> Edge {
+    for (place, byte) in [dialect.second, dialect.third].enumerated() where byte != 0 {
+      guard index + 1 + place < bytes.count else { return isFinal ? .other : .unknown }
+      guard bytes[index + 1 + place] == byte else { return .other }
+    }
+    return .separator
   }
 
   /// What a look ahead on a line found, so that no stretch of it is looked at twice.
@@ -91,7 +103,7 @@ struct LenientRecord {
         if case .unknown = found { return .needsMore }
         if case .separator = found {
           cells.endDecodedCell()
-          index += 1
+          index += dialect.separatorLength
           break
         }
         if case .lineEnd(let next) = found {
@@ -177,7 +189,7 @@ struct LenientRecord {
       let previous = bytes[index - 1]
       let looksOpening =
         index - 1 > open
-        && (previous == dialect.separator || previous == 0x0A || previous == 0x0D)
+        && (previous == dialect.separatorEnd || previous == 0x0A || previous == 0x0D)
       if looksOpening { return .stray(closing: closing) }
       // What stands between here and the next decisive place is read alike from either, since the byte behind
       // this quote begins anew for both.
@@ -223,7 +235,7 @@ struct LenientRecord {
       case .unknown: return nil
       case .other: break
       }
-      if bytes[look - 1] == dialect.separator { return Outlook(until: look, closes: false) }
+      if bytes[look - 1] == dialect.separatorEnd { return Outlook(until: look, closes: false) }
       look += 1
     }
   }

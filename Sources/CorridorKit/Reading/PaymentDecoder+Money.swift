@@ -22,12 +22,14 @@ extension PaymentDecoder {
     }
     if isSurvey {
       readings.seeAmount(
-        cell, exponent: currency.exponent, line: places.place(of: record.extent.lowerBound).line)
+        cell, exponent: plan.countsMinorUnits ? 0 : currency.exponent,
+        line: places.place(of: record.extent.lowerBound).line)
       throw .excluded(.ceiling)
     }
     if decimal == nil { checkDecided(cell) }
+    let exponent = plan.countsMinorUnits ? 0 : currency.exponent
     guard
-      let amount = AmountReader.read(cell, mark: mark, exponent: currency.exponent, into: &trouble)
+      let amount = AmountReader.read(cell, mark: mark, exponent: exponent, into: &trouble)
     else {
       try contradict(cell, record, column, &places)
       throw .rejected(.amount(trouble), column: column)

@@ -13,7 +13,8 @@ extension PaymentDecoder {
       if !cell.isEmpty { return (.account, cell) }
     }
     if columns.payerName >= 0 {
-      let name = record.value(columns.payerName)
+      let name = fullName(
+        record, columns.payerName, columns.payerMiddle, columns.payerFamily)
       if !name.isEmpty {
         let birth = record.value(columns.payerBirth)
         if birth.isEmpty { return (.nameWithinPayer, name) }
@@ -43,7 +44,8 @@ extension PaymentDecoder {
       if !cell.isEmpty { return (.account, cell) }
     }
     if columns.payeeName >= 0 {
-      let name = record.value(columns.payeeName)
+      let name = fullName(
+        record, columns.payeeName, columns.payeeMiddle, columns.payeeFamily)
       if !name.isEmpty {
         let birth = record.value(columns.payeeBirth)
         if !birth.isEmpty { return (.nameWithDetail, joined(name, birth, record)) }
@@ -54,6 +56,25 @@ extension PaymentDecoder {
     }
     throw .rejected(
       .beneficiaryMissing, column: max(columns.payeeID, columns.payeeAccount, columns.payeeName))
+  }
+
+  /// The parts of a name with a blank between, in the record's scratch; the cell itself where it is whole.
+  @inline(__always)
+  private func fullName(_ record: Record, _ name: Int, _ middle: Int, _ family: Int) -> ByteWindow {
+    guard family >= 0 else { return record.value(name) }
+    return joinedName([record.value(name), record.value(middle), record.value(family)], record)
+  }
+
+  @inline(never)
+  private func joinedName(_ parts: [ByteWindow], _ record: Record) -> ByteWindow {
+    let scratch = record.cells.scratch
+    reserveScratch(record, parts.reduce(2) { $0 + $1.count })
+    let start = scratch.count
+    for part in parts where !part.isEmpty {
+      if scratch.count > start { scratch.append(0x20) }
+      for index in 0..<part.count { scratch.append(part[index]) }
+    }
+    return scratch.window(start..<scratch.count)
   }
 
   /// `name / detail`, in the record's scratch.

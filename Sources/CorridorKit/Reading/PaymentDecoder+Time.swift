@@ -106,6 +106,7 @@ extension PaymentDecoder {
       return nil
     }
     if isSurvey {
+      readings.yearEnds.see(cell)
       readings.seeDate(cell, line: places.place(of: record.extent.lowerBound).line)
       for order in DateOrder.allCases {
         if let stamp = DateReader.read(cell, order: order) { return stamp }

@@ -38,6 +38,7 @@ struct PaymentDecoder {
     let channel: Int
     let status, reversal: Int
     let payerID, payerAccount, payerName, payerBirth, payerCountry, payerBIC: Int
+    let payerMiddle, payerFamily, payeeMiddle, payeeFamily: Int
     let payeeID, payeeAccount, payeeName, payeeBirth, payeePlace, payeeCountry, payeeBIC: Int
 
     init(_ plan: ColumnPlan) {
@@ -60,6 +61,10 @@ struct PaymentDecoder {
       payerID = plan.index(.payerID)
       payerAccount = plan.index(.payerAccount)
       payerName = plan.index(.payerName)
+      payerMiddle = plan.index(.payerMiddleName)
+      payerFamily = plan.index(.payerFamilyName)
+      payeeMiddle = plan.index(.payeeMiddleName)
+      payeeFamily = plan.index(.payeeFamilyName)
       payerBirth = plan.index(.payerBirthDate)
       payerCountry = plan.index(.payerCountry)
       payerBIC = plan.index(.payerBIC)

@@ -2,6 +2,8 @@
 public struct ReadingOptions: Sendable {
   public var encoding: TextEncoding?
   public var separator: UInt8?
+  /// The bytes behind ``separator`` where two or three stand between cells; empty where one does.
+  public var separatorTail: [UInt8] = []
   /// `.some(nil)` forces that nothing is quoted.
   public var quote: UInt8??
   public var escape: UInt8??
@@ -34,7 +36,10 @@ public struct ReadingOptions: Sendable {
     guard let entry else { return self }
     var merged = self
     merged.encoding = encoding ?? entry.encoding
-    merged.separator = separator ?? entry.separator
+    if separator == nil {
+      merged.separator = entry.separator
+      merged.separatorTail = entry.separatorTail
+    }
     if quote == nil { merged.quote = entry.quote }
     if escape == nil { merged.escape = entry.escape }
     merged.headerLine = headerLine ?? entry.headerLine

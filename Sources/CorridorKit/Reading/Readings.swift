@@ -11,10 +11,14 @@ struct Readings: Sendable {
     mutating func see(_ line: Int) { self.line = min(self.line, line) }
 
     mutating func merge(_ other: Evidence) { line = min(line, other.line) }
+
+    func merged(_ other: Evidence) -> Evidence { Evidence(line: min(line, other.line)) }
   }
 
-  /// What the sample says of years of two digits; the same for all threads.
+  /// Where years of two digits stand, by what was seen before the pass; the same for all threads.
   var yearPlace = YearPlace.last
+  /// What the dates seen say of it.
+  var yearEnds = YearEnds()
   /// A date that only day first, month first, or year first reads.
   var needsDayFirst = Evidence()
   var needsMonthFirst = Evidence()
@@ -28,6 +32,13 @@ struct Readings: Sendable {
   /// where nothing else does.
   var fitsPoint = Evidence()
   var fitsComma = Evidence()
+  /// The same where the currency has some places, so that it may be a sum of too many.
+  var likelyPoint = Evidence()
+  var likelyComma = Evidence()
+  /// Whether whole amounts of at most three digits, and of more without a mark, were seen: only beside the
+  /// former alone is a mark before three digits one of thousands.
+  var showsShortWholes = false
+  var showsLongWholes = false
 
   mutating func merge(_ other: Readings) {
     needsDayFirst.merge(other.needsDayFirst)
@@ -39,6 +50,20 @@ struct Readings: Sendable {
     ambiguousAmount.merge(other.ambiguousAmount)
     fitsPoint.merge(other.fitsPoint)
     fitsComma.merge(other.fitsComma)
+    likelyPoint.merge(other.likelyPoint)
+    likelyComma.merge(other.likelyComma)
+    showsShortWholes = showsShortWholes || other.showsShortWholes
+    showsLongWholes = showsLongWholes || other.showsLongWholes
+    yearEnds.merge(other.yearEnds)
+  }
+
+  /// Forgets what dates said while it was open where their years stand.
+  mutating func settleYears() {
+    yearPlace = yearEnds.place
+    needsDayFirst = Evidence()
+    needsMonthFirst = Evidence()
+    needsYearFirst = Evidence()
+    ambiguousDate = Evidence()
   }
 
   @inline(__always)
@@ -83,11 +108,16 @@ struct Readings: Sendable {
     case .ambiguous:
       ambiguousAmount.see(line())
       switch AmountReader.thousandsOnly(cell, exponent: exponent) {
-      case .point: fitsPoint.see(line())
-      case .comma: fitsComma.see(line())
+      case (.point, true)?: fitsPoint.see(line())
+      case (.comma, true)?: fitsComma.see(line())
+      case (.point, false)?: likelyPoint.see(line())
+      case (.comma, false)?: likelyComma.see(line())
       case nil: break
       }
-    case .plain, .unreadable: break
+    case .plain:
+      let digits = (0..<cell.count).count { cell[$0] &- 0x30 <= 9 }
+      if digits > 3 { showsLongWholes = true } else { showsShortWholes = true }
+    case .unreadable: break
     }
   }
 
@@ -101,19 +131,32 @@ struct Readings: Sendable {
     }
   }
 
-  var decimal: DecimalMark? {
+  /// The mark that some amount cannot do without.
+  var neededDecimal: DecimalMark? {
     switch (needsPoint.isSeen, needsComma.isSeen) {
     case (true, false): .point
     case (false, true): .comma
-    case (true, true): nil
-    case (false, false):
-      switch (fitsPoint.isSeen, fitsComma.isSeen) {
-      case (true, false): .point
-      case (false, true): .comma
-      default: nil
-      }
+    default: nil
     }
   }
+
+  /// The needed mark, or the one that is left where the other could only mark thousands.
+  ///
+  /// `1.255 EUR` alone may as well be a sum of too many places: only whole amounts under a thousand beside it show
+  /// that the file writes no decimals.
+  var decimal: DecimalMark? {
+    if needsPoint.isSeen || needsComma.isSeen { return neededDecimal }
+    let tells = showsShortWholes && !showsLongWholes
+    switch (thousandsCommas.isSeen, thousandsPoints.isSeen) {
+    case (true, false): return fitsPoint.isSeen || tells ? .point : nil
+    case (false, true): return fitsComma.isSeen || tells ? .comma : nil
+    default: return nil
+    }
+  }
+
+  /// Amounts in which a comma, or a point, can only mark thousands.
+  private var thousandsCommas: Evidence { fitsPoint.merged(likelyPoint) }
+  private var thousandsPoints: Evidence { fitsComma.merged(likelyComma) }
 
   /// What the whole file leaves open or contradicts, as an error that names the option; nil if nothing.
   func trouble(input: String, options: ReadingOptions) -> SourceError? {
@@ -144,11 +187,11 @@ struct Readings: Sendable {
           place: "lines \(needsPoint.line) and \(needsComma.line)",
           remedy: "Give --decimal . or --decimal , and rows that contradict it are rejected.")
       }
-      if !needsPoint.isSeen, !needsComma.isSeen, fitsPoint.isSeen, fitsComma.isSeen {
+      if !needsPoint.isSeen, !needsComma.isSeen, thousandsCommas.isSeen, thousandsPoints.isSeen {
         return SourceError(
           .unusable, input: input,
           what: "amounts use both the comma and the point for thousands",
-          place: "lines \(fitsPoint.line) and \(fitsComma.line)",
+          place: "lines \(thousandsCommas.line) and \(thousandsPoints.line)",
           remedy: "Give --decimal . or --decimal , and rows that contradict it are rejected.")
       }
       if decimal == nil, ambiguousAmount.isSeen {

@@ -16,9 +16,12 @@ struct TableShape {
   /// - Parameter headerLine: forced, from 1; 0 if there is none.
   init(_ sample: Sample, headerLine: Int?) {
     let rows = sample.rows
-    let width = Self.width(of: rows)
+    var width = Self.width(of: rows)
+    var start = rows.firstIndex { Self.begins($0, width) } ?? 0
+    if headerLine == nil, let small = Self.smallTable(in: rows, besideWidth: width) {
+      (start, width) = small
+    }
     self.width = width
-    let start = rows.firstIndex { Self.begins($0, width) } ?? 0
     kinds = Self.kinds(rows[start...].dropFirst().prefix(60), width)
     if let headerLine {
       let index = rows.firstIndex { $0.line == headerLine }
@@ -43,6 +46,31 @@ struct TableShape {
   /// Where the table's first line begins in the text: its header's, or its first row's.
   func firstRowStart(in sample: Sample) -> Int {
     header.lowerBound < sample.rows.count ? sample.rows[header.lowerBound].extent.lowerBound : 0
+  }
+
+  /// A table of few rows above the one that most rows belong to, which else would be title lines: names of three
+  /// columns or more over values of them, then a blank line. Two columns may be titles with what they say.
+  private static func smallTable(
+    in rows: [Sample.Row], besideWidth most: Int
+  ) -> (start: Int, width: Int)? {
+    let table = rows.indices.first { index in
+      rows[index...].prefix(2).allSatisfy { $0.cells.count == most }
+    }
+    let titles = rows[..<(table ?? 0)]
+    for start in titles.indices.dropLast() {
+      let width = titles[start].cells.count
+      guard width > 2 else { continue }
+      let end =
+        titles[start...].firstIndex { $0.cells.count != width || $0.isBlank } ?? titles.endIndex
+      guard end - start > 1, end < rows.count, rows[end].line > rows[end - 1].line + 1,
+        Set(titles[start].cells).count == width
+      else { continue }
+      let kinds = Self.kinds(titles[start..<end].dropFirst(), width)
+      let isTyped = kinds.contains { ![nil, .text, .code, .empty].contains($0) }
+      let heads = titles[start].cells.map { $0.withWindow { CellKind($0) } }
+      if isTyped, heads.allSatisfy({ $0 == .text }) { return (start, width) }
+    }
+    return nil
   }
 
   /// The width that most rows have; of equally frequent ones the wider.

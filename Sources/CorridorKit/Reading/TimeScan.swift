@@ -39,9 +39,37 @@ struct TimeScan {
     readHalf(&parts)
     guard index > start, parts[0] < 24, parts[1] < 60, parts[2] < 61 else { return false }
     seconds = parts[0] * 3600 + parts[1] * 60 + min(parts[2], 59)
+    readWord()
     readZone()
     skip { $0 == 0x20 }
     return true
+  }
+
+  /// Whether a zone and nothing else stands from `index` on: `Z`, `+01:00`, or behind a minus that was passed over
+  /// full hours (`-05:00`), as zones west of Greenwich have.
+  static func isZone(_ cell: ByteWindow, from index: Int) -> Bool {
+    guard index < cell.count, index > 0 else { return false }
+    if cell[index] | 0x20 == 0x7A { return index + 1 == cell.count }
+    let start = cell[index - 1] == 0x2D ? index - 1 : index
+    guard start + 6 == cell.count, cell[start] == 0x2B || cell[start] == 0x2D,
+      cell[start + 3] == 0x3A
+    else { return false }
+    var scan = TimeScan(cell, from: start)
+    scan.readZone()
+    guard let offset = scan.offsetSeconds, scan.index == cell.count else { return false }
+    return offset >= 0 || (offset >= -12 * 3_600 && offset.isMultiple(of: 3_600))
+  }
+
+  /// `Uhr`, `uur`, `hrs` behind a time.
+  private mutating func readWord() {
+    var look = index
+    while look < cell.count, cell[look] == 0x20 { look += 1 }
+    for word in ["uhr", "uur", "hrs"] where look + word.utf8.count <= cell.count {
+      if cell.slice(look..<look + word.utf8.count).text.lowercased() == word {
+        index = look + word.utf8.count
+        return
+      }
+    }
   }
 
   private func isClockMark(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x2E || byte == 0x68 }
@@ -62,7 +90,7 @@ struct TimeScan {
     index = look
   }
 
-  /// `Z`, `UTC`, `GMT`, `+08:00`, `+0800`, `+08`.
+  /// `Z`, `UTC`, `GMT`, `+08:00`, `+0800`, `+08`, `AEST`.
   private mutating func readZone() {
     var look = index
     while look < cell.count, cell[look] == 0x20 { look += 1 }
@@ -78,6 +106,10 @@ struct TimeScan {
         offsetSeconds = 0
         look += 3
         index = look
+      } else if let seconds = Self.zone(named: cell.slice(look..<cell.count)) {
+        offsetSeconds = seconds
+        index = cell.count
+        return
       }
     }
     guard look < cell.count, cell[look] == 0x2B || cell[look] == 0x2D else { return }
@@ -99,6 +131,12 @@ struct TimeScan {
       return
     }
     offsetSeconds = sign * (whole * 3600 + minutes * 60)
+  }
+
+  /// The offset of a zone whose name ends the cell: `AEST`, `Europe/Berlin`.
+  private static func zone(named text: ByteWindow) -> Int? {
+    guard text.count <= 32, (0x41...0x5A).contains(text[0] & 0xDF) else { return nil }
+    return ZoneWords.offset(text.trimmed)
   }
 
   private mutating func number(upTo most: Int) -> (value: Int, digits: Int)? {

@@ -42,7 +42,8 @@ extension Inspection {
     let quote = quoteInUse.map { "quote \(Self.name($0))" } ?? "nothing quoted"
     let escape = dialect.escape.map { ", escape \(Self.name($0))" } ?? ""
     let blanks = dialect.skipsLeadingBlanks ? ", blanks after separators" : ""
-    return "separator \(Self.name(dialect.separator)), \(quote)\(escape)\(blanks) "
+    return
+      "separator \(dialect.separators.map(Self.name).joined(separator: dialect.separators.contains { $0 <= 0x20 } ? " " : "")), \(quote)\(escape)\(blanks) "
       + "(\(Int((certainty * 100).rounded())) % sure)"
   }
 

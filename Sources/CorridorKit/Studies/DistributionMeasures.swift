@@ -53,7 +53,7 @@ struct DistributionMeasures: StudyMeasures {
     let quantiles = values.quantiles(Self.quantiles.map(\.share), weights)
     var found: [Double?] = [
       weights.isResampled ? nil : Double(distinctPayers), Double(values.count(weights)),
-      weights.isResampled ? nil : Double(values.entries.reduce(0) { $0 + $1.value }) / scale,
+      weights.isResampled ? nil : Double(values.sum) / scale,
       mean.map { $0 / scale }, weights.isResampled ? nil : deviation(around: mean),
     ]
     found += quantiles.map { value in value.map { $0 / scale } }

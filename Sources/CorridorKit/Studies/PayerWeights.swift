@@ -75,10 +75,13 @@ struct SortedValues: Sendable {
     entries[(index + 1)...].first { weights[$0.payer] > 0 }?.value
   }
 
+  /// Of all values; sums of a currency of small units may pass 64 bits.
+  var sum: Int128 { entries.reduce(0) { $0 + Int128($1.value) } }
+
   func mean(_ weights: PayerWeights) -> Double? {
-    var (sum, count): (Int64, Int64) = (0, 0)
+    var (sum, count): (Int128, Int64) = (0, 0)
     for entry in entries {
-      sum += entry.value * weights[entry.payer]
+      sum += Int128(entry.value) * Int128(weights[entry.payer])
       count += weights[entry.payer]
     }
     return count == 0 ? nil : Double(sum) / Double(count)

@@ -36,8 +36,9 @@ extension StudyDesign {
     }
 
     private static func isBelow(_ values: [Int64], _ limit: Int64) -> Bool {
+      // None is negative: the difference stays within 64 bits, the sum of the two need not.
       let sorted = values.sorted()
-      return sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2] < 2 * limit
+      return sorted[(sorted.count - 1) / 2] < 2 * limit - sorted[sorted.count / 2]
     }
   }
 

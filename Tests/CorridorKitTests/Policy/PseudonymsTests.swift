@@ -92,6 +92,13 @@ struct PseudonymsTests {
     #expect(Set(weeks).count == 9)
   }
 
+  @Test("an amount near the end of 64 bits is rounded down where up would pass it")
+  func largest() {
+    var pseudonyms = pseudonyms()
+    pseudonyms.amountDigits = 5
+    #expect(pseudonyms.amount(Int64.max) { _ in false } == 9_223_300_000_000_000_000)
+  }
+
   @Test(
     "an amount keeps its first digits, and never grows beyond the limit",
     arguments: [

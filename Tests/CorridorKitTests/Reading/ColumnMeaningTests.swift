@@ -45,6 +45,8 @@ struct ColumnMeaningTests {
       ("Klockslag", "time"), ("Kundnummer", "payer_id"), ("N° opération", "transaction_id"),
       ("Número de operación", "transaction_id"), ("Txn #", "transaction_id"),
       ("Verifikationsnummer", "transaction_id"), ("Uitvoeringsdatum", "timestamp"),
+      ("Dbtr_PstlAdr_Ctry", "payer_country"), ("CdtrPstlAdrCtry", "payee_country"),
+      ("Beneficiary address country", "payee_country"),
     ])
   func roles(name: String, role: String) {
     switch ColumnMeaning(name: name) {

@@ -164,7 +164,15 @@ struct HonestReadingTests {
       ).taken.map(\.money.minorUnits)
     }
     #expect(try units(["1.255", "12"]) == [125_500, 1_200])
-    #expect(try units(["1,255", "1,250"]) == [125_500, 125_000])
+    #expect(try units(["1,255", "1,250", "950"]) == [125_500, 125_000, 95_000])
+    // Alone it may as well be a sum of too many places, and so may it beside `1255`.
+    #expect(throws: SourceError.self) { try units(["5.001"]) }
+    #expect(throws: SourceError.self) { try units(["1,255", "1,250"]) }
+    #expect(throws: SourceError.self) { try units(["1,255", "12", "1255"]) }
+    // What a thousand rows suggest, a later one may refute.
+    let many = [String](repeating: "1.255", count: 1_500) + ["12"]
+    #expect(try units(many).first == 125_500)
+    #expect(try units(many + ["12.50"]) == [1_200, 1_250])
     #expect(try units(["1,250"], "JPY") == [1_250])
     #expect(throws: SourceError.self) { try units(["1,250", "12"]) }
     #expect(throws: SourceError.self) { try units(["1,255", "1.255"]) }

@@ -34,6 +34,18 @@ struct IdentitiesTests {
     #expect(try payers("person;payer;how\nP1;P3;name\nP1;P1;name\n") == ["P1": 2, "P2": 1])
   }
 
+  @Test("a list of which nobody stands in the inputs is said to be so")
+  func nobody() throws {
+    let file = try TemporaryFile(Array(Self.export.utf8))
+    for (payer, isNoted) in [("Q1", true), ("P1", false)] {
+      let list = try TemporaryFile(Array("payer,person\n\(payer),X\n".utf8))
+      var request = ScreeningRequest(inputs: [file.path])
+      request.identities = list.path
+      let notes = try Screening.run(request).notes
+      #expect(notes.contains { $0.contains("none of them paid") } == isNoted)
+    }
+  }
+
   @Test(
     "a list that contradicts itself ends the run and names the lines",
     arguments: [

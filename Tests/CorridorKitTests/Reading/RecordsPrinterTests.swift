@@ -35,6 +35,18 @@ struct RecordsPrinterTests {
     #expect(try printed(text).text == Self.body)
   }
 
+  @Test(
+    "a table of one row above a longer one is the first table, lines of a title and its text are none"
+  )
+  func smallTable() throws {
+    let small = "account,ccy,from,balance\n123,AUD,2025-01-01,20.50\n"
+    #expect(try printed(small + "\n" + Self.body).text == small)
+    #expect(try printed(small + "\n" + Self.body).summary.tables == 2)
+    #expect(try printed(small + "\n" + Self.body, selection: .table(2)).text == Self.body)
+    #expect(try printed("Bank\n\n" + small + "\nPayments\n" + Self.body).text == small)
+    #expect(try printed("from,2025-01-01\nto,2025-02-01\n\n" + Self.body).text == Self.body)
+  }
+
   @Test("a line of currencies under the names belongs to the header")
   func currencies() throws {
     let text = Self.body.replacing("day\n", with: "day\n,AUD,\n")

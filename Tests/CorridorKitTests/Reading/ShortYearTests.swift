@@ -55,16 +55,38 @@ struct ShortYearTests {
     #expect(found.count == 24)
   }
 
-  @Test("a thousand rows of one day say nothing of where the year stands", arguments: [1, 2])
-  func oneDay(threads: Int) throws {
-    let dates = [String](repeating: "25-03-14", count: 1_200)
-    for more in [[], Self.days { "25-03-\($0)" }] {
-      let trouble = #expect(throws: SourceError.self) {
-        try read(Self.file(dates + more), threads: threads)
-      }
+  @Test(
+    "a thousand rows of one day say nothing of where the year stands, the rest of the file does",
+    arguments: [1, 2], ["-", "/"])
+  func oneDay(threads: Int, sign: String) throws {
+    let dates = [String](repeating: "25\(sign)03\(sign)14", count: 1_200)
+    let trouble = #expect(throws: SourceError.self) {
+      try read(Self.file(dates), threads: threads)
+    }
+    #expect(trouble?.remedy == "Give --date-order dmy, mdy or ymd.")
+    let days = Self.days { "25\(sign)03\(sign)\($0)" }
+    let result = try read(Self.file(dates + days), threads: threads)
+    #expect(result.taken.count == 1_223)
+    #expect(Set(result.taken.map { $0.sentAt.description.prefix(8) }) == ["2025-03-"])
+    let others = Self.days { "\($0)\(sign)03\(sign)14" }
+    let last = try read(Self.file(dates + others), threads: threads).taken
+    #expect(Set(last.map { $0.sentAt.description.prefix(8) }) == ["2014-03-"])
+    #expect(try seconds(Self.file(dates + ["99\(sign)03\(sign)14"])).first == 1_741_910_400)
+  }
+
+  @Test("with slashes a week of days or an end that cannot be years is enough, a single day is not")
+  func slashes() throws {
+    let day: Int64 = 86_400
+    #expect(
+      try seconds(Self.file(["14/03/25", "15/03/25", "16/03/25"]))
+        == [1_741_910_400, 1_741_910_400 + day, 1_741_910_400 + 2 * day])
+    #expect(try seconds(Self.file(["14/03/25", "02/04/25"])).first == 1_741_910_400)
+    for dates in [["25/03/14"], ["14/03/25", "15/03/25"], ["25/03/14", "25/03/16", "25/03/17"]] {
+      let trouble = #expect(throws: SourceError.self) { try read(Self.file(dates)) }
       #expect(trouble?.remedy == "Give --date-order dmy, mdy or ymd.")
     }
-    #expect(try seconds(Self.file(dates + ["99-03-14"])).first == 1_741_910_400)
+    // Who writes the month first shows it by a day beyond the twelfth.
+    #expect(try seconds(Self.file(["03/14/25", "03/04/25"])).first == 1_741_910_400)
   }
 
   @Test("a day that no month has does not settle where the year stands")

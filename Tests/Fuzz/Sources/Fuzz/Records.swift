@@ -11,6 +11,9 @@ func fuzzRecords(_ input: FuzzInput) {
     quote: [0x22, 0x27, nil][input.choice(of: 3)],
     escape: [nil, nil, 0x5C][input.choice(of: 3)])
   dialect.skipsLeadingBlanks = input.choice(of: 4) == 1
+  if input.choice(of: 4) == 1 {
+    dialect.second = [0x7C, 0x23, dialect.separator][input.choice(of: 3)]
+  }
   let level = Int32(input.choice(of: 3))
   let chunk = [1, 7, 64, 1_000, 1 << 20][input.choice(of: 5)]
   let read = [1, 3, 65, 1 << 18][input.choice(of: 4)]
