@@ -58,7 +58,8 @@ struct Messages: Sendable {
   private func shown(_ number: Double, as format: String) -> String {
     switch format {
     case "percent": return DecimalText.percent(number)
-    case "dollars": return "\(DecimalText.grouped(digits: DecimalText.fixed(number, places: 0))) USD"
+    case "dollars":
+      return DecimalText.grouped(digits: DecimalText.fixed(number, places: 0)) + " USD"
     case "hour": return "\(number < 10 ? "0" : "")\(Self.plain(number)):00"
     case "days":
       let isShort = number < 1
