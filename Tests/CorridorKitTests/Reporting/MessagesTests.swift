@@ -39,10 +39,10 @@ struct MessagesTests {
   /// Words that follow a number and never agree with it, and numbers that count nothing, by message.
   private static let calmWords: [Language: Set<String>] = [
     .english: ["of", "between", "and", "that", "USD"],
-    .french: ["sur", "des", "entre", "à", "USD"],
+    .french: ["sur", "des", "entre", "et", "à", "USD"],
     .dutch: ["van", "tussen", "en", "USD"], .polish: ["z", "między", "USD", "do", "a", "daje"],
     .german: ["von", "aus", "zwischen", "und", "macht", "USD"],
-    .spanish: ["de", "entre", "a", "USD"],
+    .spanish: ["de", "entre", "y", "a", "USD"],
   ]
   private static let uncounted: Set<String> = [
     "reason.victim_age", "inflow.found", "phrase.company",

@@ -266,7 +266,7 @@ extension MessageTable {
          {most:# płatnika|# płatników} na ścieżkę, w zaokrągleniu w górę.
       de Budget: {n:# Zahler} je 100,000 in der Rangfolge; bei {of} macht das höchstens {most:# Zahler}
          je Spur, aufgerundet.
-      es Presupuesto: {n:# pagador|# pagadores} por cada 100,000 clasificados; de {of}, son como mucho
+      es Cupo: {n:# pagador|# pagadores} por cada 100,000 clasificados; de {of}, son como mucho
          {most:# pagador|# pagadores} por vía, redondeado hacia arriba.
     head.narrowed
       en Printed are only payers {which}; ranks are those among all.
