@@ -12,7 +12,7 @@ struct UsageTests {
       (["policy", "-x"], "unknown option -x; did you mean -o?"),
       (["score", "x.csv", "--pols"], "--pols; the nearest known one is --policy"),
       (["score", "x.csv", "--out", "r.json"], "unknown option --out; the nearest known one is -o"),
-      (["score", "x.csv", "--pols"], "unknown option --pols; the nearest known one is --policy"),
+      (["score", "x.csv", "--outputs=r.json"], "unknown option --outputs; did you mean -o?"),
       (["score", "x.csv", "--help-me"], "; the nearest known one is --help"),
       (["score", "x.csv", "-O", "r.json"], "unknown option -O; did you mean -o?"),
       (

@@ -24,6 +24,16 @@ enum LedgerFormat {
   /// A block of payers is closed when it holds so many bytes.
   static let blockSize = 64 << 10
 
+  /// A block as it stands in a file: kind, length, content, and the checksum of these.
+  static func frame(_ kind: Block, _ content: [UInt8]) -> [UInt8] {
+    var frame = WireWriter()
+    frame.byte(kind.rawValue)
+    frame.fixed32(UInt32(content.count))
+    frame.bytes.append(contentsOf: content)
+    frame.fixed32(Checksum.of(frame.bytes[...]))
+    return frame.bytes
+  }
+
   static func isLedger(_ first: [UInt8]) -> Bool { first.starts(with: signature) }
 }
 

@@ -65,14 +65,8 @@ struct LedgerWriter {
     rowsInBlock = 0
   }
 
-  /// Kind, length, content, and the checksum of these.
   private mutating func write(_ kind: LedgerFormat.Block, _ content: [UInt8]) throws {
-    var frame = WireWriter()
-    frame.byte(kind.rawValue)
-    frame.fixed32(UInt32(content.count))
-    frame.bytes.append(contentsOf: content)
-    frame.fixed32(Checksum.of(frame.bytes[...]))
-    try write(frame.bytes)
+    try write(LedgerFormat.frame(kind, content))
   }
 
   private mutating func write(_ bytes: [UInt8]) throws {

@@ -205,16 +205,11 @@ struct RoundWriter<Failure: Error> {
     pending.bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Kind, length, content, and the checksum of these, as in a ledger file.
+  /// As a ledger file has its blocks.
   private mutating func write(
     _ kind: LedgerFormat.Block, _ content: [UInt8]
   ) throws(Failure) {
-    var frame = WireWriter()
-    frame.byte(kind.rawValue)
-    frame.fixed32(UInt32(content.count))
-    frame.bytes.append(contentsOf: content)
-    frame.fixed32(Checksum.of(frame.bytes[...]))
-    try write(frame.bytes)
+    try write(LedgerFormat.frame(kind, content))
   }
 
   private mutating func write(_ bytes: [UInt8]) throws(Failure) {

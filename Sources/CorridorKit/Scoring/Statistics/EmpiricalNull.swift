@@ -5,8 +5,8 @@
 /// upper side is fitted: an exponential beyond the ``start`` quantile. Up to there the chance is the counted one.
 ///
 /// The stretch that is fitted lies high, where those stand who look alike without having bought anything: customers of
-/// small sellers, adult relationships. Fitted on the quantiles 0.90 to 0.99 the tail knew nothing of them, and of
-/// payers with q <= 0.05 in synthetic worlds 85 % had bought nothing; with these quantiles some 40 %.
+/// small sellers, adult relationships. Fitted on the quantiles 0.90 to 0.99 the tail knew less of them; the
+/// page on statistics says how far q then missed its promise, and how far it still does.
 /// - Formula: with a and b the scores at the quantiles 0.970 and 0.997, the mean excess t solves the truncated likelihood of the n
 ///   scores between: mean(x - a) = t - (b - a) / (e^((b - a) / t) - 1), by bisection. P(score >= x) = share at or
 ///   above a times e^(-(x - a) / t) for x > a.
