@@ -18,13 +18,22 @@ struct ByteList: Sendable {
     starts.append(arena.count)
   }
 
+  mutating func append(_ window: ByteWindow) {
+    appendBytes(window)
+    starts.append(arena.count)
+  }
+
   /// Appends `window` followed by `suffix` as one string.
   mutating func append(_ window: ByteWindow, suffix: UInt8) {
+    appendBytes(window)
+    arena.append(suffix)
+    starts.append(arena.count)
+  }
+
+  private mutating func appendBytes(_ window: ByteWindow) {
     unsafe window.withPointer { pointer in
       unsafe arena.append(contentsOf: UnsafeBufferPointer(start: pointer, count: window.count))
     }
-    arena.append(suffix)
-    starts.append(arena.count)
   }
 
   /// Appends all strings of another list.
@@ -42,13 +51,6 @@ struct ByteList: Sendable {
   /// Lets memory fetch a string's first bytes.
   @inline(__always)
   func fetchBytes(_ number: Int) { arena.fetch(starts[number]) }
-
-  /// Whether two strings of the list have the same bytes.
-  func isEqual(_ a: Int, _ b: Int) -> Bool {
-    let (first, second) = (range(a), range(b))
-    guard first.count == second.count else { return false }
-    return arena.withWindow { $0.slice(first).equals($0.slice(second)) }
-  }
 
   /// Makes room for so many bytes and strings.
   mutating func reserve(_ bytes: Int, _ strings: Int) {

@@ -27,15 +27,17 @@ struct SortedParties: Sendable {
     var ranks = [UInt32](repeating: 0, count: strings.count)
     var union = ByteList()
     union.reserve(strings.arena.count, order.count)
-    var last: Int?
-    for (place, number) in order.enumerated() {
-      // Strings that follow each other here lie anywhere in memory.
-      if place + 16 < order.count { strings.fetchRange(Int(order[place + 16])) }
-      if place + 8 < order.count { strings.fetchBytes(Int(order[place + 8])) }
-      let isKnown = last.map { strings.isEqual($0, Int(number)) } ?? false
-      if !isKnown { union.append(strings[Int(number)]) }
-      last = Int(number)
-      ranks[Int(number)] = UInt32(union.count - 1)
+    strings.arena.withWindow { bytes in
+      var last: ByteWindow?
+      for (place, number) in order.enumerated() {
+        // Strings that follow each other here lie anywhere in memory.
+        if place + 16 < order.count { strings.fetchRange(Int(order[place + 16])) }
+        if place + 8 < order.count { strings.fetchBytes(Int(order[place + 8])) }
+        let text = bytes.slice(strings.range(Int(number)))
+        if last?.equals(text) != true { union.append(text) }
+        last = text
+        ranks[Int(number)] = UInt32(union.count - 1)
+      }
     }
     let parties = SortedParties(arena: union.arena, starts: union.starts)
     return (parties, Ranks(all: ranks, firsts: firsts))

@@ -4,6 +4,13 @@ protocol Tallied: Sendable {
   var cells: [Int64] { get set }
 }
 
+extension Tallied {
+  /// Adds what was counted in other parts.
+  mutating func add(_ other: Self) {
+    cells = zip(cells, other.cells).map { $0 &+ $1 }
+  }
+}
+
 extension Array: Tallied where Element: Tallied {
   var cells: [Int64] {
     get { flatMap(\.cells) }

@@ -9,9 +9,10 @@ struct DataEnd: Sendable {
   static let window = 30
   static let payers = 5
 
-  /// Payers who begin (or cease, negative) to count as recent on a day.
-  private var changes: [Int: Int] = [:]
-  /// Days with a payment: the usual ones by place, and others.
+  /// Payers who begin (or cease, negative) to count as recent on a day: the usual ones by place, and others.
+  private var usualChanges = [Int](repeating: 0, count: Self.usualDays.count)
+  private var unusualChanges: [Int: Int] = [:]
+  /// Days with a payment, in the same way.
   private var usual = [Bool](repeating: false, count: Self.usualDays.count)
   private var unusual: Set<Int> = []
   private var number = 0
@@ -20,10 +21,17 @@ struct DataEnd: Sendable {
 
   init() {}
 
-  init(_ ledger: Ledger) {
-    for payer in 0..<ledger.payerCount {
-      observe(ledger.rows(of: payer).lazy.map { $0.sentAt.dayNumber })
+  /// - Parameter threads: how many may work at once.
+  init(_ ledger: Ledger, threads: Int = 1) {
+    let parts = ParallelSpans.fold(ledger.payerCount, threads: threads) {
+      DataEnd()
+    } _: { end, span in
+      for payer in span {
+        end.observe(ledger.rows(of: payer).lazy.map { $0.sentAt.dayNumber })
+      }
     }
+    self = parts.first ?? DataEnd()
+    for part in parts.dropFirst() { merge(part) }
   }
 
   /// 1970 to 2099: nearly every payment.
@@ -56,13 +64,32 @@ struct DataEnd: Sendable {
   }
 
   private mutating func count(_ recent: Range<Int>) {
-    changes[recent.lowerBound, default: 0] += 1
-    changes[recent.upperBound, default: 0] -= 1
+    change(recent.lowerBound, by: 1)
+    change(recent.upperBound, by: -1)
+  }
+
+  private mutating func change(_ day: Int, by count: Int) {
+    if Self.usualDays.contains(day) {
+      usualChanges[day] += count
+    } else {
+      unusualChanges[day, default: 0] += count
+    }
+  }
+
+  private func changes(on day: Int) -> Int {
+    Self.usualDays.contains(day) ? usualChanges[day] : unusualChanges[day] ?? 0
+  }
+
+  private var daysOfChange: [Int] {
+    usualChanges.indices.filter { usualChanges[$0] != 0 } + unusualChanges.keys
   }
 
   mutating func merge(_ other: DataEnd) {
-    changes.merge(other.changes, uniquingKeysWith: +)
-    for day in usual.indices where other.usual[day] { usual[day] = true }
+    for day in usual.indices {
+      usualChanges[day] += other.usualChanges[day]
+      if other.usual[day] { usual[day] = true }
+    }
+    unusualChanges.merge(other.unusualChanges, uniquingKeysWith: +)
     unusual.formUnion(other.unusual)
     number += other.number
     for day in other.lastDays { end(on: day) }
@@ -76,8 +103,8 @@ struct DataEnd: Sendable {
   }
 
   var parts: [(part: Part, day: Int, count: Int)] {
-    var parts: [(part: Part, day: Int, count: Int)] = changes.map {
-      (part: .change, day: $0.key, count: $0.value)
+    var parts: [(part: Part, day: Int, count: Int)] = daysOfChange.map {
+      (part: .change, day: $0, count: changes(on: $0))
     }
     parts += usual.indices.filter { usual[$0] }.map { (part: .payment, day: $0, count: 1) }
     parts += unusual.map { (part: .payment, day: $0, count: 1) }
@@ -90,7 +117,7 @@ struct DataEnd: Sendable {
   /// Takes what was told, over however many parts of the payers it was added up.
   mutating func take(_ part: Part, day: Int, count: Int) {
     switch part {
-    case .change: changes[day, default: 0] += count
+    case .change: change(day, by: count)
     case .payment:
       if Self.usualDays.contains(day) { usual[day] = true } else { unusual.insert(day) }
     case .end: for _ in 0..<min(count, Self.payers) { end(on: day) }
@@ -105,8 +132,8 @@ struct DataEnd: Sendable {
     guard lastDays.count >= needed else { return nil }
     var recent = 0
     var end = lastDays[needed - 1]
-    for day in paid.union(changes.keys).sorted() {
-      recent += changes[day] ?? 0
+    for day in paid.union(daysOfChange).sorted() {
+      recent += changes(on: day)
       if recent >= needed, paid.contains(day) { end = max(end, day) }
     }
     return end

@@ -10,6 +10,8 @@ struct Assessment: RankedPayers {
   private let order: [UInt32]
   private let verdicts: [Verdict]
   private let laneRanks: [UInt32]
+  /// By place, so that a look at all payers in order runs through memory in order.
+  private let lanes: [Lane]
   private let chances: ScoreChances
   private let rates: CohortRates
 
@@ -43,19 +45,32 @@ struct Assessment: RankedPayers {
     self.population = population
     self.scorers = scorers
     self.verdicts = verdicts
-    chances = ScoreChances(
-      scores: verdicts.lazy.map(\.score), cohorts: verdicts.lazy.map(\.cohort), policy: policy)
-    var rates = CohortRates(
-      cohorts: population.cohorts.count, from: ledger.rows.lazy.map(\.seconds).min(), to: end)
-    for verdict in verdicts { rates.observe(verdict) }
+    let first = ParallelSpans.map(ledger.payerCount, threads: threads) { span in
+      span.lazy.compactMap { ledger.rows(of: $0).first?.seconds }.min()
+    }
+    let noRates = CohortRates(
+      cohorts: population.cohorts.count, from: first.compactMap { $0 }.min(), to: end)
+    let parts = ParallelSpans.fold(verdicts.count, threads: threads) {
+      (chances: ScoreChances(), rates: noRates)
+    } _: { part, span in
+      for verdict in verdicts[span] {
+        part.chances.observe(verdict.score, cohort: verdict.cohort)
+        part.rates.observe(verdict)
+      }
+    }
+    var (chances, rates) = parts.first ?? (ScoreChances(), noRates)
+    for part in parts.dropFirst() {
+      chances.merge(part.chances)
+      rates.add(part.rates)
+    }
+    chances.finish(policy)
+    self.chances = chances
     self.rates = rates
-    let order = Self.ordered(verdicts)
-    self.order = order
+    (order, lanes) = Self.ordered(verdicts)
     var counts = [UInt32](repeating: 0, count: Lane.allCases.count)
-    laneRanks = order.map { payer in
-      let lane = Int(verdicts[Int(payer)].lane.rawValue)
-      counts[lane] += 1
-      return counts[lane]
+    laneRanks = lanes.map { lane in
+      counts[Int(lane.rawValue)] += 1
+      return counts[Int(lane.rawValue)]
     }
   }
 
@@ -75,21 +90,26 @@ struct Assessment: RankedPayers {
     return (verdict.lane, verdict.score)
   }
 
+  func lane(at place: Int) -> Lane { lanes[place] }
+
   /// The place of a payer's number.
   func place(of payer: Int) -> Int? { order.firstIndex(of: UInt32(payer)) }
 
   /// Purchase and no lane by score, then possible victims and fraud victims by victim score; then more
   /// payments, greater total, and at last the order of ids, which is that of the numbers.
-  static func ordered(_ verdicts: [Verdict]) -> [UInt32] {
+  ///
+  /// - Returns: the numbers of payers with payments, and the lane of each.
+  static func ordered(_ verdicts: [Verdict]) -> (payers: [UInt32], lanes: [Lane]) {
     struct Entry: BitwiseCopyable {
       var key: UInt64
       let payer: UInt32
+      let lane: Lane
     }
     var entries: [Entry] = []
     entries.reserveCapacity(verdicts.count)
     for (payer, verdict) in verdicts.enumerated() where verdict.payments > 0 {
       let total = ~UInt64(bitPattern: verdict.total) ^ 1 << 63
-      entries.append(Entry(key: total, payer: UInt32(payer)))
+      entries.append(Entry(key: total, payer: UInt32(payer), lane: verdict.lane))
     }
     // Sorting keeps the order of equals, so the last key comes first.
     RadixSort.sort(&entries) { $0.key }
@@ -108,7 +128,7 @@ struct Assessment: RankedPayers {
         section << 62 | UInt64(~score ^ 1 << 31) << 30 | (1 << 30 - 1 - payments)
     }
     RadixSort.sort(&entries) { $0.key }
-    return entries.map(\.payer)
+    return (entries.map(\.payer), entries.map(\.lane))
   }
 
   private var reading: PayerReading {

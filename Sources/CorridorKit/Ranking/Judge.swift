@@ -36,7 +36,11 @@ struct Judge: Sendable {
     let network = NetworkState(
       verdicts: blocks.votes.flatMap(\.decided.verdicts), payers: payers, scales: scales)
     population.network = network
-    return verdicts(parts.lazy.flatMap(\.own), network)
+    let firsts = parts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.own.count) }
+    let judged = parts
+    return ParallelSpans.map(judged.count, threads: threads) { span in
+      span.flatMap { verdicts(judged[$0].own, from: firsts[$0], network) }
+    }.flatMap { $0 }
   }
 
   /// Judges every payer without the network.
@@ -71,14 +75,17 @@ struct Judge: Sendable {
 
   /// Adds the network's points and decides.
   ///
-  /// - Parameter own: of all payers, in the order of their numbers.
-  func verdicts(_ own: some Sequence<Own>, _ network: NetworkState) -> [Assessment.Verdict] {
+  /// - Parameters:
+  ///   - own: of payers in the order of their numbers.
+  ///   - first: the number of the first of them.
+  func verdicts(_ own: [Own], from first: Int = 0, _ network: NetworkState) -> [Assessment.Verdict]
+  {
     let (lanes, bounds) = (LaneRule(policy: policy), Judgement.Bounds(policy))
     let places = scorers.neighbours.map(\.indicator.sumPlace)
     var verdicts: [Assessment.Verdict] = []
-    verdicts.reserveCapacity(ledger.payerCount)
+    verdicts.reserveCapacity(own.count)
     for own in own {
-      let neighbours = network.verdict(of: verdicts.count)
+      let neighbours = network.verdict(of: first + verdicts.count)
       var sums = own.sums
       for (scorer, place) in zip(scorers.neighbours, places) {
         sums[place] &+= scorer.points(of: neighbours)

@@ -46,6 +46,11 @@ struct ScoreChances: Sendable {
     ][Page.place(score)] += UInt32(clamping: number)
   }
 
+  /// Adds what was counted of other payers.
+  mutating func merge(_ other: ScoreChances) {
+    counts.merge(other.counts) { a, b in zip(a, b).map { $0 &+ $1 } }
+  }
+
   private typealias Counted = (score: Int32, count: Int)
 
   /// The distinct scores of pages, rising.

@@ -13,11 +13,15 @@ protocol JudgedPayers: RankedPayers {
   /// The numbers of payers with an id, whatever its kind.
   func numbers(of payer: String) -> [Int]
   func payer(at place: Int) -> PartyID
+  /// The lane of the payer at a place.
+  func lane(at place: Int) -> Lane
   /// The day of the last payment of the payer at a place, since 1970-01-01.
   func lastDay(at place: Int) -> Int
 }
 
 extension JudgedPayers {
+  func lane(at place: Int) -> Lane { outline(at: place).lane }
+
   /// The places of a payer, from 0; several kinds of id may share a text.
   func places(of payer: String) -> [Int] {
     let numbers = Set(numbers(of: payer))

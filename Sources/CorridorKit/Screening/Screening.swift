@@ -69,10 +69,11 @@ public enum Screening {
       let overlap = gathered.overlap(in: all)
       let (ledger, reversed) = Reversals.applied(to: all)
       let watchlist = listed?.watchlist(in: ledger)
+      let end = lastSecond(of: ledger, asOf: request.asOf, threads: request.threads)
       let assessment = Assessment(
         ledger: ledger, policy: request.policy, watchlist: watchlist,
-        reference: reference?.counts, end: lastSecond(of: ledger, asOf: request.asOf),
-        threads: request.threads, replacements: request.scorers)
+        reference: reference?.counts, end: end, threads: request.threads,
+        replacements: request.scorers)
       return Judged(
         ranking: assessment, reversed: reversed, listedHits: watchlist?.count ?? 0,
         unusableBirthDates: ledger.unusableBirthDates, overlap: overlap)
@@ -93,8 +94,8 @@ public enum Screening {
   }
 
   /// The end of the data: the last second of the day given as `--as-of`, or of the ``DataEnd``.
-  static func lastSecond(of ledger: Ledger, asOf: CivilDate?) -> Int64 {
-    let day = asOf?.daysSince1970 ?? DataEnd(ledger).day ?? 0
+  static func lastSecond(of ledger: Ledger, asOf: CivilDate?, threads: Int = 1) -> Int64 {
+    let day = asOf?.daysSince1970 ?? DataEnd(ledger, threads: threads).day ?? 0
     return Int64(day) * 86_400 + 86_399
   }
 }

@@ -20,7 +20,7 @@ struct Selection {
     var known: [Int] = []
     var cut = LaneCut(most: most)
     for place in 0..<assessment.count where isWanted(place) {
-      let lane = assessment.outline(at: place).lane
+      let lane = assessment.lane(at: place)
       let isSuspect = lane == .possiblePurchase || lane == .none
       if request.all {
         first.append(place)
@@ -43,7 +43,7 @@ struct Selection {
   /// The purchase order as a whole counts too, in which payers in no lane stand, so that a list is never
   /// empty for want of a high score. What the request leaves out on purpose does not count.
   private func isWanted(_ place: Int) -> Bool {
-    if let wanted = request.narrowing.lane, wanted != assessment.outline(at: place).lane {
+    if let wanted = request.narrowing.lane, wanted != assessment.lane(at: place) {
       return false
     }
     guard let day = request.narrowing.activeSince else { return true }

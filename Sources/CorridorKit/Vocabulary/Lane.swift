@@ -1,5 +1,5 @@
 /// In which light a payer's payments ask for a look.
-public enum Lane: UInt8, CaseIterable, Sendable {
+public enum Lane: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   /// The pattern resembles published descriptions of paid child sexual abuse.
   case possiblePurchase
   /// Nothing asks for a look: most payers.

@@ -21,7 +21,7 @@ struct KeptRankingTests {
         KeptRanking.Record(verdicts[payer], payer: payer, lastDay: payer * 2, view: payer..<payer))
     }
     let ranking = try sorter.ranking()
-    let expected = Assessment.ordered(verdicts).map { Int64($0) }
+    let expected = Assessment.ordered(verdicts).payers.map { Int64($0) }
     #expect(ranking.count == expected.count)
     for lane in Lane.allCases {
       #expect(ranking.lanes[Int(lane.rawValue)] == verdicts.count { $0.lane == lane })
