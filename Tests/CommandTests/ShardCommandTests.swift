@@ -136,21 +136,22 @@ struct ShardCommandTests {
     #expect(rest.exitCode == 0 && rest.words.contains("all steps are said and heard"))
   }
 
-  @Test("the first payers of each lane stand where they stand among all, with a watchlist too")
-  func top() throws {
+  @Test(
+    "with a watchlist shards tell the first payers of each lane and their paths as one process does",
+    arguments: 1...3)
+  func top(count: Int) throws {
     let folder = try ScratchFolder()
     defer { folder.remove() }
-    let exports = try exports(in: folder)
-    let listed = folder.path("listed.csv")
+    let (export, listed) = (folder.path("export.csv"), folder.path("listed.csv"))
     let run = try CorridorProcess([
-      "synthesize", "--payers", "500", "--seed", "5", "--base-rate", "0.03", "--watchlist-out",
-      listed, "--watchlist-share", "0.5", "-o", folder.path("other.csv"),
+      "synthesize", "--payers", "100", "--seed", "5", "--base-rate", "0.1", "--watchlist-out",
+      listed, "--watchlist-share", "0.5", "-o", export,
     ])
     try #require(run.exitCode == 0)
     let options = ["--top", "3", "--watchlist", listed]
-    let shards = try Shards(3, of: exports, options)
+    let shards = try Shards(count, of: [export], options)
     try shards.run()
-    let whole = try CorridorProcess(["score", "--format", "csv"] + options + exports)
+    let whole = try CorridorProcess(["score", export, "--format", "csv"] + options)
     let gathered = try shards.gather("csv")
     #expect(gathered.exitCode == 0 && gathered.output == whole.output)
     #expect(
@@ -158,8 +159,11 @@ struct ShardCommandTests {
         == whole.words.split(separator: "\n").filter { $0.contains("listed.csv") }
         .map { "\($0)\n" }.joined())
     let lines = parts(
-      of: try CorridorProcess(["score", "--format", "json"] + options + exports).output)
+      of: try CorridorProcess(["score", export, "--format", "json"] + options).output)
     let found = parts(of: try shards.gather("json").output)
+    for part in ["\"path\": {", "\"company\": {"] {
+      #expect(lines.payers.contains { $0.contains(part) })
+    }
     #expect(found.payers == lines.payers && found.population == lines.population)
   }
 

@@ -31,6 +31,16 @@ struct BeneficiaryExchange: Sendable {
     case union
     /// Numbers above 0 are listed, as many as there are columns.
     case list
+    /// The least numbers above 0, each once, as many as there are columns.
+    case least
+
+    /// Whether a row can be one of these.
+    func makes(_ row: ArraySlice<Int64>) -> Bool {
+      guard case .least = self else { return true }
+      let named = row.prefix { $0 > 0 }
+      return zip(named, named.dropFirst()).allSatisfy(<)
+        && row.dropFirst(named.count).allSatisfy { $0 == 0 }
+    }
 
     /// Adds rows to rows.
     func add(_ rows: [Int64], to totals: inout [Int64], columns: Int) {
@@ -51,6 +61,9 @@ struct BeneficiaryExchange: Sendable {
         case .list:
           guard value != 0 else { continue }
           BeneficiaryExchange.list(value, in: &totals, beneficiary, columns: row.count)
+        case .least:
+          guard value != 0 else { continue }
+          BeneficiaryExchange.putLeast(value, in: &totals, beneficiary, columns: row.count)
         }
       }
     }
@@ -61,6 +74,20 @@ struct BeneficiaryExchange: Sendable {
     for place in beneficiary * columns..<(beneficiary + 1) * columns where rows[place] == 0 {
       rows[place] = value
       return
+    }
+  }
+
+  /// Puts a number above 0 into a beneficiary's row of rising numbers, unless it stands there; the greatest falls if
+  /// there is no room.
+  static func putLeast(_ value: Int64, in rows: inout [Int64], _ beneficiary: Int, columns: Int) {
+    var value = value
+    for place in beneficiary * columns..<(beneficiary + 1) * columns {
+      if rows[place] == value { return }
+      if rows[place] == 0 {
+        rows[place] = value
+        return
+      }
+      if value < rows[place] { swap(&value, &rows[place]) }
     }
   }
 

@@ -63,6 +63,8 @@ final class RoundFile {
       key = next
       values.removeAll(keepingCapacity: true)
       for _ in 0..<head.columns { values.append(try wire.signed()) }
+      let said = head.isAnswer && head.step.isOfBeneficiaries ? values.dropLast() : values[...]
+      guard head.combination.makes(said) else { throw .malformed }
     } catch {
       throw Self.fault(name, "a block of rows is not as it is written")
     }

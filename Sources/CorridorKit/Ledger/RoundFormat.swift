@@ -11,9 +11,11 @@ enum RoundStep: UInt8, CaseIterable, Sendable {
   case payers
   /// What all relations show together.
   case relations
-  /// The network: what payers show themselves, how habits spread, what is passed on, tails, the second step, its tail,
-  /// what stands in where nobody else pays, closed circles.
-  case first, habits, second, tails, third, secondTail, imputation, members
+  /// The network: what payers show themselves, how habits spread, who pays how many small beneficiaries, what is passed
+  /// on, tails, the second step, its tail, what stands in where nobody else pays, who shares with whom.
+  case first, habits, sharing, second, tails, third, secondTail, imputation, members
+  /// Which listed beneficiaries the payers of each pay, and how many do. Without a watchlist nobody is named.
+  case listed, paths
   /// Scores by lane and cohort, rates, and the first payers of every shard.
   case ranking
   /// How many payers stand before each of those, and what a report says of them.
@@ -22,7 +24,7 @@ enum RoundStep: UInt8, CaseIterable, Sendable {
   /// Whether what is said meets beneficiary by beneficiary, and comes back so; else it is added up for all to hear.
   var isOfBeneficiaries: Bool {
     switch self {
-    case .inflows, .payers, .first, .second, .third, .members: true
+    case .inflows, .payers, .first, .second, .third, .members, .listed, .paths: true
     default: false
     }
   }
@@ -83,7 +85,7 @@ struct RoundKey: Comparable, Sendable {
 /// What stands at the beginning of a file of a round.
 struct RoundHead: Equatable, Sendable {
   static let signature: [UInt8] = [0x8A, 0x43, 0x4B, 0x52, 0x0D, 0x0A, 0x1A, 0x0A]
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let headerSize = 16
   /// A block of rows is closed when it holds so many bytes.
   static let blockSize = 64 << 10
@@ -110,9 +112,10 @@ struct RoundHead: Equatable, Sendable {
     wire.byte(isAnswer ? 1 : 0)
     for number in [shard, shards, range, ranges, columns] { wire.count(number) }
     switch combination {
-    case .sums(let bits): wire.count(bits.map { $0 + 3 } ?? 0)
+    case .sums(let bits): wire.count(bits.map { $0 + 4 } ?? 0)
     case .union: wire.count(1)
     case .list: wire.count(2)
+    case .least: wire.count(3)
     }
     wire.bytes += settings + heard
   }
@@ -148,7 +151,8 @@ struct RoundHead: Equatable, Sendable {
     case 0: combination = .sums(bits: nil)
     case 1: combination = .union
     case 2: combination = .list
-    case let column: combination = .sums(bits: column - 3)
+    case 3: combination = .least
+    case let column: combination = .sums(bits: column - 4)
     }
     settings = Array(try wire.slice(32))
     heard = Array(try wire.slice(32))

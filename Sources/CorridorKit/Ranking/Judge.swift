@@ -32,7 +32,7 @@ struct Judge: Sendable {
     var blocks = ResidentNetwork(
       graphs, payers: payers, listed: population.watchlist?.beneficiaries ?? [:], policy: policy,
       threads: threads)
-    let scales = blocks.spread(policy)
+    let scales = blocks.spread(policy, hasList: population.watchlist != nil)
     let network = NetworkState(
       verdicts: blocks.votes.flatMap(\.decided.verdicts), payers: payers, scales: scales)
     population.network = network

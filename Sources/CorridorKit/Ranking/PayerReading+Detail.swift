@@ -15,13 +15,37 @@ extension PayerReading {
       summary.findings[indicator.ordinal] = .evidence(
         evidence.with(pValue: ordinary.upperTail(shown, of: evidence.count)))
     }
+    let company = company(of: payer)
+    // It stands with the first finding that looks at whom the payer shares with.
+    for indicator in [Indicator.sharedBeneficiaries, .linkedPayers, .closedCircle] {
+      guard company.others > 0,
+        case .evidence(var evidence) = summary.findings[indicator.ordinal]
+      else { continue }
+      evidence.company = company
+      summary.findings[indicator.ordinal] = .evidence(evidence)
+      break
+    }
     summary.statistics =
       PayerStatistics(
-        profile: profile, evenShare: ordinaryShare(.evenAmounts)?.mean ?? 0.5,
+        profile: profile, company: company, evenShare: ordinaryShare(.evenAmounts)?.mean ?? 0.5,
         rate: rates[population.cohort(of: profile)], days: rates.days,
         mostValues: policy.escalation.mostValues
       ).all
     return summary
+  }
+
+  /// Who shares several small beneficiaries with the payer.
+  private func company(of payer: Int) -> SharedCompany {
+    guard let network = population.network else {
+      return SharedCompany(beneficiaries: 0, others: 0, expected: 0, most: 0, chance: 1)
+    }
+    let shared = network.verdict(of: payer).shared
+    let (small, most) = (Int(shared.small), Int(shared.most))
+    let sharing = network.scales.sharing
+    return SharedCompany(
+      beneficiaries: small, others: Int(shared.others),
+      expected: small < 2 ? 0 : sharing.expected(2, of: small), most: most,
+      chance: most < 2 ? 1 : min(sharing.expected(most, of: small), 1))
   }
 
   /// Where the payer would stand without each family that says anything, for a look or against it, where that changes

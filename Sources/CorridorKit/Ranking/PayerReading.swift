@@ -22,7 +22,8 @@ struct PayerReading {
     of payer: Int, _ verdict: Assessment.Verdict, place: Int, laneRank: Int, q: Double?
   ) -> PayerSummary {
     let profile = profile(of: payer)
-    let findings = scorers.all.map { $0.finding(in: profile, against: population) }
+    var findings = scorers.all.map { $0.finding(in: profile, against: population) }
+    addPath(of: payer, to: &findings)
     let days = profile.payments.map { $0.sentAt.dayNumber }
     let end = Int(floorDivide(population.end, 86_400))
     var corridors: [Corridor: Int] = [:]
@@ -43,6 +44,20 @@ struct PayerReading {
         a.value != b.value ? a.value > b.value : a.key.description < b.key.description
       }.map(\.key),
       findings: findings)
+  }
+
+  /// Adds to the finding of linked payers over whom suspicion came from the watchlist.
+  private func addPath(of payer: Int, to findings: inout [Finding]) {
+    let place = Indicator.linkedPayers.ordinal
+    guard case .evidence(var evidence) = findings[place], evidence.points > 0,
+      let verdict = population.network?.verdict(of: payer),
+      let beneficiary = verdict.beneficiary, let names = population.watchlist?.names,
+      names.indices.contains(Int(verdict.listed))
+    else { return }
+    evidence.path = WatchlistPath(
+      beneficiary: ledger.beneficiaries[Int(beneficiary)], payers: Int(verdict.listedPayers),
+      listed: names[Int(verdict.listed)])
+    findings[place] = .evidence(evidence)
   }
 
   /// All payments in scope of a payer, oldest first.

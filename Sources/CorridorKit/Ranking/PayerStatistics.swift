@@ -4,6 +4,7 @@
 /// look at all. Times are local to the payer's country; a date without time of day counts as it is written.
 struct PayerStatistics {
   let profile: PayerProfile
+  let company: SharedCompany
   /// The share of even sums that all payers show.
   let evenShare: Double
   /// What payers of the same corridor pay in the days of the data.
@@ -58,6 +59,13 @@ struct PayerStatistics {
         result: Burstiness(gaps: gaps).map {
           .init(observed: $0.corrected, expected: 0, pValue: nil)
         })
+    case .sharedBeneficiaries:
+      return Statistic(
+        kind: kind, count: company.beneficiaries,
+        result: company.beneficiaries < kind.least
+          ? nil
+          : .init(
+            observed: Double(company.others), expected: company.expected, pValue: company.chance))
     case .largestSum:
       let logarithms = sums.map { naturalLogarithm(Double(max($0, 1))) }
       let largest = logarithms.max() ?? 0

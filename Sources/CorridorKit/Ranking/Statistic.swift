@@ -25,6 +25,9 @@ public struct Statistic: Equatable, Sendable {
     case burstiness
     /// `RobustScore` of the largest sum among the payer's own, in logarithms. No test.
     case largestSum = "largest_sum"
+    /// Other payers of two or more of the same small beneficiaries. Null: all choose among small ones at random;
+    /// hypergeometric, added up over all others (``SharingCounts``), so p is a bound.
+    case sharedBeneficiaries = "shared_small_beneficiaries"
 
     /// Below so many payments, or gaps where gaps are counted, nothing is said.
     public var least: Int {
@@ -35,6 +38,7 @@ public struct Statistic: Equatable, Sendable {
       case .unevenGaps, .evenGaps: GreenwoodSpacing.leastGaps
       case .burstiness: Burstiness.leastEvents
       case .largestSum: RobustScore.leastValues
+      case .sharedBeneficiaries: 2
       }
     }
 
@@ -48,6 +52,7 @@ public struct Statistic: Equatable, Sendable {
       case .unevenGaps, .burstiness: .irregularGaps
       case .evenGaps, .weekday, .dayOfMonth: .familyRhythm
       case .largestSum: nil
+      case .sharedBeneficiaries: .sharedBeneficiaries
       }
     }
 
@@ -61,12 +66,13 @@ public struct Statistic: Equatable, Sendable {
       case .unevenGaps, .evenGaps: "Greenwood 1946"
       case .burstiness: "Goh & Barabasi 2008; Kim & Jo 2016"
       case .largestSum: "Iglewicz & Hoaglin 1993"
+      case .sharedBeneficiaries: "Fisher 1935; Boole 1854"
       }
     }
   }
 
   public let kind: Kind
-  /// How many payments or gaps it looked at.
+  /// How many payments, gaps or beneficiaries it looked at.
   public let count: Int
   /// What it found; nil: not testable.
   public let result: Result?

@@ -144,8 +144,30 @@ struct PayerJSON {
         writePayment(payments[index], &json)
       }
       json.end()
+      if let path = evidence.path { writePath(path, &json) }
+      if let company = evidence.company { writeCompany(company, &json) }
       json.end()
     }
+    json.end()
+  }
+
+  private func writePath(_ path: WatchlistPath, _ json: inout JSONText) {
+    json.key("path")
+    json.beginObject(onOneLine: true)
+    json.member("beneficiary", path.beneficiary.text)
+    json.member("payers", path.payers)
+    json.member("listed", path.listed)
+    json.end()
+  }
+
+  private func writeCompany(_ company: SharedCompany, _ json: inout JSONText) {
+    json.key("company")
+    json.beginObject(onOneLine: true)
+    json.member("small_beneficiaries", company.beneficiaries)
+    json.member("others", company.others)
+    json.member("expected", number: company.expected)
+    json.member("most_shared", company.most)
+    json.member("p_value", number: company.chance)
     json.end()
   }
 

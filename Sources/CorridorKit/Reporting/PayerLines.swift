@@ -100,7 +100,7 @@ struct PayerLines {
     let width = words.reduce(7) { max($0, TerminalText.width($1)) }
     let shown = style.messages["word.\(word)"]
     let label = shown + String(repeating: " ", count: max(0, width - TerminalText.width(shown)))
-    let sentence = ReasonText(policy: policy, messages: style.messages)
+    let sentence = ReasonText(policy: policy, messages: style.messages, shown: style.shown)
       .sentenceWithChance(of: indicator, evidence)
     return style.wrapped(
       "[\(indicator.catalogue)] \(sentence)", first: "\(Self.indent)\(label) \(padded)  ")

@@ -7,6 +7,8 @@
 struct ReasonText {
   let policy: Policy
   var messages = Messages.english
+  /// Ids as they may be shown.
+  var shown: (String) -> String = { $0 }
 
   /// Points that print as 0.0 with one decimal speak neither for nor against (thousandths of a bit).
   static let leastPoints = 50
@@ -17,17 +19,36 @@ struct ReasonText {
     values["expected"] = .number(evidence.expected)
     values["n"] = .count(evidence.count)
     values["mean"] = .number(evidence.observed / Double(max(evidence.count, 1)))
-    return messages["reason.\(indicator.rawValue)", values]
+    var sentence = messages["reason.\(indicator.rawValue)", values]
+    if let path = evidence.path {
+      sentence +=
+        messages[
+          "phrase.path",
+          [
+            "beneficiary": .text(shown(path.beneficiary.text)), "payers": .count(path.payers),
+            "listed": .text(shown(path.listed)),
+          ]]
+    }
+    if let company = evidence.company {
+      sentence +=
+        messages[
+          "phrase.company",
+          ["others": .count(company.others), "expected": .text(chance(company.expected))]]
+    }
+    return sentence
   }
 
   /// The sentence with the chance of so extreme a value, where that was tested.
   func sentenceWithChance(of indicator: Indicator, _ evidence: Evidence) -> String {
     let plain = sentence(of: indicator, evidence)
     guard let chance = evidence.pValue else { return plain }
-    let figure =
-      chance < 0.000_5
-      ? messages["phrase.under", ["p": .text("0.001")]] : DecimalText.fixed(chance, places: 3)
-    return "\(plain) (\(messages["phrase.chance", ["p": .text(figure)]]))"
+    return "\(plain) (\(messages["phrase.chance", ["p": .text(self.chance(chance))]]))"
+  }
+
+  /// A small number with three decimals, or what it is below.
+  private func chance(_ value: Double) -> String {
+    value < 0.000_5
+      ? messages["phrase.under", ["p": .text("0.001")]] : DecimalText.fixed(value, places: 3)
   }
 
   /// Whether evidence is a reason for or against at all.

@@ -174,7 +174,33 @@ enum ReportSchema {
             "n": { "$ref": "#/$defs/count" },
             "reason": { "type": "string" },
             "source": { "type": "string" },
-            "payments": { "type": "array", "items": { "$ref": "#/$defs/payment" } }
+            "payments": { "type": "array", "items": { "$ref": "#/$defs/payment" } },
+            "path": {
+              "description": "--watchlist: other payers of the beneficiary paid the listed one",
+              "type": "object",
+              "required": ["beneficiary", "payers", "listed"],
+              "additionalProperties": false,
+              "properties": {
+                "beneficiary": { "description": "may be a child", "type": "string" },
+                "payers": { "$ref": "#/$defs/count" },
+                "listed": { "description": "may be a child", "type": "string" }
+              }
+            },
+            "company": {
+              "description": "other payers of two or more of the payer's small beneficiaries",
+              "type": "object",
+              "required": [
+                "small_beneficiaries", "others", "expected", "most_shared", "p_value"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "small_beneficiaries": { "$ref": "#/$defs/count" },
+                "others": { "$ref": "#/$defs/count" },
+                "expected": { "type": "number", "minimum": 0 },
+                "most_shared": { "$ref": "#/$defs/count" },
+                "p_value": { "type": "number", "minimum": 0, "maximum": 1 }
+              }
+            }
           }
         },
         "payment": {

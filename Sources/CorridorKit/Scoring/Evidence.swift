@@ -17,6 +17,10 @@ public struct Evidence: Equatable, Sendable {
   public let pValue: Double?
   /// The payments behind it, by their place in the payer's history, from 0 and rising.
   public let payments: [Int]
+  /// Over whom suspicion came from the watchlist; nil where it did not come from there.
+  public internal(set) var path: WatchlistPath?
+  /// Who shares several small beneficiaries with the payer; nil where nobody does.
+  public internal(set) var company: SharedCompany?
 
   public init(
     points: Int32, observed: Double, expected: Double, count: Int, pValue: Double? = nil,
@@ -31,10 +35,42 @@ public struct Evidence: Equatable, Sendable {
   }
 
   func with(pValue: Double) -> Evidence {
-    Evidence(
+    var evidence = Evidence(
       points: points, observed: observed, expected: expected, count: count, pValue: pValue,
       payments: payments)
+    evidence.path = path
+    evidence.company = company
+    return evidence
   }
+}
+
+/// Other payers of two or more of a payer's small beneficiaries, and how many there would be by chance.
+///
+/// Small are beneficiaries with two to `network.circle_payers` + 1 payers. Relatives share them, too: see ``SharingCounts`` for
+/// what chance means here.
+public struct SharedCompany: Equatable, Sendable {
+  /// Small beneficiaries that the payer pays.
+  public let beneficiaries: Int
+  /// Other payers of two or more of them.
+  public let others: Int
+  /// How many others that would be, if every payer chose among all small beneficiaries at random.
+  public let expected: Double
+  /// How many of them the closest other payer pays.
+  public let most: Int
+  /// At most so likely is it by chance that anybody shares so many.
+  public let chance: Double
+}
+
+/// How suspicion came from a watchlist to a payer who pays nobody on it: over a beneficiary whose other payers do.
+///
+/// A path says who shares whom, no more: other payers of a listed beneficiary may be its customers, too.
+public struct WatchlistPath: Equatable, Sendable {
+  /// The payer's own beneficiary.
+  public let beneficiary: PartyID
+  /// How many other payers of ``beneficiary`` also paid ``listed``, in relations that are not set aside.
+  public let payers: Int
+  /// The listed beneficiary that most of them pay, of equals the first by id.
+  public let listed: String
 }
 
 /// What one scorer says of one payer.

@@ -173,6 +173,11 @@ enum PayerView {
     }
     wire.byte(verdict.isClosedCircle ? 1 : 0)
     wire.number(UInt64(verdict.others))
+    for value in [verdict.shared.small, verdict.shared.others, verdict.shared.most] {
+      wire.number(UInt64(value))
+    }
+    wire.count(Int(verdict.listed) + 1)
+    wire.number(UInt64(verdict.listedPayers))
   }
 
   static func read(
@@ -201,6 +206,7 @@ enum PayerView {
     }
     verdict.isClosedCircle = try wire.byte() == 1
     verdict.others = UInt32(truncatingIfNeeded: try wire.number())
+    try readCompany(from: &wire, beneficiaries: history.beneficiaries.count, listed, &verdict)
     var part = LaidLedger()
     part.append(history)
     let ledger = part.ledger(sources: sources)
@@ -208,5 +214,23 @@ enum PayerView {
     population.network = NetworkState(verdicts: [verdict], payers: payers, scales: scales)
     population.watchlist = listed?.watchlist(in: ledger)
     return ledger
+  }
+
+  /// Who shares with the payer, and the path from the watchlist.
+  private static func readCompany(
+    from wire: inout WireReader, beneficiaries: Int, _ listed: ListedParties?,
+    _ verdict: inout NetworkState.Verdict
+  ) throws(WireFault) {
+    let most = Int(UInt32.max)
+    verdict.shared.small = UInt32(try wire.integer(in: 0...beneficiaries))
+    verdict.shared.others = UInt32(try wire.integer(in: 0...most))
+    verdict.shared.most = UInt32(try wire.integer(in: 0...Int(verdict.shared.small)))
+    verdict.listed = Int32(try wire.integer(in: 0...(listed?.names.count ?? 0))) - 1
+    verdict.listedPayers = UInt32(try wire.integer(in: 0...most))
+    // A path leads over the payer's most telling beneficiary, and over somebody.
+    let hasPath = verdict.listed >= 0
+    guard hasPath == (verdict.listedPayers > 0), !hasPath || verdict.beneficiary != nil,
+      (verdict.shared.others > 0) == (verdict.shared.most > 1)
+    else { throw .malformed }
   }
 }

@@ -84,7 +84,7 @@ struct KeptJudge: Sendable {
     }
     var network = try KeptNetwork(
       graphs, payers: payers, exchange, policy: policy, folder: plan.folder, threads: threads)
-    let scales = try network.spread(policy)
+    let scales = try network.spread(policy, hasList: listed != nil)
     var rates = CohortRates(
       cohorts: ground.population.cohorts.count, from: facts.first, to: ground.population.end)
     let judged = try verdicts(ground, own, network, payers, scales, &rates)

@@ -2,6 +2,9 @@
 struct ListedParties: Sendable {
   private let beneficiaries: [[UInt8]: Double]
   private let payers: [[UInt8]: Double]
+  /// Listed beneficiaries in the order of their bytes, and the place of each.
+  let names: [String]
+  private let places: [[UInt8]: Int]
 
   /// - Parameter pseudonyms: by which listed ids stand in the ledger too.
   init(
@@ -13,6 +16,9 @@ struct ListedParties: Sendable {
     }
     self.beneficiaries = Self.weights(beneficiaries, alias(.beneficiary))
     self.payers = Self.weights(payers, alias(.payer))
+    let sorted = self.beneficiaries.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    names = sorted.map { String(decoding: $0, as: UTF8.self) }
+    places = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
   }
 
   private static func weights(
@@ -28,9 +34,13 @@ struct ListedParties: Sendable {
   }
 
   func watchlist(in ledger: Ledger) -> Watchlist {
-    Watchlist(
-      beneficiaries: Self.found(beneficiaries, in: ledger.beneficiaries),
-      payers: Self.found(payers, in: ledger.payers))
+    var listings: [Int: Watchlist.Listing] = [:]
+    for (number, weight) in Self.found(beneficiaries, in: ledger.beneficiaries) {
+      let text = Array(SortedParties.text(of: ledger.beneficiaries.bytes(number)))
+      listings[number] = Watchlist.Listing(weight: weight, place: places[text] ?? 0)
+    }
+    return Watchlist(
+      beneficiaries: listings, payers: Self.found(payers, in: ledger.payers), names: names)
   }
 
   /// The listed parties that stand in a ledger, payers apart from beneficiaries.

@@ -49,6 +49,13 @@ struct RoundWords {
     return rows[0].values
   }
 
+  /// What is counted in a step, over all shards.
+  func tally<Sum: Tallied>(_ step: RoundStep, from empty: Sum) throws(SourceError) -> Sum {
+    var sum = empty
+    sum.cells = try row(step, columns: empty.cells.count)
+    return sum
+  }
+
   /// Cells of the ranking step, in their order.
   func cells(_ mark: RankKey.Mark, columns: Int) throws(SourceError) -> [Int64] {
     var cells = [Int64](repeating: 0, count: columns)

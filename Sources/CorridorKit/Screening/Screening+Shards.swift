@@ -63,13 +63,14 @@ extension Screening {
     let reference = try request.reference
     let facts = try LedgerFacts(try words.rows(.facts))
     let intake = try IntakeFacts(try words.rows(.facts), shards: words.shards)
-    var counted = CountedShard(scorers.counting, cohorts: facts.destinations.sorted())
-    counted.cells = try words.row(.counts, columns: counted.cells.count)
+    let counted = try words.tally(
+      .counts, from: CountedShard(scorers.counting, cohorts: facts.destinations.sorted()))
     let population = facts.population(
       counted.counts, reference: reference?.counts, policy: policy, scorers: scorers,
       asOf: request.screening.asOf)
-    var habits = NeighbourHabits.Counts()
-    habits.cells = try words.row(.habits, columns: habits.cells.count)
+    let habits = try words.tally(.habits, from: NeighbourHabits.Counts())
+    let sharing = try words.tally(.sharing, from: SharingCounts(policy.network))
+    guard sharing.isPossible else { throw ShardTalk.malformed }
     let census = try ScoreCensus(try words.rows(.ranking))
     var rates = CohortRates(
       cohorts: population.cohorts.count, from: facts.first, to: population.end)
@@ -77,7 +78,7 @@ extension Screening {
     let (counts, sources) = intake.counts(facts)
     let list = try request.screening.watchlist.map(WatchlistFile.init)
     let reader = ViewReader(
-      policy: policy, population: population, scales: NetworkState.Scales(habits, policy),
+      policy: policy, population: population, scales: NetworkState.Scales(habits, sharing, policy),
       scorers: scorers, listed: list?.parties(nil), chances: census.chances(policy), rates: rates,
       sources: sources.map(\.source))
     let lines = try words.lines(most: request.most, reader)

@@ -34,8 +34,8 @@ struct WatchlistFile {
   /// payer's payments.
   func watchlist(in ledger: Ledger) -> Watchlist {
     Watchlist(
-      beneficiaries: Self.numbers(of: beneficiaries, in: ledger.beneficiaries),
-      payers: Self.numbers(of: payers, in: ledger.payers))
+      weights: Self.numbers(of: beneficiaries, in: ledger.beneficiaries),
+      of: ledger.beneficiaries, payers: Self.numbers(of: payers, in: ledger.payers))
   }
 
   private static func numbers(

@@ -48,7 +48,8 @@ enum LedgerMaker {
     }
     return Assessment(
       ledger: ledger, policy: policy,
-      watchlist: watchlist.isEmpty ? nil : Watchlist(beneficiaries: listed, payers: [:]),
+      watchlist: watchlist.isEmpty
+        ? nil : Watchlist(weights: listed, of: ledger.beneficiaries, payers: [:]),
       end: end ?? ledger.rows.map(\.seconds).max() ?? 0, threads: threads)
   }
 

@@ -217,6 +217,32 @@ extension MessageTable {
          sie sonst bezahlen}
       es {n:el otro pagador de un beneficiario compartido destaca por sí solo y por a quién más paga|los
          otros # pagadores de un beneficiario compartido destacan por sí mismos y por a quién más pagan}
+    phrase.path
+      en ; paid {beneficiary}, who was also paid by {payers:# payer|# payers} of listed {listed}
+      fr  ; a payé {beneficiary}, aussi payé par {payers:# payeur|# payeurs} de {listed}, qui est sur
+         la liste
+      nl ; betaalde {beneficiary}, die ook betaald is door {payers:# betaler|# betalers} van
+         {listed}, die op de lijst staat
+      pl ; płaci odbiorcy {beneficiary}, któremu {payers:płaci też # płatnik|płacą też # płatnicy|płaci
+         też # płatników} odbiorcy {listed} z listy
+      de ; zahlte an {beneficiary}, an den auch {payers:# Zahler|# Zahler} von {listed} auf der
+         Liste {payers:zahlte|zahlten}
+      es ; pagó a {beneficiary}, a quien también {payers:pagó # pagador|pagaron # pagadores} de
+         {listed}, que está en la lista
+    phrase.company
+      en ; {others:# other payer shares|# other payers share} two or more small beneficiaries with
+         this one, as relatives do too; by chance it would be {expected}
+      fr  ; {others:# autre payeur partage|# autres payeurs partagent} au moins deux petits
+         bénéficiaires avec celui-ci, comme le font aussi des proches ; par hasard, ce serait
+         {expected}
+      nl ; {others:# andere betaler deelt|# andere betalers delen} twee of meer kleine begunstigden
+         met deze, zoals ook verwanten doen; bij toeval zou dat {expected} zijn
+      pl ; {others:# inny płatnik ma|# inni płatnicy mają|# innych płatników ma} z tym co najmniej
+         dwóch wspólnych małych odbiorców, jak bywa i u krewnych; przypadkiem byłoby ich {expected}
+      de ; {others:# anderer Zahler teilt|# andere Zahler teilen} zwei oder mehr kleine Empfänger mit
+         diesem, wie es auch Verwandte tun; durch Zufall wären es {expected}
+      es ; {others:# otro pagador comparte|# otros pagadores comparten} dos o más beneficiarios
+         pequeños con este, como también hacen los parientes; por azar serían {expected}
     reason.unshared_beneficiaries
       en {observed} of {n:# beneficiary|# beneficiaries} {observed:is|are} paid by nobody else; counted
          as for payers of like pattern whose beneficiaries are shared

@@ -169,5 +169,24 @@ extension MessageTable {
          {observed}; Mitte: {expected}; kein Test
       es el mayor de {n:# importe|# importes}, en desviaciones robustas desde el centro de los propios:
          {observed}; centro: {expected}; sin prueba
+    statistic.shared_small_beneficiaries
+      en other payers of two or more of this payer's {n:# small beneficiary|# small beneficiaries}:
+         {observed}; expected, if all chose among small ones at random: {expected}; p is a bound for
+         the closest
+      fr autres payeurs d'au moins deux {n:du # petit bénéficiaire|des # petits bénéficiaires} de ce
+         payeur : {observed} ; attendu, si tous choisissaient parmi les petits au hasard :
+         {expected} ; p borne le plus proche
+      nl andere betalers van twee of meer van de {n:# kleine begunstigde|# kleine begunstigden} van
+         deze betaler: {observed}; verwacht, als allen onder kleine willekeurig kozen: {expected};
+         p is een grens voor de naaste
+      pl inni płacący co najmniej dwóm z {n:# małego odbiorcy|# małych odbiorców} tego płatnika:
+         {observed}; oczekiwane, gdyby wszyscy wybierali wśród małych losowo: {expected}; p to
+         granica dla najbliższego
+      de andere Zahler von zwei oder mehr {n:des # kleinen Empfängers|der # kleinen Empfänger} dieses
+         Zahlers: {observed}; erwartet, wählten alle unter kleinen zufällig: {expected}; p ist eine
+         Schranke für den nächsten
+      es otros pagadores de dos o más {n:del # beneficiario pequeño|de los # beneficiarios pequeños}
+         de este pagador: {observed}; esperado, si todos eligieran entre pequeños al azar:
+         {expected}; p es una cota para el más cercano
     """
 }

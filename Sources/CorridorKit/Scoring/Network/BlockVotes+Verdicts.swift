@@ -1,7 +1,7 @@
 extension BlockVotes {
   /// What the network says of the payers of a block.
   struct Decided: Sendable {
-    fileprivate(set) var verdicts: [NetworkState.Verdict] = []
+    var verdicts: [NetworkState.Verdict] = []
     /// Network points of each payer, before anything stands in for them.
     fileprivate var network: [Int64] = []
   }
@@ -86,11 +86,49 @@ extension BlockVotes {
         (verdict.first, verdict.second) = (0, 0)
         verdict.imputed = Int32(clamping: imputed)
       }
+      verdict.shared = shared(payer, members)
       if imputed > 0 || voted > 0 {
         verdict.isClosedCircle = isClosedCircle(payer, members)
       }
       decided.verdicts[payer] = verdict
     }
+  }
+
+  /// The numbers of payers of each of a payer's small beneficiaries.
+  private func smallSizes(_ payer: Int) -> [Int] {
+    let most = Self.circleColumns(policy.network)
+    return block.graph.span(of: payer).map { block.payers(of: $0) }.filter { 2...most ~= $0 }
+  }
+
+  /// Counts what sharing small beneficiaries is held against.
+  func observe(into counts: inout SharingCounts) {
+    guard Self.circleColumns(policy.network) >= 2 else { return }
+    for payer in 0..<block.graph.payerCount where block.relationCounts[payer] > 0 {
+      counts.observe(smallSizes(payer))
+    }
+  }
+
+  /// Who else pays a payer's small beneficiaries.
+  private func shared(_ payer: Int, _ members: [Int64]) -> SharingCounts.Shared {
+    let width = Self.circleColumns(policy.network)
+    var shared = SharingCounts.Shared()
+    guard width >= 2 else { return shared }
+    let own = Int64(block.firstPayer + payer) + 1
+    var coPayers: [Int64] = []
+    for edge in block.graph.span(of: payer) where 2...width ~= block.payers(of: edge) {
+      shared.small += 1
+      let place = Int(block.graph.edges[edge].beneficiary) * width
+      coPayers += members[place..<place + width].filter { $0 != 0 && $0 != own }
+    }
+    guard shared.small >= 2 else { return shared }
+    coPayers.sort()
+    var run: UInt32 = 0
+    for (index, coPayer) in coPayers.enumerated() {
+      run = index > 0 && coPayers[index - 1] == coPayer ? run + 1 : 1
+      if run == 2 { shared.others += 1 }
+      shared.most = max(shared.most, run)
+    }
+    return shared
   }
 
   /// Whether a payer's co-payers are few and share most beneficiaries with it, as families and couples do.

@@ -29,6 +29,9 @@ struct BlockVotes: Sendable {
   /// Second step, by edge: bits by which it stands out, at most the cap, less 1.
   private(set) var second: [Int32] = []
   private var messages: [Int32] = []
+  /// Listed beneficiaries that other payers of each beneficiary pay: see ``addListed(to:)``. Blocks in memory, which
+  /// hear the same row of numbers, hold it once.
+  var listedPlaces: [Int64] = []
   /// What comes of the votes: see ``decide()``.
   var decided = Decided()
 
@@ -253,7 +256,7 @@ struct BlockVotes: Sendable {
     if !block.speakers.listed.isEmpty {
       for (edge, relation) in graph.edges.enumerated() {
         guard let listing = block.speakers.listed[Int(relation.beneficiary)] else { continue }
-        votes[edge] = max(votes[edge], 0) + Points.rounded(rule.watchlistBits * listing)
+        votes[edge] = max(votes[edge], 0) + Points.rounded(rule.watchlistBits * listing.weight)
       }
     }
     let (floor, cap) = (Points.rounded(rule.voteFloor), Points.rounded(rule.voteCap))

@@ -5,7 +5,7 @@ struct KeptGraphs: Sendable {
     let edges: Int
     let payers: Int
     let speakers: Int
-    let listed: [Int: Double]
+    let listed: [Int: Watchlist.Listing]
     let firstPayer: Int
   }
 

@@ -71,6 +71,10 @@ struct KeptNetwork: NetworkBlocks, Sendable {
     heard.append(.totals(rows, hear))
   }
 
+  func pass(columns: Int, _ rule: BeneficiaryExchange.Combination) throws(SourceError) {
+    try exchange.talk?.meet(columns: columns, rule).finish()
+  }
+
   func count<Sum: Tallied>(
     from empty: Sum, merging: (inout Sum, Sum) -> Void,
     _ observe: @escaping @Sendable (BlockVotes, inout Sum) -> Void

@@ -19,6 +19,9 @@ protocol NetworkBlocks {
     hear: @escaping @Sendable (inout BlockVotes, [Int64]) -> Void
   ) throws(Failure)
 
+  /// Goes past an exchange in which nothing is asked of beneficiaries, so that other shards do not wait for it.
+  func pass(columns: Int, _ rule: BeneficiaryExchange.Combination) throws(Failure)
+
   /// Counts over all blocks.
   func count<Sum: Tallied>(
     from empty: Sum, merging: (inout Sum, Sum) -> Void,
@@ -31,7 +34,11 @@ protocol NetworkBlocks {
 
 extension NetworkBlocks {
   /// Lets suspicion travel over shared beneficiaries, up to every block's ``BlockVotes/decided``.
-  mutating func spread(_ policy: Policy) throws(Failure) -> NetworkState.Scales {
+  ///
+  /// - Parameter hasList: whether there is a watchlist, so that paths from it are asked for.
+  mutating func spread(
+    _ policy: Policy, hasList: Bool
+  ) throws(Failure) -> NetworkState.Scales {
     try exchange(
       columns: BlockVotes.firstColumns, .sums(bits: BlockVotes.countriesColumn)
     ) {
@@ -44,7 +51,12 @@ extension NetworkBlocks {
     } _: {
       $0.habits.observe(into: &$1)
     }
-    let scales = NetworkState.Scales(habits, policy)
+    let sharing = try count(from: SharingCounts(policy.network)) {
+      $0.merge($1)
+    } _: {
+      $0.observe(into: &$1)
+    }
+    let scales = NetworkState.Scales(habits, sharing, policy)
     try exchange(columns: BlockVotes.secondColumns, .sums(bits: nil)) {
       $0.addSecond(to: &$1)
     } hear: {
@@ -86,7 +98,26 @@ extension NetworkBlocks {
     } hear: {
       $0.finish(imputation, members: $1)
     }
+    try findPaths(hasList: hasList)
     return scales
+  }
+
+  private mutating func findPaths(hasList: Bool) throws(Failure) {
+    let columns = BlockVotes.pathColumns
+    guard hasList else {
+      try pass(columns: columns, .least)
+      return try pass(columns: columns, .sums(bits: nil))
+    }
+    try exchange(columns: columns, .least) {
+      $0.addListed(to: &$1)
+    } hear: {
+      $0.take(listed: $1)
+    }
+    try exchange(columns: columns, .sums(bits: nil)) {
+      $0.addPathPayers(to: &$1)
+    } hear: {
+      $0.takePaths($1)
+    }
   }
 }
 
@@ -99,9 +130,10 @@ struct ResidentNetwork: NetworkBlocks {
   /// - Parameters:
   ///   - graphs: of successive payers.
   ///   - payers: of each of the ledger's beneficiaries.
-  ///   - listed: weights of those on the watchlist.
+  ///   - listed: those on the watchlist.
   init(
-    _ graphs: consuming [NetworkGraph], payers: [UInt32], listed: [Int: Double], policy: Policy,
+    _ graphs: consuming [NetworkGraph], payers: [UInt32], listed: [Int: Watchlist.Listing],
+    policy: Policy,
     threads: Int
   ) {
     let speakers = SharedGraph.Speakers(payers: payers, listed: listed)
@@ -142,6 +174,8 @@ struct ResidentNetwork: NetworkBlocks {
     let all = totals
     tell { hear(&$0, all) }
   }
+
+  func pass(columns: Int, _ rule: BeneficiaryExchange.Combination) throws(Never) {}
 
   func count<Sum: Tallied>(
     from empty: Sum, merging: (inout Sum, Sum) -> Void,

@@ -11,6 +11,12 @@ struct NetworkState: Sendable {
     var second: Int32 = 0
     /// In place of both, where the payer's beneficiaries are paid by nobody else; as both are weighed.
     var imputed: Int32 = 0
+    /// What the payer shares with others of small beneficiaries.
+    var shared = SharingCounts.Shared()
+    /// The listed beneficiary that most other payers of ``beneficiary`` pay, by its place in ``Watchlist/names``, and
+    /// how many they are; -1 if none pays one.
+    var listed: Int32 = -1
+    var listedPayers: UInt32 = 0
     /// Whether the payer stands in a closed circle, as families do.
     var isClosedCircle = false
     /// Other payers of the payer's shared beneficiaries, each counted once a beneficiary.
@@ -24,10 +30,13 @@ struct NetworkState: Sendable {
   struct Scales: Sendable {
     let payments: NeighbourHabits.Scale
     let company: NeighbourHabits.Scale
+    /// What sharing small beneficiaries is held against.
+    let sharing: SharingCounts
 
-    init(_ counts: NeighbourHabits.Counts, _ policy: Policy) {
+    init(_ counts: NeighbourHabits.Counts, _ sharing: SharingCounts, _ policy: Policy) {
       payments = counts.scale(.payments, policy)
       company = counts.scale(.company, policy)
+      self.sharing = sharing
     }
   }
 

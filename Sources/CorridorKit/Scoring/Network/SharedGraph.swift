@@ -11,27 +11,27 @@ struct SharedGraph: Sendable {
     let numbers: [UInt32]
     /// Payers of each, over all blocks.
     let payers: [UInt32]
-    /// Weights of those on the watchlist.
-    let listed: [Int: Double]
+    /// Those on the watchlist.
+    let listed: [Int: Watchlist.Listing]
 
     /// - Parameters:
     ///   - counts: payers of each of the ledger's beneficiaries.
-    ///   - weights: of listed ones among them, by the ledger's numbers.
-    init(payers counts: [UInt32], listed weights: [Int: Double]) {
+    ///   - listings: of listed ones among them, by the ledger's numbers.
+    init(payers counts: [UInt32], listed listings: [Int: Watchlist.Listing]) {
       var numbers: [UInt32] = []
       var payers: [UInt32] = []
-      var listed: [Int: Double] = [:]
+      var listed: [Int: Watchlist.Listing] = [:]
       for (beneficiary, count) in counts.enumerated() {
-        let weight = weights[beneficiary] ?? 0
-        guard count >= 2 || weight > 0 else { continue }
-        if weight > 0 { listed[numbers.count] = weight }
+        let listing = listings[beneficiary].flatMap { $0.weight > 0 ? $0 : nil }
+        guard count >= 2 || listing != nil else { continue }
+        if let listing { listed[numbers.count] = listing }
         numbers.append(UInt32(beneficiary))
         payers.append(count)
       }
       self.init(numbers: numbers, payers: payers, listed: listed)
     }
 
-    init(numbers: [UInt32], payers: [UInt32], listed: [Int: Double]) {
+    init(numbers: [UInt32], payers: [UInt32], listed: [Int: Watchlist.Listing]) {
       self.numbers = numbers
       self.payers = payers
       self.listed = listed
@@ -69,7 +69,9 @@ struct SharedGraph: Sendable {
   }
 
   /// All relations of a block of a ledger whose beneficiaries nobody knows more of yet.
-  init(all graph: NetworkGraph, beneficiaries: Int, listed: [Int: Double], firstPayer: Int) {
+  init(
+    all graph: NetworkGraph, beneficiaries: Int, listed: [Int: Watchlist.Listing], firstPayer: Int
+  ) {
     self.init(
       graph: graph, relationCounts: [UInt32](repeating: 0, count: graph.payerCount),
       speakers: Speakers(

@@ -24,7 +24,7 @@ struct WatchlistHits: Scorer {
         !(relation.isRhythmic && relation.looksLikeSupport(policy.network)),
         let listed = watchlist.beneficiaries[relation.beneficiary]
       else { continue }
-      weight = max(weight, listed)
+      weight = max(weight, listed.weight)
       hits.append(index)
     }
     guard weight > 0 else { return .unremarkable }

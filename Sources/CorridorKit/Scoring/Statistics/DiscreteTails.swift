@@ -41,6 +41,33 @@ enum DiscreteTails {
     return max(0, upper - (midP ? mass(k) / 2 : 0))
   }
 
+  /// Null: somebody draws `n` of `all` things at random, of which `marked` are marked. P(X >= k) of the marked ones
+  /// among those drawn.
+  ///
+  /// P(X = k) = C(marked, k) C(all - marked, n - k) / C(all, n); what follows comes by the ratio of neighbours.
+  static func hypergeometric(_ k: Int, of n: Int, marked: Int, among all: Int) -> Double {
+    guard n >= 0, marked >= 0, n <= all, marked <= all else { return 1 }
+    let (least, most) = (max(0, n + marked - all), min(n, marked))
+    guard k > least else { return 1 }
+    guard k <= most else { return 0 }
+    let (rest, left) = (Double(all - marked), Double(n - k))
+    var mass = exponential(
+      logChoices(Double(marked), Double(k)) + logChoices(rest, left)
+        - logChoices(Double(all), Double(n)))
+    var sum = 0.0
+    for x in k...most {
+      sum += mass
+      let unmarked = rest - Double(n - x)
+      mass *= Double(marked - x) * Double(n - x) / (Double(x + 1) * (unmarked + 1))
+    }
+    return min(sum, 1)
+  }
+
+  /// The natural logarithm of the number of ways to choose `k` of `n`.
+  private static func logChoices(_ n: Double, _ k: Double) -> Double {
+    -logBeta(n - k + 1, k + 1) - naturalLogarithm(n + 1)
+  }
+
   /// Until what is left is below a thousandth of a millionth of a millionth of the sum.
   private static func tail(from k: Int, _ mass: (Int) -> Double) -> Double {
     var sum = 0.0

@@ -56,6 +56,15 @@ struct StatisticalTestTests {
     #expect(near(DiscreteTails.binomial(k, of: n, chance: chance), midP, 1e-11))
   }
 
+  @Test(
+    "hypergeometric tails equal those of whole numbers", arguments: StatisticsValues.hypergeometric)
+  func hypergeometric(k: Int, n: Int, marked: Int, all: Int, tail: Double) {
+    let found = DiscreteTails.hypergeometric(k, of: n, marked: marked, among: all)
+    #expect(abs(found - tail) <= 1e-12 * tail)
+    #expect(DiscreteTails.hypergeometric(0, of: n, marked: marked, among: all) == 1)
+    #expect(DiscreteTails.hypergeometric(n + 1, of: n, marked: marked, among: all) == 0)
+  }
+
   @Test("negative binomial tails equal SciPy's", arguments: StatisticsValues.negativeBinomial)
   func negativeBinomial(k: Int, mean: Double, variance: Double, tail: Double) {
     let found = DiscreteTails.negativeBinomial(k, mean: mean, variance: variance)

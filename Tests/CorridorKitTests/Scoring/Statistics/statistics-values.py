@@ -4,9 +4,12 @@ Needs numpy and scipy (made with numpy 2.4.6, scipy 1.17.1):
     python3 statistics-values.py > StatisticsValues.swift
 
 Mann-Kendall comes from all orders of short series, Greenwood's statistic from two million simulated series (so
-its last digits are chance: half a thousandth), Rayleigh's p from astropy's series written out, the rest from SciPy.
+its last digits are chance: half a thousandth), hypergeometric tails from whole numbers (SciPy's keep ten digits),
+Rayleigh's p from astropy's series written out, the rest from SciPy.
 """
+import fractions
 import itertools
+import math
 import random
 
 import numpy as np
@@ -34,6 +37,14 @@ print("  static let binomial: [(k: Int, n: Int, chance: Double, tail: Double, mi
 for k, n, p in [(3, 10, 0.2), (10, 10, 0.5), (0, 5, 0.3), (40, 60, 0.45), (7, 400, 0.003), (90, 100, 0.99)]:
     tail = stats.binom.sf(k - 1, n, p)
     print(f"    ({k}, {n}, {p}, {float(tail)!r}, {float(tail - stats.binom.pmf(k, n, p) / 2)!r}),")
+print("  ]")
+
+print("  static let hypergeometric: [(k: Int, n: Int, marked: Int, all: Int, tail: Double)] = [")
+for k, n, m, a in [(2, 3, 3, 40), (2, 5, 4, 12_000), (3, 6, 6, 900), (1, 10, 2, 25), (4, 4, 4, 300_000), (2, 40, 60, 5_000), (30, 200, 150, 1_000), (5, 5, 9, 9)]:
+    ways = sum(math.comb(m, x) * math.comb(a - m, n - x) for x in range(k, min(n, m) + 1))
+    tail = float(fractions.Fraction(ways, math.comb(a, n)))
+    assert np.isclose(tail, stats.hypergeom.sf(k - 1, a, m, n), rtol=1e-10, atol=0)
+    print(f"    ({k}, {n}, {m}, {a}, {tail!r}),")
 print("  ]")
 
 print("  static let negativeBinomial: [(k: Int, mean: Double, variance: Double, tail: Double)] = [")
