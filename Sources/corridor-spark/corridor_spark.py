@@ -4,6 +4,9 @@
 Spark moves bytes and starts the static `corridor` binary; it never parses an export. Payers are dealt into shards;
 each step of a run is said by every shard, combined range by range of beneficiaries, and heard again by the shards. The
 driver gathers integer histograms and the payers that are printed, and nothing else.
+
+Files travel as pieces, each with its name and its place in the file, so that no task holds a file in memory and no
+record nears the 2 GB that Spark allows. A file that lacks a piece fails its checksums.
 """
 
 import argparse
@@ -15,6 +18,7 @@ import tempfile
 from pyspark import SparkContext, SparkFiles, StorageLevel
 
 FAULT = "corridor-fault:"
+PIECE = 1 << 18
 
 
 def run(arguments, name, folder, binary=None):
@@ -24,86 +28,105 @@ def run(arguments, name, folder, binary=None):
         if not os.access(binary, os.X_OK):
             os.chmod(binary, 0o755)
     done = subprocess.run(
-        [binary, *arguments], cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        [binary, *arguments], cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE, check=False)
     if done.returncode != 0:
         words = " ".join(done.stderr.decode("utf-8", "replace").split())
         raise RuntimeError(f"{FAULT} {name}: exit code {done.returncode}: {words} {FAULT}")
-    return done.stdout
 
 
-def write(folder, name, content):
-    with open(os.path.join(folder, name), "wb") as file:
-        file.write(content)
+def scratch():
+    """A folder of a task, in Spark's own scratch directory: what an ended worker leaves there goes with it."""
+    return tempfile.TemporaryDirectory(
+        prefix="corridor-", dir=os.environ.get("SPARK_LOCAL_DIRS", "").split(",")[0] or None)
 
 
-def read(folder, name):
-    with open(os.path.join(folder, name), "rb") as file:
-        return file.read()
+def sent(key, name, path):
+    """A file as pieces for the shard or range `key`."""
+    with open(path, "rb") as file:
+        place = 0
+        while content := file.read(PIECE):
+            yield key, (name, place, content)
+            place += len(content)
 
 
-def parts(name, ending, count):
+def received(pieces, folder):
+    """Writes the files that came as pieces, in whatever order; gives their names, sorted."""
+    names = set()
+    for _, (name, place, content) in pieces:
+        path = os.path.join(folder, name)
+        if name not in names:
+            names.add(name)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+b") as file:
+            file.seek(place)
+            file.write(content)
+    return sorted(names)
+
+
+def parts(name, count):
     """The names that corridor gives to files that belong together."""
+    stem, ending = name.rsplit(".", 1)
     width = len(str(count))
-    return [f"{name}-{number:0{width}d}-of-{count}.{ending}" for number in range(1, count + 1)]
+    return [f"{stem}-{number:0{width}d}-of-{count}.{ending}" for number in range(1, count + 1)]
 
 
-def ledgers_of_export(path, shards, options):
-    """An export's payments in scope: a ledger file for every shard."""
-    with tempfile.TemporaryDirectory(prefix="corridor-spark-") as folder:
-        run(["ledger", path, "--partitions", str(shards), "-o", "export.ledger", *options],
-            path, folder)
-        return [
-            (shard, (path, read(folder, name)))
-            for shard, name in enumerate(parts("export", "ledger", shards))
-        ]
+class Run:
+    """What all tasks of a run know; each verb is a generator of pieces."""
+
+    def __init__(self, shards, reading, merging, judging):
+        self.shards = shards
+        self.reading = reading
+        self.merging = merging
+        self.judging = judging
+
+    def shard(self, number):
+        return f"shard {number + 1} of {self.shards}"
+
+    def deal(self, export):
+        """An export's payments in scope: a ledger for every shard."""
+        number, path = export
+        with scratch() as folder:
+            run(["ledger", path, "--partitions", str(self.shards), "-o", "export.ledger", *self.reading],
+                path, folder)
+            for shard, name in enumerate(parts("export.ledger", self.shards)):
+                yield from sent(shard, f"{number:09d}.ledger", os.path.join(folder, name))
+
+    def join(self, shard, pieces):
+        """A shard's part of every export as one ledger."""
+        with scratch() as folder:
+            names = received(pieces, folder)
+            run(["ledger", *names, "-o", "shard.ledger", *self.merging], self.shard(shard), folder)
+            yield from sent(shard, "shard.ledger", os.path.join(folder, "shard.ledger"))
+
+    def say(self, shard, pieces, words, is_whole):
+        """What a shard says of the next step: one file, or one for each range of beneficiaries."""
+        with scratch() as folder:
+            heard = os.path.join(folder, "heard")
+            os.mkdir(heard)
+            received(pieces, folder)
+            for step, word in words:
+                received([(shard, (f"{step}.round", 0, word.value))], heard)
+            run(["shard", "shard.ledger", "--part", str(shard + 1), "--partitions", str(self.shards),
+                 "--heard", "heard", "-o", "said.round", *self.judging], self.shard(shard), folder)
+            names = ["said.round"] if is_whole else parts("said.round", self.shards)
+            for number, name in enumerate(names):
+                yield from sent(number, f"said-{shard:03d}.round", os.path.join(folder, name))
+
+    def meet(self, number, pieces, step):
+        """What all shards say of one range of beneficiaries, as an answer to each."""
+        with scratch() as folder:
+            names = received(pieces, folder)
+            run(["combine", *names, "-o", "all.round"],
+                f"step {step}, range {number + 1} of {self.shards}", folder)
+            for shard, name in enumerate(parts("all.round", self.shards)):
+                yield from sent(shard, f"heard/{step}-{number:03d}.round", os.path.join(folder, name))
 
 
-def ledger_of_shard(shard, shards, files, options):
-    """A shard's part of every export as one ledger file."""
-    with tempfile.TemporaryDirectory(prefix="corridor-spark-") as folder:
-        names = []
-        for number, (_, content) in enumerate(sorted(files)):
-            names.append(f"{number}.ledger")
-            write(folder, names[-1], content)
-        run(["ledger", *names, "-o", "shard.ledger", *options], f"shard {shard + 1} of {shards}", folder)
-        return read(folder, "shard.ledger")
-
-
-def said(shard, shards, ledger, answers, words, options, is_whole):
-    """What a shard says of the next step: one file, or one a range of beneficiaries."""
-    with tempfile.TemporaryDirectory(prefix="corridor-spark-") as folder:
-        write(folder, "shard.ledger", ledger)
-        heard = os.path.join(folder, "heard")
-        os.mkdir(heard)
-        for number, content in enumerate([*words, *answers]):
-            write(heard, f"{number}.round", content)
-        run(["shard", "shard.ledger", "--part", str(shard + 1), "--partitions", str(shards),
-             "--heard", "heard", "-o", "said.round", *options],
-            f"shard {shard + 1} of {shards}", folder)
-        names = ["said.round"] if is_whole else parts("said", "round", shards)
-        return [(number, (shard, read(folder, name))) for number, name in enumerate(names)]
-
-
-def combined(files, name, is_whole, binary=None):
-    """What all shards say of one step, or of a range of it, added up."""
-    with tempfile.TemporaryDirectory(prefix="corridor-spark-") as folder:
-        names = []
-        for shard, content in sorted(files):
-            names.append(f"said-{shard}.round")
-            write(folder, names[-1], content)
-        run(["combine", *names, "-o", "all.round"], name, folder, binary)
-        if is_whole:
-            return read(folder, "all.round")
-        return [(shard, read(folder, place)) for shard, place in enumerate(parts("all", "round", len(names)))]
-
-
-def beside(pair):
-    """What one shard holds, and what came back to it."""
-    (shard, held), (answered, answers) = pair
-    if shard != answered:
-        raise RuntimeError(f"{FAULT} shard {shard + 1}: it got the answers of shard {answered + 1} {FAULT}")
-    return shard, held + answers
+def own(key):
+    """Key k in partition k. One function for all: so Spark sees that a shard's files lie side by side, and never
+    moves its ledger."""
+    return key
 
 
 def option(name, value):
@@ -132,7 +155,10 @@ def main():
     wanted = arguments()
     shards = wanted.shards
     binary = os.path.abspath(wanted.corridor)
+    if os.path.basename(binary) != "corridor":
+        raise SystemExit("corridor-spark: the binary's file must be called corridor")
     means = ["--threads", "1", "--memory", wanted.memory]
+    # A worker stands in another directory.
     policy = option("policy", wanted.policy and os.path.abspath(wanted.policy))
     reading = means + policy + option("as-of", wanted.as_of)
     reading += option("columns", wanted.columns and os.path.abspath(wanted.columns))
@@ -141,56 +167,51 @@ def main():
     judging += option("watchlist", wanted.watchlist and os.path.abspath(wanted.watchlist))
     judging += option("population", wanted.population and os.path.abspath(wanted.population))
     judging += ["--all"] if wanted.all else option("top", wanted.top)
+    task = Run(shards, reading, means + policy, means + judging)
 
     steps = subprocess.run(
-        [binary, "shard", "--steps"], stdout=subprocess.PIPE, check=True).stdout.decode().split("\n")
+        [binary, "shard", "--steps"], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()
     context = SparkContext(appName="corridor")
     context.addFile(binary)
-    name = os.path.basename(binary)
-    if name != "corridor":
-        raise SystemExit("corridor-spark: the binary's file must be called corridor")
 
-    def by_key(rdd):
-        # Key k in partition k: so what belongs to a shard lies side by side, and its ledger never moves.
-        return rdd.groupByKey(shards, lambda key: key)
+    def kept(pieces, make):
+        # On disk where the shard or range is: no step reads a shuffle twice, or works out again what was said before.
+        made = pieces.partitionBy(shards, own).mapPartitionsWithIndex(make, preservesPartitioning=True)
+        return made.persist(StorageLevel.DISK_ONLY)
 
-    # A worker stands in another directory.
-    paths = [os.path.abspath(path) for path in wanted.exports]
-    exports = context.parallelize(paths, len(paths))
-    ledgers = by_key(exports.flatMap(lambda path: ledgers_of_export(path, shards, reading))).map(
-        lambda item: (item[0], [ledger_of_shard(item[0], shards, item[1], means + policy)])
-    ).persist(StorageLevel.DISK_ONLY)
-    known_of_shard = ledgers
-    words = []
-    for number, line in enumerate(filter(None, steps)):
+    exports = [(number, os.path.abspath(path)) for number, path in enumerate(wanted.exports)]
+    held = [kept(context.parallelize(exports, len(exports)).flatMap(task.deal), task.join)]
+    words, waiting = [], []
+    for line in steps:
         step, kind = line.split()
-        print(f"corridor-spark: step {number + 1}, {step}", file=sys.stderr, flush=True)
+        waiting.append(step)
         is_whole = kind == "whole"
-        heard = context.broadcast(list(words))
 
-        def say(item, heard=heard, is_whole=is_whole):
-            shard, (ledger, *answers) = item
-            return said(shard, shards, ledger, answers, heard.value, means + judging, is_whole)
+        def say(shard, pieces, words=tuple(words), is_whole=is_whole):
+            return task.say(shard, pieces, words, is_whole)
 
-        told = known_of_shard.flatMap(say)
-        if is_whole:
-            files = [part for _, part in told.collect()]
-            words.append(combined(files, f"step {step}", True, binary))
+        # All that a shard holds stands in one partition of the union, and one task reads it file by file.
+        told = (context.union(held) if len(held) > 1 else held[0]).mapPartitionsWithIndex(say)
+        if told.getNumPartitions() != shards:
+            raise RuntimeError(f"{FAULT} step {step}: {told.getNumPartitions()} tasks for {shards} shards {FAULT}")
+        if not is_whole:
+            # Nothing runs yet: the next whole step asks for it.
+            met = told.partitionBy(shards, own).mapPartitionsWithIndex(
+                lambda number, pieces, step=step: task.meet(number, pieces, step))
+            held.append(kept(met, lambda _, pieces: pieces))
             continue
 
-        def meet(item, step=step):
-            return combined(item[1], f"step {step}, range {item[0] + 1} of {shards}", False)
+        print(f"corridor-spark: {', '.join(waiting)}", file=sys.stderr, flush=True)
+        waiting = []
+        with tempfile.TemporaryDirectory(prefix="corridor-") as folder:
+            names = received(told.collect(), folder)
+            run(["combine", *names, "-o", "all.round"], f"step {step}", folder, binary)
+            with open(os.path.join(folder, "all.round"), "rb") as file:
+                words.append((step, context.broadcast(file.read())))
 
-        answers = by_key(by_key(told).flatMap(meet)).map(
-            lambda item: (item[0], sorted(item[1]))).persist(StorageLevel.DISK_ONLY)
-        answers.count()
-        known_of_shard = known_of_shard.zip(answers).map(beside)
-
-    with tempfile.TemporaryDirectory(prefix="corridor-spark-") as folder:
-        names = []
-        for number, content in enumerate(words):
-            names.append(os.path.join(folder, f"{number}.all"))
-            write(folder, names[-1], content)
+    with tempfile.TemporaryDirectory(prefix="corridor-") as folder:
+        names = [f"{step}.round" for step, _ in words]
+        received([(0, (f"{step}.round", 0, word.value)) for step, word in words], folder)
         run(["gather", *names, "-o", os.path.abspath(wanted.output), *judging], "the report", folder, binary)
     context.stop()
 
