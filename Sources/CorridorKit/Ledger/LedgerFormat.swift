@@ -34,7 +34,10 @@ enum LedgerFormat {
     return frame.bytes
   }
 
-  static func isLedger(_ first: [UInt8]) -> Bool { first.starts(with: signature) }
+  /// Whether a file's first bytes are a ledger's, however soon it was cut: one that is damaged must not be taken for text.
+  static func isLedger(_ first: [UInt8]) -> Bool {
+    !first.isEmpty && first.prefix(4).elementsEqual(signature.prefix(min(first.count, 4)))
+  }
 }
 
 /// What stands at a ledger file's beginning.

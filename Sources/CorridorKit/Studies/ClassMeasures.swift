@@ -109,4 +109,16 @@ struct ClassMeasures: StudyMeasures {
       return counts + [amount] + (hasGaps ? [gap] : [])
     }
   }
+
+  func support(ofBound bound: Double, of figure: Int) -> Int {
+    let width = figures.count / max(levels.count, 1)
+    let (level, place) = (figure / width, figure % width)
+    if hasGaps, place == width - 1 {
+      return gaps[level].payersBeside(printed: bound, scale: 1)
+    }
+    let isAmount = place == width - (hasGaps ? 2 : 1)
+    return isAmount
+      ? amounts[level].payersBeside(printed: bound, scale: Double(currency.minorUnitsPerUnit))
+      : .max
+  }
 }

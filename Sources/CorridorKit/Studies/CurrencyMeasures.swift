@@ -25,4 +25,7 @@ struct CurrencyMeasures: ClassedMeasures {
   var figures: [StudyFigure] { parts.figures }
   func values(_ weights: PayerWeights) -> [Double?] { parts.values(weights) }
   func support() -> [Int] { parts.support() }
+  func support(ofBound bound: Double, of figure: Int) -> Int {
+    parts.support(ofBound: bound, of: figure)
+  }
 }

@@ -59,17 +59,27 @@ struct Disclosure: Sendable {
     }
   }
 
-  /// Which figures of a list are withheld, by group: a mean or a quantile where it rests on too few payers, a
-  /// count or share in all groups if it does in one.
+  /// Which figures of a list are withheld, by group: a quantile where it rests on too few payers, a
+  /// count, sum, mean or share in all groups if it does in one.
   ///
   /// - Parameter support: for every group, printed or not, how many payers each figure rests on.
   func withheld(_ figures: [StudyFigure], _ support: [[Int]]) -> [[Bool]] {
     guard least > 1 else { return support.map { $0.map { _ in false } } }
     return support.map { group in
       figures.indices.map { index in
-        figures[index].isCount
+        figures[index].addsUp
           ? support.contains { isSmall($0[index]) } : isSmall(group[index])
       }
     }
+  }
+
+  /// Whether an interval may be printed: neither of its bounds is what few payers show.
+  func allows(
+    _ interval: (low: Double, high: Double), of figure: Int, _ measures: any StudyMeasures
+  ) -> Bool {
+    least <= 1
+      || [interval.low, interval.high].allSatisfy {
+        measures.support(ofBound: $0, of: figure) >= least
+      }
   }
 }

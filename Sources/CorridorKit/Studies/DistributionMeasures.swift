@@ -90,6 +90,12 @@ struct DistributionMeasures: StudyMeasures {
     }
     return support
   }
+
+  func support(ofBound bound: Double, of figure: Int) -> Int {
+    let first = figures.count - Self.quantiles.count - (limit == nil ? 0 : 1)
+    guard (first..<first + Self.quantiles.count).contains(figure) else { return .max }
+    return values.payersBeside(printed: bound, scale: scale)
+  }
 }
 
 /// Several lists of figures as one, one after the other: a level each.
@@ -99,4 +105,14 @@ struct StackedMeasures: StudyMeasures {
   var figures: [StudyFigure] { parts.flatMap(\.figures) }
   func values(_ weights: PayerWeights) -> [Double?] { parts.flatMap { $0.values(weights) } }
   func support() -> [Int] { parts.flatMap { $0.support() } }
+
+  func support(ofBound bound: Double, of figure: Int) -> Int {
+    var place = figure
+    for part in parts {
+      let count = part.figures.count
+      if place < count { return part.support(ofBound: bound, of: place) }
+      place -= count
+    }
+    return .max
+  }
 }

@@ -129,9 +129,22 @@ struct EscalationMeasures: StudyMeasures {
     return [
       min(Disclosure.support(n, of: payers), between), side(\.amountRises), side(\.gapFalls),
       side { $0.amountRises && $0.gapFalls },
-      amountTrends.entries.count, gapTrends.entries.count,
+      Self.beside(amountTrends, payers), Self.beside(gapTrends, payers),
       Disclosure.support(repeating.count, of: payers), repeating.count, repeating.count,
       repeating.count,
     ]
+  }
+
+  private static func beside(_ trends: SortedValues, _ payers: Int) -> Int {
+    trends.median(PayerWeights(once: payers)).map(trends.payersBeside) ?? 0
+  }
+
+  func support(ofBound bound: Double, of figure: Int) -> Int {
+    switch figures[figure].measure {
+    case "median_spearman_amount_order":
+      amountTrends.payersBeside(printed: bound, scale: 1_000_000)
+    case "median_spearman_gap_order": gapTrends.payersBeside(printed: bound, scale: 1_000_000)
+    default: .max
+    }
   }
 }

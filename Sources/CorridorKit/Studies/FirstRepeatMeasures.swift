@@ -1,7 +1,8 @@
 /// How soon payers pay a second time: the estimate of Kaplan and Meier.
 ///
-/// Time runs in whole days from a payer's first payment to its second; who never paid again is followed to the
-/// end of the data. S(t) = product over days s <= t of (1 - d(s) / n(s)), d second payments on day s, n payers
+/// Time runs in whole days from a payer's first payment to its second; who had not paid again by the end of the data is
+/// followed to that day. Payments after it, too few to move the end (``DataEnd``), count for nothing here: else
+/// only payers who pay again would be followed so far. S(t) = product over days s <= t of (1 - d(s) / n(s)), d second payments on day s, n payers
 /// still without one. Printed is 1 - S(t).
 ///
 /// Source: Kaplan & Meier (1958), "Nonparametric estimation from incomplete observations", JASA 53.
@@ -16,6 +17,10 @@ struct FirstRepeatMeasures: StudyMeasures {
   private let waits: [Wait]
   private let days: [Int64]
   private let least: Int
+  /// Payers of the group; some may have begun after the end.
+  private let payers: Int
+  /// Payers who paid again only after the end.
+  private let later: Int
 
   private static let horizons: [Int64] = [7, 14, 30, 60, 90, 180, 365]
 
@@ -24,12 +29,20 @@ struct FirstRepeatMeasures: StudyMeasures {
   ///   - least: how many second payments must lie between two printed times, or none.
   init(_ group: StudyGroup, end: Int, least: Int) {
     self.least = least
-    let waits = (0..<group.payerCount).map { payer -> Wait in
-      let first = group.payments[group.starts[payer]].day
-      let hasSecond = group.starts[payer + 1] - group.starts[payer] > 1
-      let last = hasSecond ? Int(group.payments[group.starts[payer] + 1].day) : max(end, Int(first))
-      return Wait(days: Int64(last) - Int64(first), isRepeat: hasSecond, payer: UInt32(payer))
+    payers = group.payerCount
+    var later = 0
+    var waits: [Wait] = []
+    for payer in 0..<group.payerCount {
+      let history = group.payments(of: payer).prefix(2).map { Int($0.day) }
+      guard let first = history.first, first <= end else { continue }
+      let second = history.count > 1 ? history[1] : nil
+      let isRepeat = second.map { $0 <= end } ?? false
+      if second != nil, !isRepeat { later += 1 }
+      let last = isRepeat ? second ?? end : end
+      waits.append(
+        Wait(days: Int64(last) - Int64(first), isRepeat: isRepeat, payer: UInt32(payer)))
     }
+    self.later = later
     self.waits = waits.sorted { a, b in
       if a.days != b.days { return a.days < b.days }
       return a.isRepeat != b.isRepeat ? a.isRepeat : a.payer < b.payer
@@ -79,7 +92,11 @@ struct FirstRepeatMeasures: StudyMeasures {
 
   func support() -> [Int] {
     let events = waits.filter(\.isRepeat).map(\.days)
-    var support = [waits.count, Disclosure.support(events.count, of: waits.count)]
+    // Those who paid again and those who did so by the end tell who did later.
+    let repeats = Disclosure.support(events.count, of: waits.count)
+    var support = [
+      Disclosure.support(waits.count, of: payers), later > 0 ? min(repeats, later) : repeats,
+    ]
     var last = 0
     for day in days {
       let count = events.count { $0 <= day }
@@ -89,7 +106,19 @@ struct FirstRepeatMeasures: StudyMeasures {
       if isSafe { last = count }
       support.append(isSafe ? (count == 0 ? 0 : min(count, left)) : 1)
     }
-    support.append(min(events.count, waits.count))
+    let median = values(PayerWeights(once: payers)).last.flatMap { $0 }
+    support.append(median.map { beside(Int64($0)) } ?? 0)
     return support
+  }
+
+  /// How many second payments lie on the side of a day on which fewer do, itself counted on both; who was never seen
+  /// to pay again counts as later.
+  private func beside(_ day: Int64) -> Int {
+    let events = waits.lazy.filter(\.isRepeat).map(\.days)
+    return min(events.count { $0 <= day }, waits.count - events.count { $0 < day })
+  }
+
+  func support(ofBound bound: Double, of figure: Int) -> Int {
+    figures[figure].measure == "median_days" ? beside(Int64(bound.rounded())) : .max
   }
 }

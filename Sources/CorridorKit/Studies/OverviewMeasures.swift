@@ -61,6 +61,14 @@ struct OverviewMeasures: StudyMeasures {
 
   func support() -> [Int] {
     let n = group.payerCount
-    return [n, n, n, n, n, n, n, min(n, 1), n, n]
+    let days = group.payments.map(\.day)
+    let months = [days.min(), days.max()].map { $0.map { payers(in: Self.month($0)) } ?? 0 }
+    return [n, n, n, n, n, n, n, min(n, 1)] + months
+  }
+
+  private func payers(in month: Double) -> Int {
+    (0..<group.payerCount).count { payer in
+      group.payments(of: payer).contains { Self.month($0.day) == month }
+    }
   }
 }

@@ -97,6 +97,13 @@ struct SortedValues: Sendable {
     return count == 0 ? nil : Double(under) / Double(count)
   }
 
+  /// The same of a value as it is printed.
+  ///
+  /// - Parameter scale: what values are divided by; the mean of two ends in a half.
+  func payersBeside(printed value: Double, scale: Double) -> Int {
+    payersBeside((value * scale * 2).rounded() / 2)
+  }
+
   /// How many payers have a value on the side of `value` that fewer have, itself counted on both.
   func payersBeside(_ value: Double) -> Int {
     var sides = [UInt8](repeating: 0, count: Int(entries.map(\.payer).max() ?? 0) + 1)

@@ -10,9 +10,10 @@ extension StudyDesign {
     others: [StudyGroup]
   ) -> [StudyDesign] {
     let currency = policy.referenceCurrency
+    let follow = countsFollow(printed + others, least)
     return [
       overview(currency), amounts(currency), amountsByCurrency(group),
-      paymentsPerPayer(currency), concentration(printed, others, least), gaps,
+      paymentsPerPayer(currency, follow), concentration(printed, others, least, follow), gaps,
       escalationByOrder(currency), escalation, prolific(policy), highVolume(currency),
       prolificByVolume(policy), firstRepeat(end, least),
     ] + classes(of: group, currency, end: end)
@@ -75,7 +76,22 @@ extension StudyDesign {
   /// Classes that stand in other tables too.
   private static let fixedCounts: Set<Int> = [0, 5]
 
-  private static func paymentsPerPayer(_ currency: Currency) -> StudyDesign {
+  /// Whether payers and payments of a class together say how often a few of its payers paid: all but a few as seldom,
+  /// or as often, as the class allows.
+  private static func countsFollow(_ groups: [StudyGroup], _ least: Int) -> Bool {
+    let isFew = { (count: Int) in count > 0 && count < least }
+    return groups.contains { group in
+      let counts = group.counts
+      return countClasses.dropFirst().contains { _, range in
+        let members = counts.filter { range.contains($0) }
+        let payments = members.reduce(0, +)
+        return isFew(payments - members.count * range.lowerBound)
+          || range.upperBound < Int.max && isFew(members.count * range.upperBound - payments)
+      }
+    }
+  }
+
+  private static func paymentsPerPayer(_ currency: Currency, _ follow: Bool) -> StudyDesign {
     StudyDesign(
       name: "payments_per_payer", title: "Payments per payer, and escalation by their number",
       definition:
@@ -84,7 +100,8 @@ extension StudyDesign {
         + " talk on the programme (Wolbers); the other classes are our own.",
       source: "\(brown): more than half made more than one payment; with more payments the median"
         + " amount rose and gaps shortened. Its classes are not known.",
-      levels: "payments", fixed: fixedCounts, sums: countSums, countsTell: true
+      levels: "payments", fixed: fixedCounts, sums: countSums, countsTell: true,
+      countsFollow: follow
     ) { group in
       let counts = group.counts
       return ClassMeasures(
@@ -96,7 +113,7 @@ extension StudyDesign {
   }
 
   private static func concentration(
-    _ printed: [StudyGroup], _ others: [StudyGroup], _ least: Int
+    _ printed: [StudyGroup], _ others: [StudyGroup], _ least: Int, _ follow: Bool
   ) -> StudyDesign {
     let points = ConcentrationMeasures.points(
       payers: printed.map(\.payerCount).min() ?? 0, least: least)
@@ -122,7 +139,8 @@ extension StudyDesign {
       }
       return StackedMeasures(parts: [
         ConcentrationMeasures(
-          group.counts.map(Int64.init), prefix: "payments", points: points, tells: hidden.isEmpty),
+          group.counts.map(Int64.init), prefix: "payments", points: points,
+          tells: hidden.isEmpty && !follow),
         ConcentrationMeasures(sums, prefix: "sums", points: points),
       ])
     }
@@ -187,7 +205,7 @@ extension StudyDesign {
       definition:
         "Share of payers who paid again within so many days, by the estimate of Kaplan and"
         + " Meier: who did not is followed to the last day of the data,"
-        + " \(CivilDate(daysSince1970: end)). Payers whose first payment lies before the data begin are"
+        + " \(CivilDate(daysSince1970: end)); the few payments after it do not count here. Payers whose first payment lies before the data begin are"
         + " not known as such.",
       source: ownTable
     ) { FirstRepeatMeasures($0, end: end, least: least) }

@@ -13,6 +13,8 @@ struct StudyDesign: Sendable {
   var sums: [Set<Int>] = []
   /// Whether payers and payments of a class tell each other, since it is of payers of so many payments.
   var countsTell = false
+  /// Whether payers and payments of some class tell how many of a few payers paid how often.
+  var countsFollow = false
   let make: @Sendable (StudyGroup) -> any StudyMeasures
 }
 
@@ -44,7 +46,8 @@ public struct Study: Sendable {
     _ groups: StudyGroups, policy: Policy, end: Int, options: StudyOptions, threads: Int
   ) {
     self.options = options
-    let atoms = [groups.cohort, groups.comparison, groups.others].map(\.payerCount)
+    let atoms = [groups.cohort, groups.comparison, groups.others, groups.outside]
+      .map(\.payerCount)
     let isSmall = atoms.contains { $0 > 0 && $0 < options.leastCell }
     withholdsGroups = groups.hasCohort && isSmall
     let printed = withholdsGroups ? [groups.all] : groups.printed
@@ -52,7 +55,7 @@ public struct Study: Sendable {
     let disclosure = Disclosure(least: options.leastCell)
     let bootstrap = Bootstrap(draws: options.draws, seed: options.seed, threads: threads)
     // What is printed of nobody else still counts in what can be computed back.
-    let hidden = printed.count > 1 ? [groups.others] : []
+    let hidden = printed.count > 1 ? [groups.others, groups.outside] : []
     let designs = StudyDesign.all(
       for: groups.all, policy: policy, end: end, least: options.leastCell,
       printed: printed, others: hidden)
@@ -96,7 +99,9 @@ extension StudyTable {
           var cell = StudyCell(value: values[figure])
           if figures[figure].hasInterval, cell.value != nil {
             let interval = Bootstrap.interval(draws.map { $0[figure] })
-            (cell.low, cell.high) = (interval?.low, interval?.high)
+            if let interval, disclosure.allows(interval, of: figure, measures[index]) {
+              (cell.low, cell.high) = (interval.low, interval.high)
+            }
           }
           return cell
         })
@@ -119,10 +124,13 @@ extension StudyTable {
     let hasCounts = figures.contains { $0.measure == "payers" }
     if hasCounts, classes.count == measures.count, let levels = classes.first?.levels {
       let hidden = disclosure.hidden(
-        among: classes.map(\.payers), fixed: design.fixed, sums: design.sums)
+        among: classes.map(\.payers) + Self.left(design, classes), fixed: design.fixed,
+        sums: design.sums)
       let names = Set(hidden.map { levels[$0] })
       // Two classes of one and of two payments follow from how many payers and payments are in neither.
-      let told = design.countsTell && !hidden.isEmpty ? ["payments", "share_of_payments"] : []
+      let told =
+        design.countsTell && (!hidden.isEmpty || design.countsFollow)
+        ? ["payments", "share_of_payments"] : []
       for group in withheld.indices {
         for index in figures.indices
         where names.contains(figures[index].level) || told.contains(figures[index].measure) {
@@ -131,6 +139,21 @@ extension StudyTable {
       }
     }
     return withheld
+  }
+
+  /// Who of a class is left when the cohort's and the comparison's payers are taken from all: as many as that
+  /// difference says, whoever they are.
+  private static func left(
+    _ design: StudyDesign, _ classes: [any ClassedMeasures]
+  ) -> [[[UInt32]]] {
+    guard classes.count > 2, !design.countsTell else { return [] }
+    let (all, cohort, comparison) = (classes[0].payers, classes[1].payers, classes[2].payers)
+    return [
+      all.indices.map { level in
+        let left = all[level].count - cohort[level].count - comparison[level].count
+        return (0..<max(0, left)).map { UInt32(truncatingIfNeeded: level << 24 | $0) }
+      }
+    ]
   }
 
   /// The cohort's figures less those of the comparison, with the interval of the difference of draws.
@@ -150,7 +173,8 @@ extension StudyTable {
         guard let x = x[index], let y = y[index] else { return nil }
         return x - y
       }
-      let interval = Bootstrap.interval(draws)
+      let hasBoth = cohort[index].low != nil && comparison[index].low != nil
+      let interval = hasBoth ? Bootstrap.interval(draws) : nil
       return StudyCell(value: a - b, low: interval?.low, high: interval?.high)
     }
   }

@@ -21,6 +21,8 @@ struct StudyGroups: Sendable {
   private(set) var comparison = StudyGroup(.comparison)
   /// What is in neither of the two.
   private(set) var others = StudyGroup(.others)
+  /// Payers of whom nothing is in the two.
+  private(set) var outside = StudyGroup(.others)
   let hasCohort: Bool
   private var clock = LocalClock()
 
@@ -66,6 +68,7 @@ struct StudyGroups: Sendable {
       self.cohort.add(payments(inCohort), bornOn: born)
       comparison.add(payments(compared), bornOn: born)
       let left = inCohort.count + compared.count < rows.count
+      if inCohort.isEmpty, compared.isEmpty { outside.add(payments(rows), bornOn: born) }
       if left { others.add(payments(Self.rest(rows, inCohort + compared)), bornOn: born) }
     }
   }

@@ -31,8 +31,12 @@ public struct StudyFigure: Equatable, Sendable {
   /// Whether an interval by bootstrap belongs to it.
   public let hasInterval: Bool
 
-  /// Whether it counts payers, or is a share of a count: then groups' figures can be taken from each other.
-  var isCount: Bool { unit == "share" || unit == "payers" || unit == "payments" }
+  /// Whether it adds up over groups, or is a share or a mean of what does: then groups' figures can be taken from each
+  /// other. A deviation and a mean tell the sum of squares.
+  var addsUp: Bool {
+    ["share", "payers", "payments", "gaps"].contains(unit)
+      || ["sum", "mean", "deviation"].contains(measure)
+  }
 
   init(
     _ measure: String, _ unit: String, level: String = "", places: Int = 0, interval: Bool = false
@@ -67,4 +71,14 @@ protocol StudyMeasures: Sendable {
 
   /// How many payers each figure rests on: what is compared with the least number of a printed cell.
   func support() -> [Int]
+
+  /// How many payers a bound of a figure's interval rests on. A bound of a quantile is a value that somebody shows; one of
+  /// a mean is nobody's.
+  ///
+  /// - Parameter figure: its place among ``figures``.
+  func support(ofBound bound: Double, of figure: Int) -> Int
+}
+
+extension StudyMeasures {
+  func support(ofBound bound: Double, of figure: Int) -> Int { .max }
 }
