@@ -17,6 +17,8 @@ enum AmountReader {
     var side: Side?
     /// A code attached to the number.
     var currency: Currency?
+    /// A sign of several currencies that is attached.
+    var sharedSign: SharedSign?
   }
 
   enum Side: Equatable {
@@ -40,6 +42,7 @@ enum AmountReader {
     var isNegative = false
     var side: Side?
     var currency: Currency?
+    var sharedSign: SharedSign?
   }
 
   /// The amount in `cell`; nil and the kind of trouble if there is none.
@@ -158,7 +161,7 @@ enum AmountReader {
     }
     return Amount(
       minorUnits: scaled, isNegative: stripped.isNegative, side: stripped.side,
-      currency: stripped.currency)
+      currency: stripped.currency, sharedSign: stripped.sharedSign)
   }
 
   /// What stands beside the number in `cell`, whatever its size and decimal mark; nil if it holds none.
@@ -338,6 +341,9 @@ enum AmountReader {
       return true
     }
     // Signs that several currencies share say nothing against a number.
-    return CurrencyReader.isSharedSign(word)
+    guard let sign = SharedSign(word) else { return false }
+    guard result.sharedSign == nil || result.sharedSign == sign else { return false }
+    result.sharedSign = sign
+    return true
   }
 }

@@ -95,6 +95,7 @@ extension ColumnAssignment {
       switch role {
       case .payerCountry, .payeeCountry: CountryReader.read(cell)?.code ?? cell.text
       case .currency: CurrencyReader.ofColumn(cell)?.code ?? cell.text
+      case .direction: DirectionWords.side(cell, .plain).map { "\($0)" } ?? cell.text
       default: cell.text
       }
     }

@@ -5,7 +5,7 @@ struct ColumnAssignment {
   var taken: [ColumnRole: (column: Int, rank: Int)] = [:]
   /// Columns that claim a role as well as the one that has it.
   var equals: [ColumnRole: [Int]] = [:]
-  private var meanings: [ColumnMeaning]
+  private(set) var meanings: [ColumnMeaning]
   private var isNeutral = false
   private var unknownZones: String?
   let entry: ColumnsFile.Entry?
@@ -55,12 +55,17 @@ struct ColumnAssignment {
       assignByName(index)
     }
     takeDateParts(parts)
+    try assignBareCountries(input: input)
+    assignDirectionByCells()
     assignCounterparty()
+    dropLastResorts()
     assignNameParts()
     assignByContent()
     assignPartiesByContent()
     for (role, use) in entry?.columns ?? [:] where use == nil { taken[role] = nil }
+    pairCurrency()
     dropForeignCurrency()
+    try refuseMultiples(input: input)
     for role in ColumnRole.allCases { try settleEquals(role, input: input) }
     var columns = names.enumerated().map { index, name in
       ColumnPlan.Column(name: name, role: nil, sensitive: nil)
@@ -79,6 +84,14 @@ struct ColumnAssignment {
       }
     }
     plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
+    plan.currencyInHeader = contradictingCurrency(plan)
+    if plan.has(.status) {
+      let name = names[plan.index(.status)]
+      plan.statusMarksCancelled = ColumnMeaning.marksCancelled(name)
+      plan.statusIsKind =
+        meanings[plan.index(.status)] == .role(.status, rank: ColumnMeaning.kindRank)
+    }
+    if plan.has(.direction) { plan.directionLetters = letters(plan.index(.direction)) }
     plan.readsAttachedCurrency = amountsCarryCurrency(plan)
     plan.countsMinorUnits = [ColumnRole.amount, .debitAmount, .creditAmount].contains { role in
       plan.has(role) && ColumnMeaning.namesMinorUnits(names[plan.index(role)])
@@ -115,30 +128,6 @@ struct ColumnAssignment {
     }
   }
 
-  /// The currency in which the payee is paid is none of the amount that was sent.
-  private mutating func dropForeignCurrency() {
-    guard let currency = taken[.currency], currency.rank >= 2, let amount = taken[.amount],
-      amount.rank >= 0, amount.rank < 2
-    else { return }
-    taken[.currency] = nil
-  }
-
-  /// Whether most amounts stand with a currency's code or sign.
-  private func amountsCarryCurrency(_ plan: ColumnPlan) -> Bool {
-    let index = plan.index(.amount)
-    guard index >= 0, !plan.has(.currency) else { return false }
-    var trouble = ""
-    let filled = cells(index).filter { !$0.isEmpty }
-    let carrying = filled.filter { cell in
-      [DecimalMark.point, .comma].contains { mark in
-        cell.withWindow {
-          AmountReader.read($0.trimmed, mark: mark, exponent: 4, into: &trouble)?.currency
-        } != nil
-      }
-    }
-    return carrying.count * 2 > filled.count
-  }
-
   mutating func take(_ role: ColumnRole, _ column: Int, rank: Int) {
     if let before = taken[role], before.rank <= rank {
       if before.rank == rank, before.column != column { equals[role, default: []].append(column) }
@@ -163,6 +152,8 @@ struct ColumnAssignment {
         // Rows that are taken back are few: a column that marks most means something else.
         let marked = cells(index).filter { $0.withWindow { ReversalMark.isSet($0.trimmed) } }
         if marked.count * 2 <= cells(index).count { take(.reversal, index, rank: rank) }
+      case .status where rank == ColumnMeaning.openStatusRank:
+        if holdsStatuses(index) { take(.status, index, rank: rank) }
       case .status where rank == ColumnMeaning.kindRank:
         if saysSomeAreRefunds(index) { take(.status, index, rank: rank) }
       case .transactionID
@@ -204,7 +195,13 @@ struct ColumnAssignment {
         payer ? (isCode ? .payerID : .payerName) : (isCode ? .payeeID : .payeeName)
       let isCustomer = payer && ColumnMeaning.namesCustomer(names[index])
       take(role, index, rank: neutral || isCustomer ? 5 : 4)
-    case .country, .counterparty, .sensitive, .unused, .unknown: break
+    case .unused, .unknown:
+      if ColumnMeaning.mayBeStatus(names[index]), holdsStatuses(index) {
+        take(.status, index, rank: 2)
+      } else if ColumnMeaning.marksCancelled(names[index]) {
+        take(.status, index, rank: 4)
+      }
+    case .country, .counterparty, .sensitive: break
     }
   }
 
@@ -247,7 +244,13 @@ struct ColumnAssignment {
     let countries = names.indices.filter { meanings[$0] == .country }
     // A wallet's download has the country's name and its code, of which one may be empty.
     let best = countries.max { (filled($0), $1) < (filled($1), $0) }
-    if let best, taken[.payeeCountry] == nil { take(.payeeCountry, best, rank: 6) }
+    if let best, taken[.payeeCountry] == nil {
+      take(.payeeCountry, best, rank: 6)
+      for other in countries
+      where other != best && !taken.values.contains(where: { $0.column == other }) {
+        take(.payeeCountry, other, rank: 6)
+      }
+    }
   }
 
   /// Roles that no name gave and that cells alone tell beyond doubt.
@@ -265,7 +268,7 @@ struct ColumnAssignment {
         if !has(.dateDay) { take(.timestamp, index, rank: 9) }
       } else if isMostly(.currency) {
         take(.currency, index, rank: 9)
-      } else if isMostly(.amount), hasDecimals(index) {
+      } else if isMostly(.amount), hasDecimals(index), looksLikeMoney(index) {
         take(.amount, index, rank: 9)
       }
     }
@@ -301,7 +304,9 @@ struct ColumnAssignment {
     let free = names.indices.filter { index in
       guard !taken.values.contains(where: { $0.column == index }) else { return false }
       let ideas = ColumnVocabulary.ideas(in: HeaderWords.words(of: names[index]))
-      let saysCountry = ideas.contains(.country) && !ideas.contains(.origin)
+      let saysCountry =
+        ideas.contains(.country)
+        && Set(ideas).isDisjoint(with: [.origin, .residence, .attribute])
       switch meanings[index] {
       case .unknown: break
       case .country, .unused: guard kind == .country, saysCountry else { return false }
@@ -310,7 +315,9 @@ struct ColumnAssignment {
       guard filled(index) > 0, kinds(index)[kind, default: 0] * 10 >= filled(index) * 9 else {
         return false
       }
-      return kind != .country || saysCountry || !mayBeStates(index)
+      // One word again and again may be anything: `MR`, `CR`.
+      let isTold = saysCountry || (!mayBeStates(index) && distinctCells(index) > 1)
+      return kind != .country || isTold
     }
     guard free.count == 1, let index = free.first else { return }
     take(known.payer ? payee : payer, index, rank: 9)
@@ -374,17 +381,5 @@ struct ColumnAssignment {
     guard let home = currency.flatMap(HomeCountry.of) else { return }
     plan.constants.payerCountry = home
     plan.assumedPayerCountry = home
-  }
-
-  private func currencyInHeader(_ plan: ColumnPlan) -> Currency? {
-    let amount = max(plan.index(.amount), plan.index(.debitAmount))
-    guard amount >= 0, !plan.has(.currency) else { return nil }
-    for word in names[amount].split(whereSeparator: { !$0.isLetter && !"€£".contains($0) }) {
-      let bytes = Array(word.utf8)
-      if word.uppercased() == word, let currency = bytes.withWindow(CurrencyReader.read) {
-        return currency
-      }
-    }
-    return nil
   }
 }

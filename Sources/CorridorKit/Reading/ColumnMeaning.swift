@@ -32,6 +32,14 @@ enum ColumnMeaning: Equatable, Sendable {
     self = Self.meaning(of: ColumnVocabulary.ideas(in: words), words: words)
   }
 
+  /// Whether a name of a party has words that are not known, so that it may mean something of the party
+  /// instead: such a column is a last resort.
+  static func isQualified(_ name: String) -> Bool {
+    let words = HeaderWords.words(of: name)
+    return ColumnRole(rawValue: words.joined(separator: "_")) == nil
+      && ColumnVocabulary.understood(words).hasUnknown
+  }
+
   private static func meaning(of list: [Idea], words: [String]) -> ColumnMeaning {
     let ideas = Set(list)
     if let sensitive = sensitive(ideas) { return .sensitive(sensitive) }
@@ -40,7 +48,7 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.reversal), ideas.isDisjoint(with: [.date, .time, .amount, .identifier]) {
       return .role(.reversal, rank: ideas.contains(.reference) ? 1 : 0)
     }
-    if ideas.contains(.status) { return .role(.status, rank: 0) }
+    if ideas.contains(.status) { return status(ideas, words: words) }
     if ideas.contains(.direction) { return .role(.direction, rank: 0) }
     if ideas == [.kind, .notAmount] { return .role(.status, rank: kindRank) }
     let isPayer = !ideas.isDisjoint(with: [.payer, .origin, .originCountry])
@@ -71,6 +79,37 @@ enum ColumnMeaning: Equatable, Sendable {
     return list.isEmpty ? .unknown : .unused
   }
 
+  /// The status of a payment, and not of a person, account or check.
+  private static func status(_ ideas: Set<Idea>, words: [String]) -> ColumnMeaning {
+    let isOther: Set<Idea> = [
+      .payer, .payee, .counterparty, .own, .account, .name, .address, .birth, .statement,
+      .attribute,
+      .bank, .country, .residence, .channel, .funds, .notAmount, .date, .time,
+    ]
+    if !ideas.isDisjoint(with: isOther) { return .unused }
+    if ColumnVocabulary.understood(words).hasUnknown { return .role(.status, rank: openStatusRank) }
+    return .role(.status, rank: ideas == [.status] ? 0 : 1)
+  }
+
+  /// A status of something that is not known, which is the payment's if its cells say so and no other is.
+  static let openStatusRank = 3
+
+  /// Whether a name may be of a status, if the cells are: `state` is a province as well.
+  static func mayBeStatus(_ name: String) -> Bool {
+    let words = HeaderWords.words(of: name).filter {
+      !["transaction", "payment", "txn"].contains($0)
+    }
+    return [["state"], ["result"], ["outcome"], ["resultat"], ["ergebnis"], ["resultado"]]
+      .contains(words)
+  }
+
+  /// Whether a name says that its column marks what was cancelled.
+  static func marksCancelled(_ name: String) -> Bool {
+    let words = HeaderWords.words(of: name).filter { !["is", "was", "at", "flag"].contains($0) }
+    return words.count == 1
+      && ["cancelled", "canceled", "voided", "failed", "rejected", "declined"].contains(words[0])
+  }
+
   /// Whether a name says where somebody or something comes from, which need not be where a payment does.
   private static func isOfAPerson(_ ideas: Set<Idea>) -> Bool {
     guard !ideas.isDisjoint(with: [.origin, .originCountry]) else { return false }
@@ -91,13 +130,26 @@ enum ColumnMeaning: Equatable, Sendable {
 
   /// Whether an amount's name says that it counts cents, or what takes their place in its currency.
   static func namesMinorUnits(_ name: String) -> Bool {
-    !minorUnits.isDisjoint(with: HeaderWords.words(of: name))
+    name.contains("¢") || !minorUnits.isDisjoint(with: HeaderWords.words(of: name))
   }
 
   private static let minorUnits: Set<String> = [
     "minor", "cent", "cents", "pence", "centimes", "centimos", "centavos", "centesimi", "eurocent",
     "eurocents",
-    "groszy", "grosze", "oere", "paise", "sentimo",
+    "groszy", "grosze", "grosz", "groszach", "oere", "ore", "paise", "paisa", "sentimo", "rappen",
+    "satang", "kurus", "kopeks", "kopecks", "kobo", "pesewas", "fils", "centime", "centavo",
+    "centimo", "centesimo", "penny", "subunit", "subunits", "minorunits", "smallest",
+  ]
+
+  /// Whether an amount's name says that it counts thousands or more, which nothing here undoes.
+  static func namesMultiples(_ name: String) -> Bool {
+    !multiples.isDisjoint(with: HeaderWords.words(of: name))
+  }
+
+  private static let multiples: Set<String> = [
+    "000", "000s", "1000", "1000s", "tsd", "thousand", "thousands", "tausend", "tausender", "teur",
+    "tchf", "keur", "kusd", "milliers", "miles", "migliaia", "duizend", "duizenden", "tys", "tusen",
+    "tkr", "tsek", "million", "millions", "mio", "mln", "millionen", "millones", "milioni",
   ]
 
   /// Whether a name is one word for where money comes from or goes to, which may be somebody, a country or a place.
@@ -132,12 +184,13 @@ enum ColumnMeaning: Equatable, Sendable {
   }
 
   private static func money(_ ideas: Set<Idea>, words: [String]) -> ColumnMeaning? {
-    if ideas.contains(.notAmount), !ideas.contains(.currency) {
-      return ideas.contains(.account) || ideas.contains(.name) ? nil : .unused
-    }
+    if ideas.contains(.notAmount), !ideas.contains(.currency) { return .unused }
     if ideas.contains(.currency), !ideas.contains(.date) {
       if ideas.contains(.notAmount) { return .unused }
       return .role(.currency, rank: rank(of: ideas))
+    }
+    if ideas.contains(.debit), ideas.contains(.credit) {
+      return ideas.contains(.amount) ? .role(.amount, rank: 1) : .role(.direction, rank: 0)
     }
     if ideas.contains(.amount), !ideas.contains(.date) {
       if ideas.contains(.debit) { return .role(.debitAmount, rank: 0) }
@@ -198,6 +251,18 @@ enum ColumnMeaning: Equatable, Sendable {
     _ ideas: Set<Idea>, isPayer: Bool, isPayee: Bool
   ) -> ColumnMeaning? {
     let isNeutral = ideas.contains(.counterparty) || (isPayer && isPayee)
+    // What is said of a party and does not name it is no party; nor is its bank, but for what they share.
+    let isOfABank = ideas.contains(.bic)
+    let isOfAPayment =
+      !isPayer && !isPayee && !isNeutral
+      && !ideas.isDisjoint(with: [.transaction, .reference, .endToEnd])
+    if ideas.contains(.attribute), !isOfABank, !isOfAPayment { return .unused }
+    if ideas.contains(.bank), !isOfABank, !isOfAPayment, !ideas.contains(.account),
+      !ideas.contains(.country) || !(isPayer || isPayee || isNeutral)
+    {
+      return .unused
+    }
+    if ideas.contains(.residence), !isPayer, !isPayee { return .unused }
     if ideas.contains(.address) {
       // `DbtrPstlAdrCtry`: an address says in which country its party is.
       let saysCountry = ideas.contains(.country) && isPayer != isPayee
@@ -220,7 +285,8 @@ enum ColumnMeaning: Equatable, Sendable {
     }
     if isPayer || isPayee {
       if ideas.contains(.country) || ideas.contains(.originCountry) {
-        return .role(isPayer ? .payerCountry : .payeeCountry, rank: 0)
+        return .role(
+          isPayer ? .payerCountry : .payeeCountry, rank: ideas.contains(.residence) ? 1 : 0)
       }
       if ideas.contains(.bic) { return .role(isPayer ? .payerBIC : .payeeBIC, rank: 0) }
       if ideas.contains(.account) {

@@ -29,6 +29,14 @@ struct ColumnPlan: Sendable {
   var takesBackPositive = false
   /// Whether, where signs tell, positive amounts are the outgoing ones.
   var outgoingIsPositive = false
+  /// What single letters mean in the column that says debit or credit.
+  var directionLetters = DirectionWords.Letters.plain
+  /// The currency that the amount's name states beside a column of currencies: no row may say another.
+  var currencyInHeader: Currency?
+  /// Whether the status is a mark of what was cancelled (`cancelled`: `Y`).
+  var statusMarksCancelled = false
+  /// Whether the status is a kind of row, of which most words say nothing of a status.
+  var statusIsKind = false
   var constants = FileConstants()
   /// Put before every party id, with a colon.
   var namespace: String?

@@ -24,6 +24,12 @@ enum ColumnVocabulary {
     /// The kind of a row, which may say that it is a refund.
     case kind
     case nationality, ethnicity, religion, sex, birthplace
+    /// Where a person lives, which need not be where a payment comes from.
+    case residence
+    /// A bank, which is nobody's name or number, though its accounts, countries and BICs are its customers'.
+    case bank
+    /// What is said of somebody or something and names neither: a branch's code, an occupation, a score.
+    case attribute
     /// Of no meaning by itself: `of`, `der`, `client`.
     case filler
   }
@@ -60,7 +66,7 @@ enum ColumnVocabulary {
       [.payee],
       """
       payee, receiver, recipient, beneficiary, benef, bene, bnf, creditor, cdtr, cdtor, receiving, destination, destino, destinazione, bestemming, bestimmung, bestimmungs, ziel, destinations, docelowy, docelowego, przeznaczenia, destinasyon, patutunguhan, dest, to, target,
-      sent to, paid to, ultmt cdtr, payout, beneficiaire, destinataire, receveur, crediteur, creancier,
+      sent to, paid to, ultmt cdtr, beneficiaire, destinataire, receveur, crediteur, creancier,
       empfanger, empfaenger, empfangers, empfaengers, begunstigter, beguenstigter, begunstigten, beguenstigten,
       zahlungsempfanger, zahlungsempfaenger, glaubiger, glaeubiger, begunstigde, ontvanger, odbiorca, odbiorcy, beneficjent,
       beneficjenta, wierzyciel, beneficiario, destinatario, receptor, acreedor, favorecido, recebedor, credor, ricevente,
@@ -114,7 +120,30 @@ enum ColumnVocabulary {
       [.country],
       """
       country, countries, ctry, cntry, country code, nation, land, lander, lande, landcode, landkode, laenderkennzeichen, landerkennzeichen,
-      landerkennung, pays, code pays, pais, paises, paese, kraj, kraju, bansa, corridor country, residence, country of residence, ctry of res
+      landerkennung, pays, code pays, pais, paises, paese, kraj, kraju, bansa, corridor country
+      """
+    ),
+    ([.country, .residence], "residence, country of residence, residence country, ctry of res"),
+    ([.payee, .country], "payout country, payout country code, pay out country"),
+    (
+      [.bank],
+      """
+      bank, banks, banque, banco, banca, banka, banku, bankens, institution, institute, institut, institucion, instituicao, istituto,
+      instytucja, instytucji, kreditinstitut, financial institution
+      """
+    ),
+    (
+      [.attribute],
+      """
+      ifsc, ifsc code, sort code, sortcode, sort, bsb, bsb number, routing, routing number, aba, aba number, blz, bankleitzahl, transit,
+      branch, branches, agency, agence, agencia, agenzia, filiale, filial, zweigstelle, sucursal, succursale, oddzial, oddzialu, kantoor, kontor,
+      agent, agents, agente, teller, cashier, operator, employee, clerk, device, terminal, imei, ip, ip address, user agent, browser, session, app,
+      segment, tier, level, category, class, pin, pin code, pincode, occupation, profession, job, beruf, employer, industry,
+      salutation, title, anrede, tytul grzecznosciowy, civilite, tratamiento, relationship, relation, marital, age, income, language, locale,
+      verified, verification, verifiziert, flag, number of, no of, num of, count, count of, anzahl, liczba, aantal, antal,
+      issue, issued, issuing, issuer, id country, identity country, id document country, passport country, document country,
+      passport issue country, location, latitude, longitude, lat, lon, lng, score, risk, rating, points, loyalty, loyalty points, percent,
+      percentage, ratio, probability, weight, temperature, height
       """
     ),
     (
@@ -256,7 +285,7 @@ enum ColumnVocabulary {
     ),
     (
       [.direction],
-      "direction, debit credit, credit debit, debit credit indicator, credit debit indicator, cdt dbt ind, dbt cdt ind, dc, d c, c d, s h, soll haben, soll haben kennzeichen, af bij, sens, kierunek, strona, debe haber, dare avere, balance impact, debet credit, in out, debit or credit, sh, bij af, richting"
+      "direction, debit credit, credit debit, debit credit indicator, credit debit indicator, cdt dbt ind, dbt cdt ind, dc, d c, c d, s h, soll haben, soll haben kennzeichen, af bij, sens, kierunek, strona, debe haber, dare avere, balance impact, debet credit, in out, debit or credit, sh, bij af, richting, dr cr, cr dr, drcr, crdr, db cr, cr db, dbcr, cargo abono, wn ma, winien ma, borc alacak, b a, sign, vorzeichen, richtung, umsatzrichtung, tipo movimiento, tipo de movimiento, tipo movimento, tipo de movimento, debit credit mark, dc mark, dc indicator, dr cr indicator, dr cr flag"
     ),
     (
       [.transaction],
@@ -280,7 +309,7 @@ enum ColumnVocabulary {
     ),
     (
       [.status],
-      "status, stat, state of payment, statut, etat, zustand, estado, stato, stan, tillstand, katayuan, transaction status, payment status, sts, toestand, situacao"
+      "status, stat, state of payment, statut, etat, zustand, estado, stato, stan, tillstand, katayuan, transaction status, payment status, sts, toestand, situacao, transaction state, payment state, transfer state, txn state, state of transaction"
     ),
     (
       [.kind, .notAmount],
@@ -297,8 +326,23 @@ enum ColumnVocabulary {
   ]
 
   /// The ideas in a name, in the order of its words; unknown words say nothing.
-  static func ideas(in words: [String]) -> [Idea] {
+  static func ideas(in words: [String]) -> [Idea] { understood(words).ideas }
+
+  /// Words that leave what a name says of a party as it is: a member's number is a number.
+  private static let neutralWords: Set<String> = [
+    "document", "doc", "national", "member", "membership", "user", "username", "unique", "internal",
+    "external", "global", "master", "main", "primary", "registered", "legal", "profile", "entity",
+    "hash", "hashed", "masked", "anonymised", "anonymized", "pseudonym", "token", "uid", "uuid",
+    "contract", "card", "pan", "contact", "bbn", "bban", "s", "l", "en", "y", "und", "and", "et",
+    "e",
+    "z", "na", "sa", "by", "for", "fur", "dla", "para", "pour", "voor", "till", "au", "aux", "do",
+    "dos", "das", "del", "della", "dello", "dell", "det", "den", "les", "los", "las", "your", "my",
+  ]
+
+  /// The ideas in a name, and whether it has words that might change them and are not known.
+  static func understood(_ words: [String]) -> (ideas: [Idea], hasUnknown: Bool) {
     var found: [Idea] = []
+    var hasUnknown = false
     var index = 0
     while index < words.count {
       var length = min(longestPhrase, words.count - index)
@@ -313,11 +357,16 @@ enum ColumnVocabulary {
         length -= 1
       }
       if !isKnown {
-        found += compound(words[index])
+        let parts = compound(words[index])
+        hasUnknown =
+          hasUnknown
+          || (parts.isEmpty && !neutralWords.contains(words[index])
+            && !words[index].allSatisfy(\.isNumber))
+        found += parts
         index += 1
       }
     }
-    return found
+    return (found, hasUnknown)
   }
 
   /// A word written together, as German does: `Empfangerland`, and exports do: `payerid`.

@@ -13,15 +13,8 @@ enum CurrencyReader {
     return signs[cell.text] ?? DateParts.number(cell).flatMap { CurrencyNumbers.currency($0) }
   }
 
-  /// `$`, `kr`, `¥`: a sign of several currencies.
-  static func isSharedSign(_ cell: ByteWindow) -> Bool { sharedSigns.contains(cell.text) }
-
   /// A word that custom shortens with a point, so that `Rs.500` are five hundred.
   static func isAbbreviation(_ cell: ByteWindow) -> Bool { abbreviations.contains(cell.text) }
-
-  private static let sharedSigns: Set<String> = [
-    "$", "kr", "Kr", "kr.", "¥", "Rs", "Rs.", "Fr.", "Fr",
-  ]
 
   private static let abbreviations: Set<String> = [
     "kr", "Kr", "Rs", "Fr", "zł", "Kč", "Ft", "Php", "KSh", "Ksh",

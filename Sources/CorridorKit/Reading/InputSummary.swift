@@ -26,6 +26,8 @@ public struct ReadingDoubts: Equatable, Sendable {
   public var unreadableBirthDates = 0
   /// Birth dates after the payment itself.
   public var birthDatesAfterPayment = 0
+  /// Rows whose status has no known word; they count as completed.
+  public var unknownStatuses = 0
   /// Whether any payment has a time of day, and whether any has none.
   public var hasHours = false
   public var lacksHours = false
@@ -33,6 +35,7 @@ public struct ReadingDoubts: Equatable, Sendable {
   mutating func merge(_ other: ReadingDoubts) {
     unreadableBirthDates += other.unreadableBirthDates
     birthDatesAfterPayment += other.birthDatesAfterPayment
+    unknownStatuses += other.unknownStatuses
     hasHours = hasHours || other.hasHours
     lacksHours = lacksHours || other.lacksHours
   }
@@ -45,6 +48,10 @@ public struct ReadingDoubts: Equatable, Sendable {
     }
     if unreadableBirthDates > 0 {
       sentences.append("birth dates that cannot be read, taken as unknown: \(unreadableBirthDates)")
+    }
+    if unknownStatuses > 0 {
+      sentences.append(
+        "rows in scope whose status has no known word, taken as completed: \(unknownStatuses)")
     }
     return sentences
   }

@@ -14,6 +14,10 @@ extension PaymentDecoder {
         throw .rejected(.currency("no currency known by that code"), column: columns.currency)
       }
     }
+    if let named = plan.currencyInHeader, let own = currency, own != named {
+      throw .rejected(
+        .currency("the amount's header names another currency"), column: columns.currency)
+    }
     let mark = decimal ?? .point
     var trouble = ""
     if currency == nil { currency = AmountReader.surroundings(of: cell)?.currency }
@@ -37,6 +41,9 @@ extension PaymentDecoder {
     if let attached = amount.currency, attached != currency {
       throw .rejected(
         .currency("the amount's currency is not the currency column's"), column: column)
+    }
+    if let sign = amount.sharedSign, !sign.allows(currency) {
+      throw .rejected(.currency("the amount's sign is none of that currency"), column: column)
     }
     if amount.side == .credit, plan.direction == .named {
       throw .rejected(

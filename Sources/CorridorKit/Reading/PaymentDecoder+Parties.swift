@@ -1,21 +1,28 @@
 /// Who pays and who receives.
 extension PaymentDecoder {
+  /// The payment's own id, empty where the cell only holds its place.
+  @inline(__always)
+  func transaction(_ record: Record) -> ByteWindow {
+    let cell = record.value(columns.transaction)
+    return Placeholder.isOne(cell) ? .empty : cell
+  }
+
   @inline(__always)
   func payer(
     _ record: Record
   ) throws(Stop) -> (kind: PartyID.Kind, text: ByteWindow) {
     if columns.payerID >= 0 {
       let cell = record.value(columns.payerID)
-      if !cell.isEmpty { return (.id, cell) }
+      if !Placeholder.isOne(cell) { return (.id, cell) }
     }
     if columns.payerAccount >= 0 {
       let cell = record.value(columns.payerAccount)
-      if !cell.isEmpty { return (.account, cell) }
+      if !Placeholder.isOne(cell) { return (.account, cell) }
     }
     if columns.payerName >= 0 {
       let name = fullName(
         record, columns.payerName, columns.payerMiddle, columns.payerFamily)
-      if !name.isEmpty {
+      if !Placeholder.isOne(name) {
         let birth = record.value(columns.payerBirth)
         if birth.isEmpty { return (.nameWithinPayer, name) }
         return (.nameWithDetail, joined(name, birth, record))
@@ -37,16 +44,16 @@ extension PaymentDecoder {
   ) throws(Stop) -> (kind: PartyID.Kind, text: ByteWindow) {
     if columns.payeeID >= 0 {
       let cell = record.value(columns.payeeID)
-      if !cell.isEmpty { return (.id, cell) }
+      if !Placeholder.isOne(cell) { return (.id, cell) }
     }
     if columns.payeeAccount >= 0 {
       let cell = record.value(columns.payeeAccount)
-      if !cell.isEmpty { return (.account, cell) }
+      if !Placeholder.isOne(cell) { return (.account, cell) }
     }
     if columns.payeeName >= 0 {
       let name = fullName(
         record, columns.payeeName, columns.payeeMiddle, columns.payeeFamily)
-      if !name.isEmpty {
+      if !Placeholder.isOne(name) {
         let birth = record.value(columns.payeeBirth)
         if !birth.isEmpty { return (.nameWithDetail, joined(name, birth, record)) }
         let place = record.value(columns.payeePlace)

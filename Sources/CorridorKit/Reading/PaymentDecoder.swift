@@ -168,8 +168,9 @@ struct PaymentDecoder {
       isReversal = true
     }
     if columns.status >= 0 {
-      switch statuses.meaning(of: record.value(columns.status), { PaymentStatus($0) }) {
+      switch status(record) {
       case .completed: break
+      case .unknown: if !plan.statusIsKind { doubts.unknownStatuses += 1 }
       case .notCompleted: throw .excluded(.notCompleted)
       case .reversed: isReversal = true
       }
@@ -200,7 +201,7 @@ struct PaymentDecoder {
     let place = places.place(of: record.extent.lowerBound)
     let payment = DecodedPayment(
       payerKind: payer.kind, payer: payer.text, beneficiaryKind: payee.kind,
-      beneficiary: payee.text, transaction: record.value(columns.transaction), sentAt: sentAt,
+      beneficiary: payee.text, transaction: transaction(record), sentAt: sentAt,
       minorUnits: money.minorUnits, currency: money.currency, referenceMinorUnits: reference,
       origin: origin, destination: destination, channel: channel, isReversal: isReversal,
       payerBirthDay: birthDay(record, sentOn: sentAt.dayNumber), line: place.line,
@@ -226,7 +227,9 @@ struct PaymentDecoder {
     switch plan.direction {
     case .named: return false
     case .column:
-      switch DirectionWords.side(record.value(columns.direction)) {
+      switch DirectionWords.side(
+        record.value(columns.direction), plan.directionLetters)
+      {
       case .debit: return false
       case .credit: return true
       case nil: throw .rejected(.amount("neither debit nor credit"), column: columns.direction)
@@ -252,7 +255,16 @@ struct PaymentDecoder {
       return true
     }
     guard columns.status >= 0 else { return false }
-    return statuses.meaning(of: record.value(columns.status), { PaymentStatus($0) }) == .reversed
+    return status(record) == .reversed
+  }
+
+  @inline(__always)
+  private mutating func status(_ record: Record) -> PaymentStatus {
+    let marksCancelled = plan.statusMarksCancelled
+    return statuses.meaning(of: record.value(columns.status)) { cell in
+      guard marksCancelled else { return PaymentStatus.stated(cell) }
+      return ReversalMark.isSet(cell) ? .notCompleted : .completed
+    }
   }
 
   /// Nothing, or a nought, as exports fill the column that does not apply.

@@ -5,6 +5,20 @@ enum PaymentStatus: Equatable {
   case notCompleted
   /// Taken back: reversed, refunded, returned.
   case reversed
+  /// No known word; counts as completed, and is counted.
+  case unknown
+
+  /// As ``init(_:)``, but unknown where words say nothing that is known.
+  static func stated(_ cell: ByteWindow) -> PaymentStatus {
+    let status = PaymentStatus(cell)
+    guard status == .completed, !cell.isEmpty else { return status }
+    let words = HeaderWords.words(of: cell.text)
+    let isKnown = words.indices.contains { start in
+      doneWhole.contains(words[start]) || negations.contains(words[start])
+        || doneWords.contains { stands($0, in: words, at: start) }
+    }
+    return isKnown ? .completed : .unknown
+  }
 
   /// By the words in `cell`, completed if none is known; what is written as one word or split by signs alike.
   ///
@@ -52,12 +66,16 @@ enum PaymentStatus: Equatable {
     """
     revers, refund, return, chargeback, charged back, storn, gestorn, zuruck, zurueck, ruckbuch,
     ruckerstatt, rucklast, erstattet, rembours, restitu, terug, geretourn, retour, zwroc, zwrot, devuel,
-    devolu, reembols, estorn, rimbors, aterbetal, ibinalik, rvsl
+    devolu, devolv, reembols, estorn, rimbors, aterbetal, ibinalik, rvsl
     """.replacing("\n", with: " "))
 
   private static let openWords = phrases(
     """
-    fail, pending, declin, cancel, reject, denied, deneg, expired, refus, processing, unclaimed,
+    fail, pending, declin, canc, reject, rejet, bounce, suspen, await, waiting, insufficient, timeout, time out,
+    timed out, inval, abort, abandon, dishono, frozen, under review, in review, queued, draft, scheduled, initiated, in process,
+    en cours, en curso, en proceso, em process, em andamento, in corso, in lavorazione, w toku, w trakcie, respint, nsf,
+    niezrealiz, niewykon, nieoplac, niepowodz, wstrzyman, zablok, bloque, sospes, ungultig, ungueltig, ongeldig, gesperrt, wartend,
+    in uitvoering, non sufficient, nicht gedeckt, expir, lapsed, denied, deneg, expired, refus, processing, unclaimed,
     unsuccess, unpaid, unsettled, unprocess, undeliver, uncollect, unconfirm, unauthori, on hold, onhold,
     withheld, in progress, incomplete, blocked, voided, error, rjct, pdng, ausstehend, fehlgeschl, abgelehnt,
     abgebrochen, vorgemerkt, in bearbeitung, echec, echou, attente, annul, geannul, mislukt, afgewezen,
@@ -74,8 +92,16 @@ enum PaymentStatus: Equatable {
     complet, success, paid, settl, execut, process, deliver, effectu, ausgefuhrt, ausgefuehrt, abgeschloss,
     erfolgreich, gebucht, bezahlt, voltooid, uitgevoerd, betaald, geslaagd, wykonan, zrealizowan, oplacon,
     pagad, realizad, concluid, eseguit, pagat, genomford, betald, termin, abouti, paye, reuss, accept,
-    authori, approv, credit, collect, claim, transfer, sent, captur, clear, post, final, confirm
+    efetu, efectu, effettu, proces, zaksiegow, contabiliz, comptabilis, geboekt, bokford, inviat, enviad, envoy, wyslan,
+    skickad, finish, done, success, fulfil, authori, approv, credit, collect, claim, transfer, sent, captur, clear, post, final, confirm
     """.replacing("\n", with: " "))
+
+  /// Further words for done, as they stand.
+  private static let doneWhole: Set<String> = [
+    "ok", "okay", "yes", "y", "booked", "book", "accc", "acsc", "fertig", "erledigt", "klar",
+    "received",
+    "available", "active", "valid", "normal", "good", "00", "refundable", "error", "errors",
+  ]
 
   private static let negations: Set<String> = [
     "not", "no", "non", "never", "without", "0", "zero", "nicht", "kein", "keine", "ohne", "nie",

@@ -28,7 +28,12 @@ struct StatusWordsTests {
       ("nicht ausgeführt", .notCompleted), ("offen", .notCompleted), ("échoué", .notCompleted),
       ("non effectué", .notCompleted), ("nieudana", .notCompleted), ("anulado", .notCompleted),
       ("não concluído", .notCompleted), ("annullato", .notCompleted), ("ej betald", .notCompleted),
-      ("nabigo", .notCompleted), ("PDNG", .notCompleted),
+      ("nabigo", .notCompleted), ("PDNG", .notCompleted), ("CANC", .notCompleted),
+      ("NSF", .notCompleted), ("Rejeté", .notCompleted), ("En cours", .notCompleted),
+      ("Devolvido", .reversed), ("Respinto", .notCompleted), ("No procesado", .notCompleted),
+      ("Não efetuado", .notCompleted), ("Niezrealizowana", .notCompleted),
+      ("Bounced", .notCompleted), ("Suspended", .notCompleted), ("Awaiting payment", .notCompleted),
+      ("Insufficient funds", .notCompleted), ("Timeout", .notCompleted), ("Invalid", .notCompleted),
     ])
   func statuses(text: String, expected: PaymentStatus) {
     #expect(Array(text.utf8).withWindow { PaymentStatus($0) } == expected, "\(text)")

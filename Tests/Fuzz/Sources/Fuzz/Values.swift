@@ -34,10 +34,10 @@ func fuzzValues(_ input: FuzzInput) {
         Array("\(currency)".utf8).withWindow { CurrencyReader.read($0) } == currency,
         "a currency's own code is another's")
     }
-    _ = CurrencyReader.isSharedSign(cell)
+    _ = SharedSign(cell)
     _ = ChannelWords.channel(cell)
     _ = PaymentStatus(cell)
-    _ = DirectionWords.side(cell)
+    _ = DirectionWords.side(cell, .plain)
     _ = DirectionWords.isReversedDebit(cell)
     _ = AccountCountry.ofIBAN(cell)
     _ = AccountCountry.ofBIC(cell)

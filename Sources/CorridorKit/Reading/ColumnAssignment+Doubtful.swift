@@ -1,0 +1,126 @@
+/// Columns that other columns decide: whose a bare country is, what a currency belongs to, which is a last resort.
+extension ColumnAssignment {
+  /// Where two columns are called `country` and neither side's is named, each belongs to the party that it
+  /// stands behind; where that does not tell, nothing is chosen for the user.
+  mutating func assignBareCountries(input: String) throws(SourceError) {
+    guard taken[.payerCountry] == nil, taken[.payeeCountry] == nil else { return }
+    guard entry?.constants.payerCountry == nil, entry?.constants.payeeCountry == nil else { return }
+    guard !meanings.contains(.counterparty(.payeeCountry)) else { return }
+    let bare = names.indices.filter { meanings[$0] == .country && !stated.contains($0) }
+    guard bare.count > 1 else { return }
+    let sides = bare.map { side(before: $0) }
+    if bare.count == 2, let first = sides[0], let second = sides[1], first != second {
+      take(.payerCountry, first ? bare[0] : bare[1], rank: 6)
+      take(.payeeCountry, first ? bare[1] : bare[0], rank: 6)
+      return
+    }
+    // A name and its code say the same.
+    guard comparison(of: .payeeCountry, bare[0], bare[1]) == .differ else { return }
+    throw SourceError(
+      .unusable, input: input,
+      what: "two columns are called country, and nothing says which is the payer's: "
+        + bare.map { names[$0] }.joined(separator: ", "),
+      place: "the header",
+      remedy: "Name them in a columns file (--columns FILE) as `payer_country` and `payee_country`,"
+        + " by their numbers \(bare.map { String($0 + 1) }.joined(separator: " and ")).")
+  }
+
+  /// Whether the nearest column before that is of one side is the payer's; nil if none is.
+  private func side(before index: Int) -> Bool? {
+    for other in stride(from: index - 1, through: 0, by: -1) {
+      let ideas = Set(ColumnVocabulary.ideas(in: HeaderWords.words(of: names[other])))
+      let isPayer = ideas.contains(.payer)
+      if isPayer != ideas.contains(.payee) { return isPayer }
+      if ideas.contains(.country) { return nil }
+    }
+    return nil
+  }
+
+  /// A column of one known pair of words for debit and credit, whatever its name, where none is named.
+  mutating func assignDirectionByCells() {
+    guard taken[.direction] == nil else { return }
+    for index in names.indices where !stated.contains(index) {
+      guard !taken.values.contains(where: { $0.column == index }) else { continue }
+      let isKind = meanings[index] == .role(.status, rank: ColumnMeaning.kindRank)
+      guard isKind || meanings[index] == .unknown || meanings[index] == .unused else { continue }
+      guard !isOfACard(names[index]) else { continue }
+      let filled = cells(index).map { $0.withWindow { $0.trimmed.bytes } }.filter { !$0.isEmpty }
+      let sides = filled.map { $0.withWindow { DirectionWords.ledgerSide($0) } }
+      guard !sides.isEmpty, !sides.contains(nil) else { continue }
+      let isOne = Set(sides.compactMap { $0 }).count == 1
+      if isOne, !isKind || filled.contains(where: { $0.count == 1 }) { continue }
+      take(.direction, index, rank: 3)
+    }
+  }
+
+  /// Whether a name may be of a card, account or way to pay, which are called debit and credit too.
+  private func isOfACard(_ name: String) -> Bool {
+    let words = HeaderWords.words(of: name)
+    return !Set(ColumnVocabulary.ideas(in: words)).isDisjoint(with: [
+      .account, .payment, .channel, .attribute, .funds, .bank,
+    ])
+      || words.contains { word in
+        ["card", "kart", "cart", "tarjeta", "kaart", "kort", "fund"].contains { word.hasPrefix($0) }
+      }
+  }
+
+  /// How single letters are meant in the direction column: by its name, else by which letters occur.
+  func letters(_ index: Int) -> DirectionWords.Letters {
+    let words = Set(HeaderWords.words(of: names[index]))
+    for (letters, marks) in DirectionWords.names where !words.isDisjoint(with: marks) {
+      return letters
+    }
+    let found = Set(cells(index).map { $0.withWindow { $0.trimmed.text.uppercased() } })
+    return found.isSuperset(of: ["A", "D"]) && !found.contains("C") ? .dareAvere : .plain
+  }
+
+  /// A column whose name has unknown words is no party's beside one whose name is known.
+  mutating func dropLastResorts() {
+    for roles: [ColumnRole] in [
+      [.payerID, .payerAccount, .payerName], [.payeeID, .payeeAccount, .payeeName],
+    ] {
+      for role in roles {
+        guard let own = taken[role], own.rank >= 0 else { continue }
+        let claims = [own.column] + (equals[role] ?? [])
+        let plain = claims.filter { !isLastResort($0) }
+        guard let first = plain.first else { continue }
+        taken[role] = (first, own.rank)
+        equals[role] = Array(plain.dropFirst())
+      }
+      let found = roles.filter { taken[$0] != nil }
+      let weak = found.filter { role in
+        taken[role].map { $0.rank >= 0 && isLastResort($0.column) } ?? false
+      }
+      guard weak.count < found.count else { continue }
+      for role in weak {
+        taken[role] = nil
+        equals[role] = nil
+      }
+    }
+  }
+
+  /// Names are known by their word for name; of ids and accounts a word more may change what they are of.
+  private func isLastResort(_ index: Int) -> Bool {
+    switch meanings[index] {
+    case .role(.payerName, _), .role(.payeeName, _), .counterparty(.payeeName): false
+    default: ColumnMeaning.isQualified(names[index])
+    }
+  }
+
+  /// Whether every filled cell is a known word of a status.
+  func holdsStatuses(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.allSatisfy { $0 <= 0x20 } }
+    return !filled.isEmpty
+      && filled.allSatisfy { $0.withWindow { PaymentStatus.stated($0.trimmed) != .unknown } }
+  }
+
+  func distinctCells(_ index: Int) -> Int { Set(cells(index)).count }
+
+  /// Whether cells are written as sums are: never more than three decimals.
+  func looksLikeMoney(_ index: Int) -> Bool {
+    cells(index).allSatisfy { cell in
+      guard let mark = cell.lastIndex(where: { $0 == 0x2E || $0 == 0x2C }) else { return true }
+      return cell[(mark + 1)...].prefix { $0 &- 0x30 <= 9 }.count <= 3
+    }
+  }
+}
