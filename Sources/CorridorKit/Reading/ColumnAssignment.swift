@@ -358,6 +358,7 @@ struct ColumnAssignment {
         plan.dropsSign = true
       } else {
         plan.direction = negative > 0 ? .sign : .named
+        plan.assumesAllOutgoing = negative == 0
       }
     } else {
       // Both parties are named. A file that writes most amounts with a minus means outgoing, and plus is

@@ -27,6 +27,8 @@ struct ColumnPlan: Sendable {
   /// Whether, though both parties are named, nearly all amounts are negative, so that a positive one is
   /// money that comes back.
   var takesBackPositive = false
+  /// Whether one account's list shows no sign in the sample, so that all its rows are taken as outgoing.
+  var assumesAllOutgoing = false
   /// Whether, where signs tell, positive amounts are the outgoing ones.
   var outgoingIsPositive = false
   /// What single letters mean in the column that says debit or credit.

@@ -54,7 +54,9 @@ struct DateScan {
         let start = index
         while index < cell.count, Self.isLetter(cell[index]) { index += 1 }
         let word = HeaderWords.folded(cell.slice(start..<index).text)
-        if let month = MonthNames.month(word) {
+        if word == "mar", parts.isEmpty, Self.isWholeDate(cell, from: index) {
+          // Tuesday in French, Spanish and Italian: the month stands among the numbers, or is named.
+        } else if let month = MonthNames.month(word) {
           guard !parts.contains(where: \.isMonthName) else { return nil }
           parts.append(Part(value: month, isMonthName: true))
         } else if !Self.fillers.contains(word) {
@@ -71,6 +73,37 @@ struct DateScan {
     if index < cell.count {
       guard readTime(cell, from: index) else { return nil }
     }
+  }
+
+  /// Whether behind a word a date stands that needs no word: day, month and year with one sign between them, or two
+  /// numbers and the name of a month.
+  private static func isWholeDate(_ cell: ByteWindow, from start: Int) -> Bool {
+    var index = start
+    while index < cell.count, [0x2D, 0x2E, 0x2C, 0x20].contains(cell[index]) { index += 1 }
+    var digits: [Int] = []
+    var signs: [UInt8] = []
+    while digits.count < 3 {
+      let first = index
+      while index < cell.count, cell[index] &- 0x30 <= 9 { index += 1 }
+      guard index > first else { break }
+      digits.append(index - first)
+      guard digits.count < 3, index < cell.count, [0x2D, 0x2E, 0x2F, 0x20].contains(cell[index])
+      else { break }
+      signs.append(cell[index])
+      index += 1
+    }
+    if digits.count == 1 {
+      while index < cell.count, [0x2D, 0x2E, 0x20].contains(cell[index]) { index += 1 }
+      var end = index
+      while end < cell.count, isLetter(cell[end]) { end += 1 }
+      return MonthNames.month(HeaderWords.folded(cell.slice(index..<end).text)) != nil
+    }
+    guard digits.count == 3, signs[0] == signs[1], digits[1] <= 2,
+      index == cell.count || ![0x3A, 0x68].contains(cell[index])
+    else { return false }
+    // With blanks a year of two digits may as well be the day's time.
+    let isLong = digits[0] == 4 || digits[2] == 4
+    return digits[0] + digits[2] <= 6 && (isLong || signs[0] != 0x20)
   }
 
   /// A time behind the date, or nothing but the offset of the day, which XML Schema allows behind a date
@@ -101,7 +134,7 @@ struct DateScan {
   /// Words behind a year and before a time, in the languages of ``ColumnVocabulary``.
   private static let timeWords: Set<String> = [
     "r", "roku", "um", "at", "kl", "klo", "kell", "om", "alle", "las", "as", "a", "o", "ore",
-    "godz", "nang",
+    "godz", "nang", "mar",
   ]
 
   /// The stamp if numbers stand in `order`.
@@ -178,6 +211,11 @@ struct DateScan {
         day: date.daysSince1970,
         secondOfDay: clock / 10_000 * 3600 + clock / 100 % 100 * 60 + clock % 100)
     case 9, 10, 13, 16:
+      // No count begins with a nought, and ten digits from 2_000_000_000 (2033) on are year, month, day, hour and
+      // minute of two digits each rather than seconds.
+      guard cell[index - digits] != 0x30, digits != 10 || value < 2_000_000_000 else {
+        return false
+      }
       let seconds = digits <= 10 ? value : value / (digits == 13 ? 1_000 : 1_000_000)
       fixed = Stamp(day: seconds / 86_400, secondOfDay: seconds % 86_400, offsetSeconds: 0)
       rest = Self.skipFraction(cell, rest)
@@ -227,10 +265,11 @@ struct DateScan {
     lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     poniedzialek wtorek sroda czwartek piatek sobota niedziela
-    lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom
+    lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom mier
     segunda terca quarta quinta sexta feira seg ter qua qui sex
     lunedi martedi mercoledi giovedi venerdi sabato domenica gio
     mandag tisdag onsdag torsdag fredag lordag sondag
-    lunes miyerkules huwebes biyernes linggo
+    lunes miyerkules huwebes biyernes linggo miy huw biy lin
+    ma wo vr za zo pon wt sr czw pt sob niedz man tis ons tor tors fre lor son
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -110,6 +110,10 @@ enum EncodingDetector {
       var inLanguage = [Int](repeating: 0, count: Alphabets.sets.count)
       for index in 0..<head.count where head[index] >= 0x80 {
         let scalar = page[Int(head[index]) - 128]
+        if isPoundSign(head, index) {
+          score += scalar == 0xA3 ? 1 : -3
+          continue
+        }
         let before = index > 0 && isASCIILetter(head[index - 1])
         let after = index + 1 < head.count && isASCIILetter(head[index + 1])
         score += weight(scalar, insideWord: before && after, besideLetter: before || after)
@@ -121,6 +125,15 @@ enum EncodingDetector {
       if score > best.score { best = (encoding, score) }
     }
     return best.encoding
+  }
+
+  /// Whether the byte 0xA3, a pound sign in Western encodings and `Ł` in others, stands before a sum and behind no
+  /// letter.
+  private static func isPoundSign(_ head: ByteWindow, _ index: Int) -> Bool {
+    guard head[index] == 0xA3, index == 0 || !isASCIILetter(head[index - 1]) else { return false }
+    var next = index + 1
+    if next < head.count, head[next] == 0x20 || head[next] == 0xA0 { next += 1 }
+    return next < head.count && head[next] &- 0x30 <= 9
   }
 
   private static func weight(_ scalar: UInt16, insideWord: Bool, besideLetter: Bool) -> Int {

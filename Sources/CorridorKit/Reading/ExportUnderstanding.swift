@@ -42,7 +42,13 @@ struct ExportUnderstanding {
       titleLines: header.titleLines, readings: Readings(), dateOrder: options.dateOrder,
       decimal: options.decimal, timeZoneOffset: options.timeZoneOffset ?? plan.zoneInHeader ?? 0,
       assumesTimeZone: options.timeZoneOffset == nil && plan.zoneInHeader == nil)
+    understanding.halfColumn = HalfDay.column(plan, header.rows)
     understanding.learn(from: header.rows, options: options)
+    if !options.describesUnusable,
+      let trouble = PlausibleYears.trouble(header.rows, plan, input: name)
+    {
+      throw trouble
+    }
     if options.describesUnusable {
       understanding.usesQuotes = detected.dialect.isQuoteSeen(in: text.window)
       understanding.cellStatistics = header.names.indices.map {

@@ -7,16 +7,22 @@ extension PaymentDecoder {
     guard let stamp else { return try counted(record.value(columns.timestamp)) }
     var second = stamp.secondOfDay
     var offset = stamp.offsetSeconds
-    if second == nil, columns.time >= 0 {
+    guard PlausibleYears.days.contains(stamp.day) else {
+      throw .rejected(
+        .timestamp(PlausibleYears.words), column: max(columns.timestamp, columns.year))
+    }
+    // Databases write days as midnights beside a column of times.
+    if second ?? 0 == 0, columns.time >= 0 {
       let time = record.value(columns.time)
       if !time.isEmpty {
         guard let clock = DateReader.timeOfDay(time) else {
           throw .rejected(.timestamp("no time of day"), column: columns.time)
         }
         second = clock.seconds
-        offset = clock.offset
+        offset = clock.offset ?? offset
       }
     }
+    if halfColumn >= 0, let clock = second { second = try halved(clock, record) }
     if offset == nil, second != nil, columns.zone >= 0 { offset = try zone(record) }
     let midnight = Int64(stamp.day) * 86_400
     guard let second else {
@@ -25,6 +31,19 @@ extension PaymentDecoder {
     return try expressible(
       midnight + Int64(second) - Int64(offset ?? timeZoneOffset), hasTimeOfDay: true,
       hasOffset: offset != nil)
+  }
+
+  /// A time of a clock of twelve hours with the half of the day that stands in a column of its own.
+  @inline(never)
+  private func halved(_ second: Int, _ record: Record) throws(Stop) -> Int {
+    let cell = record.value(halfColumn)
+    // Behind noon no half is missing.
+    if cell.isEmpty, second >= 46_800 { return second }
+    guard let half = HalfDay(cell), let moved = half.seconds(second) else {
+      throw .rejected(
+        .timestamp("an hour that does not go with its AM or PM"), column: halfColumn)
+    }
+    return moved
   }
 
   /// The stamp in the column of whole dates; nil where its numbers count from a day.

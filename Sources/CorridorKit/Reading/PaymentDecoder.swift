@@ -15,7 +15,14 @@ struct PaymentDecoder {
   let checksUTF8: Bool
   let lastDay: Int
   let columns: Columns
+  /// A column of AM and PM beside the time; -1 if there is none.
+  let halfColumn: Int
   let width: Int
+  private let secondHeader: SecondHeader
+  /// Whether something was concluded of all rows from those of the sample.
+  private let checksAssumptions: Bool
+  /// The currency last found to be that of the country assumed for the payers.
+  private var homeCurrency: Currency?
   var statuses = CellMemo<PaymentStatus>()
   var channels = CellMemo<Channel>()
   var zones = CellMemo<Int?>()
@@ -90,6 +97,9 @@ struct PaymentDecoder {
     checksUTF8 = understanding.encoding == .utf8
     lastDay = options.asOf?.daysSince1970 ?? Int.max
     columns = Columns(understanding.plan)
+    halfColumn = understanding.halfColumn
+    secondHeader = SecondHeader(understanding.plan, columns)
+    checksAssumptions = plan.assumesAllOutgoing || plan.assumedPayerCountry != nil
     readings.yearPlace = understanding.readings.yearPlace
     width = understanding.plan.columns.count
   }
@@ -110,7 +120,11 @@ struct PaymentDecoder {
     } catch {
       switch error {
       case .excluded(let exclusion): sink.exclude(exclusion)
-      case .rejected(let reason, let column): reject(record, reason, column, &places, &sink)
+      case .rejected(let reason, let column):
+        if secondHeader.isOne(record) {
+          readings.secondHeader.see(places.place(of: record.extent.lowerBound).line)
+        }
+        reject(record, reason, column, &places, &sink)
       }
     }
   }
@@ -151,6 +165,7 @@ struct PaymentDecoder {
     _ record: Record, places: inout PlaceFinder, into sink: inout Sink
   ) throws(Stop) {
     try checkWidth(record)
+    if checksAssumptions { checkAssumptions(record, &places) }
     if plan.direction != .named, try isIncoming(record), !takesBack(record) {
       throw .excluded(.notOutgoing)
     }
@@ -220,6 +235,33 @@ struct PaymentDecoder {
       if index == count { return }
     }
     throw .rejected(.fieldCount(expected: width, found: count), column: -1)
+  }
+
+  /// Notes a row that shows what the sample did not, of which something was concluded for the whole file.
+  @inline(never)
+  private mutating func checkAssumptions(_ record: Record, _ places: inout PlaceFinder) {
+    if plan.assumesAllOutgoing {
+      let cell = record.value(columns.amount)
+      let mayBeSigned = (0..<cell.count).contains { index in
+        cell[index] == 0x2D || cell[index] == 0x28 || cell[index] >= 0x80
+      }
+      if mayBeSigned, let amount = AmountReader.surroundings(of: cell), amount.isNegative,
+        !amount.isZero
+      {
+        readings.minusUnforeseen.see(places.place(of: record.extent.lowerBound).line)
+      }
+    }
+    guard let home = plan.assumedPayerCountry else { return }
+    let currency =
+      columns.currency >= 0
+      ? CurrencyReader.ofColumn(record.value(columns.currency))
+      : AmountReader.surroundings(of: record.value(columns.amount))?.currency
+    guard let currency, currency != homeCurrency else { return }
+    if HomeCountry.of(currency) == home {
+      homeCurrency = currency
+    } else {
+      readings.currencyUnforeseen.see(places.place(of: record.extent.lowerBound).line)
+    }
   }
 
   /// Whether a row of one account's list is money that came in.

@@ -39,6 +39,12 @@ struct Readings: Sendable {
   /// former alone is a mark before three digits one of thousands.
   var showsShortWholes = false
   var showsLongWholes = false
+  /// The header of another table below the first.
+  var secondHeader = Evidence()
+  /// A minus in one account's list whose sample has none.
+  var minusUnforeseen = Evidence()
+  /// A currency of another country than the one that the sample's only currency was taken to tell.
+  var currencyUnforeseen = Evidence()
 
   mutating func merge(_ other: Readings) {
     needsDayFirst.merge(other.needsDayFirst)
@@ -55,6 +61,9 @@ struct Readings: Sendable {
     showsShortWholes = showsShortWholes || other.showsShortWholes
     showsLongWholes = showsLongWholes || other.showsLongWholes
     yearEnds.merge(other.yearEnds)
+    secondHeader.merge(other.secondHeader)
+    minusUnforeseen.merge(other.minusUnforeseen)
+    currencyUnforeseen.merge(other.currencyUnforeseen)
   }
 
   /// Forgets what dates said while it was open where their years stand.
@@ -160,6 +169,7 @@ struct Readings: Sendable {
 
   /// What the whole file leaves open or contradicts, as an error that names the option; nil if nothing.
   func trouble(input: String, options: ReadingOptions) -> SourceError? {
+    if let trouble = unforeseen(input: input) { return trouble }
     if options.dateOrder == nil {
       let needs = [needsDayFirst, needsMonthFirst, needsYearFirst].filter(\.isSeen).map(\.line)
       if needs.count > 1 {
@@ -201,6 +211,35 @@ struct Readings: Sendable {
           place: "line \(ambiguousAmount.line)",
           remedy: "Give --decimal . or --decimal , to say which sign marks decimals.")
       }
+    }
+    return nil
+  }
+
+  /// What no row of the sample showed and another row does, so that the file was understood wrongly.
+  private func unforeseen(input: String) -> SourceError? {
+    if secondHeader.isSeen {
+      return SourceError(
+        .unusable, input: input, what: "another table begins, with other names of columns",
+        place: "line \(secondHeader.line)",
+        remedy:
+          "Give each table as a file of its own; `corridor records FILE --table N` prints one.")
+    }
+    if minusUnforeseen.isSeen {
+      return SourceError(
+        .unusable, input: input,
+        what: "an amount has a minus, while the first rows, taken as payments, have no sign",
+        place: "line \(minusUnforeseen.line)",
+        remedy: "Say in a columns file (--columns FILE) what signs of `amount` mean: `\"sign\"` is "
+          + "\"negative is outgoing\", \"positive is outgoing\" or \"ignored\".")
+    }
+    if currencyUnforeseen.isSeen {
+      return SourceError(
+        .unusable, input: input,
+        what:
+          "a second currency stands below the first rows, whose one currency was taken to tell the "
+          + "payer's country",
+        place: "line \(currencyUnforeseen.line)",
+        remedy: "Give `payer_country` as a constant in a columns file (--columns FILE).")
     }
     return nil
   }

@@ -16,6 +16,8 @@ struct Understanding: Sendable {
   var dataStart: Int
   /// Records above the header.
   var titleLines: Int
+  /// A column of AM and PM beside the time; -1 if there is none.
+  var halfColumn = -1
   /// What the sample says of dates and amounts.
   var readings: Readings
   var dateOrder: DateOrder?

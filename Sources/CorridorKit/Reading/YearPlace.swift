@@ -12,8 +12,9 @@ enum YearPlace: Sendable {
 /// A file covers few years and many days. Own choice: one end holds the days if it takes six values or more, two
 /// of them more than twenty apart, while the other end lies within eight years. Less is no evidence: the first of
 /// a month over six years looks like six days of one year, and many rows of one day like any year.
-/// With slashes, where the year customarily stands last, less is enough: a first end that cannot be years, or three
-/// days or more of at most two months before one year. A single day is no evidence with slashes either.
+/// With slashes, where the year customarily stands last, less is enough: a first end that cannot be years, or five
+/// days or more of at most two months before one year: three are also one day of three years. A single day is no
+/// evidence with slashes either.
 ///
 /// Values are only ever added, so threads and order do not matter.
 struct YearEnds: Sendable {
@@ -28,6 +29,8 @@ struct YearEnds: Sendable {
     var count: Int { values.nonzeroBitCount }
     private var spread: Int { 127 - values.leadingZeroBitCount - values.trailingZeroBitCount }
     var mayBeDays: Bool { count >= 6 && spread > 20 }
+    /// Whether none is below ten, as few years of payments are.
+    var isFromTen: Bool { !isEmpty && values.trailingZeroBitCount >= 10 }
     /// Whether none is beyond the days of a month.
     var fitsDays: Bool { values & ~((1 << 32) - 2) == 0 }
     var mayBeYears: Bool { !isEmpty && spread < 8 }
@@ -69,14 +72,17 @@ struct YearEnds: Sendable {
   /// Last where no date is written so.
   ///
   /// Points stand between the numbers of dates that begin with the day: such dates are never year first, and where
-  /// their last number takes the values of days it is open.
+  /// their last number takes the values of days, or three values and more than a first one of 10 to 31, it is open.
   var place: YearPlace {
     if first.isEmpty { return .last }
     if last.mayBeDays, first.mayBeYears { return isPointed ? .open : .first }
     if first.mayBeDays, last.mayBeYears { return .last }
     guard isCustomary else { return .open }
-    if isPointed { return .last }
-    let isShortSpan = first.count >= 3 && middle.count <= 2 && last.count == 1
+    if isPointed {
+      let maySwap = first.mayBeYears && first.isFromTen && last.fitsDays
+      return maySwap && last.count >= 3 && last.count > first.count ? .open : .last
+    }
+    let isShortSpan = first.count >= 5 && middle.count <= 2 && last.count == 1
     let endsInYears = last.mayBeYears && (!first.mayBeYears || isShortSpan)
     return endsInYears && first.fitsDays ? .last : .open
   }

@@ -25,12 +25,21 @@ enum CSVText {
   /// apostrophe stands in front.
   ///
   /// Source: OWASP, "CSV Injection". Starts meant: `=`, `+`, `-`, `@`, tab, carriage return and line feed, and
-  /// the full-width forms of the first four, which spreadsheets in East Asian languages take alike.
+  /// the full-width forms of the first four, which spreadsheets in East Asian languages take alike; also behind
+  /// marks that do not show (``Unicode/Scalar/isVisible``), which some programs drop when they open a file.
   static func guarded(_ text: String) -> String {
-    switch text.unicodeScalars.first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
-      isNumber(text) ? text : "'" + text
-    default: text
+    guard let first = text.unicodeScalars.first else { return text }
+    if startsFormula(first) { return isNumber(text) ? text : "'" + text }
+    guard !first.isVisible, let shown = text.unicodeScalars.first(where: \.isVisible),
+      startsFormula(shown)
+    else { return text }
+    return "'" + text
+  }
+
+  private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    default: false
     }
   }
 

@@ -15,14 +15,36 @@ struct HonestRowsTests {
     return try read(header + "x,2025-01-02T10:00:00Z,P,AU,B,PH,5.00,USD\n" + rows.joined()).reasons
   }
 
-  @Test("an instant outside the years 1 to 9999 is rejected, also through an offset")
+  @Test("a date outside the years 1970 to 2049 is rejected, whatever its calendar")
   func farInstants() throws {
-    let outside = IngestError.Reason.timestamp("an instant outside the years 1 to 9999")
+    let outside = IngestError.Reason.timestamp("a year outside 1970 to 2049")
     #expect(
       try reasons(
         ("0001-01-01T00:00+14:00", "5.00"), ("9999-12-31T23:59:59-14:00", "5.00"),
-        ("0001-01-01T00:00+00:00", "5.00"), ("9999-12-31T23:59:59Z", "5.00"))
-        == [outside, outside])
+        ("1969-12-31T23:59:59Z", "5.00"), ("2050-01-01", "5.00"), ("2567-05-13", "5.00"),
+        ("1446-05-13", "5.00"), ("14/05/67", "5.00"), ("250512101530", "5.00"))
+        == [IngestError.Reason](repeating: outside, count: 8))
+    #expect(
+      try reasons(("1970-01-01", "5.00"), ("2049-12-31T23:59:59-14:00", "5.00")) == [])
+    // Year to minute in ten digits, and month to second.
+    let none = IngestError.Reason.timestamp("no date")
+    #expect(try reasons(("2505131030", "5.00"), ("0513103045", "5.00")) == [none, none])
+    #expect(try reasons(("1747132200", "5.00"), ("1999999999", "5.00")) == [])
+  }
+
+  @Test(
+    "a file without a date of these years ends the run and names the calendar it looks like",
+    arguments: [
+      ("2567-05-13", "the Buddhist calendar (Thailand)"), ("13/05/2567", "the Buddhist"),
+      ("14/05/67", "years of two digits of the Buddhist calendar"),
+      ("1446-05-13", "the Islamic calendar"), ("1404-02-23", "the Islamic or the Persian"),
+    ])
+  func otherCalendars(date: String, calendar: String) throws {
+    let trouble = #expect(throws: SourceError.self) {
+      try read(header + "1,\(date),P,AU,B,PH,5.00,USD\n2,\(date),P,AU,B,PH,6.00,USD\n")
+    }
+    #expect(trouble?.place == "line 2")
+    #expect(trouble?.what.contains("they look like \(calendar)") == true)
   }
 
   @Test("days counted from a day stay within the years 1 to 9999")

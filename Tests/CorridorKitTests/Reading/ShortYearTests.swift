@@ -74,14 +74,17 @@ struct ShortYearTests {
     #expect(try seconds(Self.file(dates + ["99\(sign)03\(sign)14"])).first == 1_741_910_400)
   }
 
-  @Test("with slashes a week of days or an end that cannot be years is enough, a single day is not")
+  @Test("with slashes five days or an end that cannot be years is enough, a single day is not")
   func slashes() throws {
     let day: Int64 = 86_400
     #expect(
-      try seconds(Self.file(["14/03/25", "15/03/25", "16/03/25"]))
-        == [1_741_910_400, 1_741_910_400 + day, 1_741_910_400 + 2 * day])
+      try seconds(Self.file((14...18).map { "\($0)/03/25" }))
+        == (0...4).map { 1_741_910_400 + $0 * day })
     #expect(try seconds(Self.file(["14/03/25", "02/04/25"])).first == 1_741_910_400)
-    for dates in [["25/03/14"], ["14/03/25", "15/03/25"], ["25/03/14", "25/03/16", "25/03/17"]] {
+    for dates in [
+      ["25/03/14"], ["14/03/25", "15/03/25"], ["25/03/14", "25/03/16", "25/03/17"],
+      ["23/05/20", "24/05/20", "25/05/20"],
+    ] {
       let trouble = #expect(throws: SourceError.self) { try read(Self.file(dates)) }
       #expect(trouble?.remedy == "Give --date-order dmy, mdy or ymd.")
     }
@@ -119,6 +122,18 @@ struct ShortYearTests {
     options.dateOrder = .yearMonthDay
     #expect(try seconds(text, options).first == 1_740_960_000)
     #expect(try seconds(Self.file(["25.03.14", "26.03.14"])) == [1_395_705_600, 1_395_792_000])
+  }
+
+  @Test("few pointed dates that both ends could begin end the run, days before few years do not")
+  func pointedYears() throws {
+    let open = #expect(throws: SourceError.self) {
+      try read(Self.file((13...18).map { "25.05.\($0)" }))
+    }
+    #expect(open?.remedy == "Give --date-order dmy, mdy or ymd.")
+    let days = try read(Self.file((13...18).map { "\($0).05.25" })).taken
+    #expect(days.first?.sentAt.description == "2025-05-13")
+    let years = try read(Self.file(["03.05.23", "17.06.24", "28.11.25", "03.01.22"])).taken
+    #expect(years.first?.sentAt.description == "2023-05-03")
   }
 
   @Test("birth dates do not tell where the year of a payment stands")
