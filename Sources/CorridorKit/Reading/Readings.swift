@@ -222,7 +222,7 @@ struct Readings: Sendable {
         .unusable, input: input, what: "another table begins, with other names of columns",
         place: "line \(secondHeader.line)",
         remedy:
-          "Give each table as a file of its own; `corridor records FILE --table N` prints one.")
+          "Cut the file before this line and give both parts.")
     }
     if minusUnforeseen.isSeen {
       return SourceError(
