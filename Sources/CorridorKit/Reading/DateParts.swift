@@ -1,10 +1,10 @@
 /// Reads year, month and day that stand in columns of their own.
 enum DateParts {
-  /// 1900 to 2100, or two digits with the pivot of ``DateReader``: 70 to 99 are 1970 to 1999.
+  /// 1900 to 2100, or two digits with the pivot of ``DateReader``: 50 to 99 are 1950 to 1999.
   static func year(_ cell: ByteWindow) -> Int? {
     guard let year = number(cell) else { return nil }
     if cell.count == 4 { return (1900...2100).contains(year) ? year : nil }
-    return cell.count == 2 ? year + (year < 70 ? 2000 : 1900) : nil
+    return cell.count == 2 ? year + (year < 50 ? 2000 : 1900) : nil
   }
 
   /// 1 to 12, as a number or a name.

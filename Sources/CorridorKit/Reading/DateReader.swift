@@ -36,8 +36,8 @@ struct Stamp: Equatable {
 /// Reads dates and times: ISO 8601, numbers in any order, names of months, seconds and milliseconds since
 /// 1970, and the serial days of spreadsheets.
 ///
-/// Years of two digits: 70 to 99 are 1970 to 1999, 00 to 69 are 2000 to 2069 (as POSIX reads `%y`), of which
-/// ``PlausibleYears`` leaves payments those up to 2049; for
+/// Years of two digits: 50 to 99 are 1950 to 1999, 00 to 49 are 2000 to 2049 (own choice: POSIX's `%y` turns at 69, but of
+/// payments neither 1969 nor 2069 is one, see ``PlausibleYears``); for
 /// birth dates 30 to 99 are 1930 to 1999, 00 to 29 are 2000 to 2029 (own choice).
 /// Three numbers with points are day first, unless the first cannot be a day: no country writes the month
 /// first with points. Whether a year of two digits may come first, ``YearPlace`` tells.

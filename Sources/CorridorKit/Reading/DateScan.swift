@@ -174,7 +174,7 @@ struct DateScan {
     let full: Int
     switch year.digits {
     case 4: full = year.value
-    case 2: full = year.value + (year.value < (isBirthDate ? 30 : 70) ? 2000 : 1900)
+    case 2: full = year.value + (year.value < (isBirthDate ? 30 : 50) ? 2000 : 1900)
     default: return nil
     }
     return CivilDate(year: full, month: month, day: day.value)

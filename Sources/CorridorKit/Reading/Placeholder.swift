@@ -1,6 +1,7 @@
 /// What exports write where they have no id, account or name: an identity of all whom it stands for is none.
 enum Placeholder {
-  /// Whether a cell is empty or holds a place: `NULL`, `N/A`, `-`, `0`, `Unknown`, `NOTPROVIDED`.
+  /// Whether a cell is empty or holds a place: `NULL`, `N/A`, `-`, `000`, `Unknown`, `NOTPROVIDED`. One `0`
+  /// is an id: data sets count from it.
   @inline(__always)
   static func isOne(_ cell: ByteWindow) -> Bool {
     if cell.isEmpty { return true }
@@ -18,6 +19,7 @@ enum Placeholder {
   @inline(never)
   private static func isKnown(_ cell: ByteWindow) -> Bool {
     let first = cell[0]
+    if first == 0x30, cell.count == 1 { return false }
     // Most ids that begin so end in a digit, which of the words none does.
     if first != 0x30, cell[cell.count - 1] &- 0x30 <= 9 { return false }
     if first == 0x30 || first == 0x2D || first == 0x3F || first == 0x2E {
