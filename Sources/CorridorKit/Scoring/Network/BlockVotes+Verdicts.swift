@@ -95,16 +95,16 @@ extension BlockVotes {
   }
 
   /// The numbers of payers of each of a payer's small beneficiaries.
-  private func smallSizes(_ payer: Int) -> [Int] {
-    let most = Self.circleColumns(policy.network)
-    return block.graph.span(of: payer).map { block.payers(of: $0) }.filter { 2...most ~= $0 }
+  private func smallSizes(_ payer: Int, upTo most: Int) -> some Sequence<Int> {
+    block.graph.span(of: payer).lazy.map { block.payers(of: $0) }.filter { 2...most ~= $0 }
   }
 
   /// Counts what sharing small beneficiaries is held against.
   func observe(into counts: inout SharingCounts) {
-    guard Self.circleColumns(policy.network) >= 2 else { return }
+    let most = Self.circleColumns(policy.network)
+    guard most >= 2 else { return }
     for payer in 0..<block.graph.payerCount where block.relationCounts[payer] > 0 {
-      counts.observe(smallSizes(payer))
+      counts.observe(smallSizes(payer, upTo: most))
     }
   }
 

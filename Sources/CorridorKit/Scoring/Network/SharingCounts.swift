@@ -36,9 +36,13 @@ struct SharingCounts: Tallied {
   /// Counts one payer.
   ///
   /// - Parameter sizes: of its small beneficiaries, how many payers each has.
-  mutating func observe(_ sizes: [Int]) {
-    payers[min(sizes.count, Self.mostSmall)] += 1
-    for size in sizes { relations[size] += 1 }
+  mutating func observe(_ sizes: some Sequence<Int>) {
+    var count = 0
+    for size in sizes {
+      relations[size] += 1
+      count += 1
+    }
+    payers[min(count, Self.mostSmall)] += 1
   }
 
   mutating func merge(_ other: SharingCounts) {
