@@ -26,7 +26,7 @@ public struct Statistic: Equatable, Sendable {
     /// `RobustScore` of the largest sum among the payer's own, in logarithms. No test.
     case largestSum = "largest_sum"
     /// Other payers of two or more of the same small beneficiaries. Null: all choose among small ones at random;
-    /// hypergeometric, added up over all others (``SharingCounts``), so p is a bound.
+    /// hypergeometric, added up over all others (<doc:Statistics>), so p is a bound.
     case sharedBeneficiaries = "shared_small_beneficiaries"
 
     /// Below so many payments, or gaps where gaps are counted, nothing is said.

@@ -46,7 +46,7 @@ public struct Evidence: Equatable, Sendable {
 
 /// Other payers of two or more of a payer's small beneficiaries, and how many there would be by chance.
 ///
-/// Small are beneficiaries with two to `network.circle_payers` + 1 payers. Relatives share them, too: see ``SharingCounts`` for
+/// Small are beneficiaries with two to `network.circle_payers` + 1 payers. Relatives share them, too: <doc:Statistics> says
 /// what chance means here.
 public struct SharedCompany: Equatable, Sendable {
   /// Small beneficiaries that the payer pays.
