@@ -118,9 +118,10 @@ struct TableWalker {
     return width < 3 || !line.isFirstAlone || line.filled > 1
   }
 
-  /// One filled cell at most, and no line of the table that another separator keeps together.
+  /// One filled cell at most, and no line of the table that another separator keeps together. A line of the
+  /// table's own width may be a row with little in it, and a row lost is worse than a footer kept.
   private func isFooter(_ line: Line) -> Bool {
-    guard width > 1, line.filled <= 1 || line.isTotal else { return false }
+    guard width > 1, line.isTotal || (line.filled <= 1 && line.width != width) else { return false }
     let others = line.bytes.count { $0 == 0x3B || $0 == 0x09 || $0 == 0x7C }
     return others * 2 < width
   }

@@ -70,4 +70,20 @@ struct UnforeseenRowsTests {
     #expect(found?.place == "line 30002")
     #expect(found?.remedy.contains("negative is outgoing") == true)
   }
+
+  @Test(
+    "a second currency below a sample with one, which told the payer's country, ends the run",
+    arguments: [1, 3])
+  func currency(threads: Int) throws {
+    let header = "transaction_id,timestamp,payer_id,payee_id,payee_country,amount,currency\n"
+    func row(_ number: Int, _ currency: String) -> String {
+      "T\(number),2025-05-13,P\(number % 9),B\(number % 7),PH,5\(number % 10).00,\(currency)\n"
+    }
+    let one = header + Self.many { row($0, "AUD") }
+    #expect(try read(one, threads: threads).taken.count == 30_000)
+    let found = trouble(one + row(30_000, "GBP") + row(30_001, "AUD"), threads)
+    #expect(found?.what.contains("a second currency") == true)
+    #expect(found?.place == "line 30002")
+    #expect(found?.remedy.contains("payer_country") == true)
+  }
 }
