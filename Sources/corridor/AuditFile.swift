@@ -65,8 +65,15 @@ struct AuditFile {
 
   /// All of it or nothing: half a line would break the chain.
   private func write(_ bytes: [UInt8], to descriptor: Int32, after size: off_t) throws {
-    let written = Descriptor.write(bytes[...], to: descriptor)
-    guard written == bytes.count, fsync(descriptor) == 0 else {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = Descriptor.write(rest, to: descriptor)
+      if written < 0, errno == EINTR { continue }
+      // What did not fit is asked for again, so that the system says why.
+      guard written > 0 else { break }
+      rest = rest.dropFirst(written)
+    }
+    guard rest.isEmpty, fsync(descriptor) == 0 else {
       let problem = failed()
       _ = ftruncate(descriptor, size)
       throw problem

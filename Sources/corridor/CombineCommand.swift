@@ -22,6 +22,7 @@ struct CombineCommand {
     _ = try OutputPlace(output)
     let round = try Screening.combine(inputs)
     let places = round.isOfBeneficiaries ? PartPlaces.of(output, count: round.files) : [output]
+    try Descriptor.expectRoom(for: places.count)
     let outputs = try places.map { place in try Output(path: place) }
     try round.write(to: outputs)
     for output in outputs { try output.finish() }

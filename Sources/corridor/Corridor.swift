@@ -12,6 +12,7 @@ import CorridorKit
 @main
 struct Corridor {
   static func main() {
+    Descriptor.holdStandardStreams()
     Interruption.prepare()
     let code = run(Array(CommandLine.arguments.dropFirst()))
     exit(code.rawValue)

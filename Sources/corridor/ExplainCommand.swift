@@ -35,6 +35,8 @@ struct ExplainCommand {
       try GoAMLOptions.expectNone(raw)
       if raw.has(.lane) { throw RawArguments.usage("--lane goes with --format goaml only") }
     }
+    try OutputPlace.expectApart(
+      ResultPlace("the explanation", output ?? "-"), ResultPlace("the audit file", audit?.path))
     try screening.expectNoInput(at: [output, audit?.path], and: draft?.files ?? [])
   }
 

@@ -12,9 +12,8 @@ struct FeaturesCommand {
     output = raw.text(.output)
     dictionary = raw.text(.dictionary)
     exact = raw.has(.exact)
-    if let dictionary, dictionary == output ?? "-" {
-      throw RawArguments.usage("the table and its dictionary cannot go to one place")
-    }
+    try OutputPlace.expectApart(
+      ResultPlace("the table", output ?? "-"), ResultPlace("its dictionary", dictionary))
     try screening.expectNoInput(at: [output, dictionary])
   }
 

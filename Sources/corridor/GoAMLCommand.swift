@@ -17,11 +17,10 @@ struct GoAMLCommand {
     output = raw.text(.output)
     audit = raw.text(.audit).map { AuditFile(path: $0) }
     self.raw = raw
-    for source in raw.operands + draft.files {
-      if let output, OutputPlace.isSameFile(output, source) {
-        throw RawArguments.usage("\(output) is an input and would be replaced")
-      }
-    }
+    try OutputPlace.expectApart(
+      ResultPlace("the draft", output ?? "-"), ResultPlace("the audit file", audit?.path))
+    try ScreeningOptions(checking: raw).expectNoInput(
+      at: [output, audit?.path], and: draft.files)
   }
 
   func run() throws {

@@ -24,12 +24,13 @@ struct InspectCommand {
     reading = try raw.reading()
     output = raw.text(.output)
     columnsOut = raw.text(.columnsOut)
-    if let columnsOut, columnsOut == output ?? "-" {
-      throw RawArguments.usage("the screen and the columns file cannot go to one place")
-    }
-    for place in [output, columnsOut].compactMap({ $0 })
-    where OutputPlace.isSameFile(place, input) {
-      throw RawArguments.usage("\(place) is an input and would be replaced")
+    try OutputPlace.expectApart(
+      ResultPlace("the screen", output ?? "-"), ResultPlace("the columns file", columnsOut))
+    for place in [output, columnsOut].compactMap({ $0 }) {
+      for source in [input, policy, columns].compactMap({ $0 })
+      where OutputPlace.isSameFile(place, source) {
+        throw RawArguments.usage("\(place) is an input and would be replaced")
+      }
     }
   }
 

@@ -29,8 +29,9 @@ struct LedgerCommand {
       throw RawArguments.usage(
         "a ledger is a binary file: -o FILE says where to; --format csv prints the payments")
     }
-    if let rejects, rejects == output ?? "-" {
-      throw RawArguments.usage("the ledger and the rejected rows cannot go to one place")
+    for place in places {
+      try OutputPlace.expectApart(
+        ResultPlace("the ledger", place ?? "-"), ResultPlace("the rejected rows", rejects))
     }
     // A ledger may take the place of one that it is made from: that is read whole before.
     try screening.expectNoInput(at: [rejects] + (format == .csv ? [output] : []))
@@ -40,6 +41,7 @@ struct LedgerCommand {
     var request = try screening.request()
     request.wantsRejectedRows = rejects != nil
     request.onlyPayer = payer
+    try Descriptor.expectRoom(for: places.count)
     let started = ContinuousClock.now
     let ledgers = try places.map { place in try Output(path: place) }
     let rejectsFile = try rejects.map { path in try Output(path: path) }

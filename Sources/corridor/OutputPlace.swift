@@ -37,7 +37,7 @@ struct OutputPlace {
 
   /// An empty file beside the place, for its owner only.
   func makeTemporary() throws(CommandError) -> (descriptor: Int32, path: String) {
-    var template = Array("\(Self.directory(of: path))/.corridor-XXXXXX".utf8CString)
+    var template = Array("\(directory)/.corridor-XXXXXX".utf8CString)
     let descriptor = unsafe template.withUnsafeMutableBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return Int32(-1) }
       return unsafe mkstemp(base)
@@ -47,6 +47,11 @@ struct OutputPlace {
     let name = template.dropLast().map { UInt8(bitPattern: $0) }
     return (descriptor, String(decoding: name, as: UTF8.self))
   }
+
+  /// The folder that the file will stand in.
+  var directory: String { Self.directory(of: path) }
+  /// Its name there.
+  var name: Substring { path.split(separator: "/").last ?? "" }
 
   /// Whether two paths are one file: an output that would replace an input is a mistake.
   static func isSameFile(_ a: String, _ b: String) -> Bool {
@@ -80,7 +85,7 @@ struct OutputPlace {
     CommandError(.outputNotWritable, "\(path) cannot be written: \(Words.system(number))")
   }
 
-  private static func status(of path: String) -> stat? {
+  static func status(of path: String) -> stat? {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? status : nil
   }

@@ -55,9 +55,9 @@ struct ScoreCommand {
     if sample != nil, narrowing.lane.map({ $0 != .possiblePurchase && $0 != .none }) ?? false {
       throw RawArguments.usage("--sample draws in the purchase order only, which --lane leaves out")
     }
-    if let rejects, rejects == output ?? "-" {
-      throw RawArguments.usage("the report and the rejected rows cannot go to one place")
-    }
+    try OutputPlace.expectApart(
+      ResultPlace("the report", output ?? "-"), ResultPlace("the rejected rows", rejects),
+      ResultPlace("the audit file", audit?.path))
     try screening.expectNoInput(at: [output, rejects, audit?.path])
   }
 

@@ -30,7 +30,9 @@ struct SynthesizeCommand {
     options.duplicateShare = try raw.share(.duplicates) ?? options.duplicateShare
     options.watchlistShare = try raw.share(.watchlistShare) ?? options.watchlistShare
     self.options = options
-    try Self.checkDistinct([output ?? "-", truth, watchlist])
+    try OutputPlace.expectApart(
+      ResultPlace("the export", output ?? "-"), ResultPlace("the truth", truth),
+      ResultPlace("the watchlist", watchlist))
   }
 
   func run() throws {
@@ -43,16 +45,5 @@ struct SynthesizeCommand {
     try watchlistFile?.write(found.watchlistCSV)
     for file in [export, truthFile, watchlistFile] { try file?.finish() }
     Words.say("\(found.payers.count) made-up payers written")
-  }
-
-  /// Two results in one place would hide one of them.
-  private static func checkDistinct(_ paths: [String?]) throws(CommandError) {
-    var seen: Set<String> = []
-    for path in paths.compactMap({ $0 }) {
-      guard seen.insert(path).inserted else {
-        throw RawArguments.usage(
-          path == "-" ? "only one result can go to standard output" : "\(path) is named twice")
-      }
-    }
   }
 }

@@ -63,6 +63,18 @@ struct CorridorProcess {
       self.id = id
     }
 
+    /// Whether it has a file open in a folder, be it one without a name.
+    func hasFile(in folder: String) -> Bool {
+      for number in 3..<64 {
+        var target = [CChar](repeating: 0, count: 4_096)
+        let length = unsafe readlink("/proc/\(id)/fd/\(number)", &target, target.count)
+        guard length > 0 else { continue }
+        let path = String(decoding: target[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        if path.hasPrefix(folder + "/") { return true }
+      }
+      return false
+    }
+
     /// The exit code; a signal's number below 0 if one ended it.
     func wait() -> Int32 {
       var status: Int32 = 0

@@ -40,6 +40,7 @@ struct EdgeTests {
     // A leap second counts as the second before it.
     at("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z,P,"),
     at("2016-12-31T23:59:61Z", "timestamp: no date"), at("0000-01-01", "timestamp: no date"),
+    at("2025-03-01T24:00:00Z", "timestamp: no date"),
     at("10000-01-01", "timestamp: no date"), at("2023-02-29", "timestamp: no date"),
     // Half past two did not exist in Berlin that day; the offset says which instant is meant.
     at("2025-03-30T02:30:00+02:00", "2025-03-30T00:30:00Z,P,"),
@@ -86,6 +87,6 @@ struct EdgeTests {
       #expect(holds, "row \(number): \(edge.time) \(edge.amount) \(edge.currency)")
     }
     #expect(
-      run.words.contains("of 27 rows 12 rejected, 0 duplicates, 2 out of scope"), "\(run.words)")
+      run.words.contains("of 28 rows 13 rejected, 0 duplicates, 2 out of scope"), "\(run.words)")
   }
 }

@@ -104,7 +104,7 @@ struct ManyInputsTests {
     return (started.wait(), folder.text("err") ?? "")
   }
 
-  enum Change: CaseIterable { case nothing, removed, replaced, longer, rewritten }
+  enum Change: CaseIterable { case nothing, removed, replaced, longer, rewritten, disguised }
 
   private func make(_ change: Change, of number: Int, in folder: ScratchFolder) throws {
     let name = Self.name(number)
@@ -116,7 +116,38 @@ struct ManyInputsTests {
       unsafe rename(folder.path("other"), folder.path(name))
     case .longer: try folder.write(Self.export(number, amount: 3_000), to: name)
     case .rewritten: try folder.write(Self.export(number, amount: 99), to: name)
+    case .disguised:
+      // The time of the last writing is set back to what it was.
+      var status = stat()
+      try #require(unsafe stat(folder.path(name), &status) == 0)
+      try folder.write(Self.export(number, amount: 99), to: name)
+      let times = [status.st_atim, status.st_mtim]
+      try #require(unsafe utimensat(AT_FDCWD, folder.path(name), times, 0) == 0)
     }
+  }
+
+  @Test(
+    "a header of a million columns is refused as what it is: longer than any record that is read")
+  func longHeader() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let names = (0..<150_000).map { "column\($0)" }.joined(separator: ",")
+    try folder.write(names + "\n" + "1,2,3\n", to: "wide.csv")
+    let run = try CorridorProcess(["score", folder.path("wide.csv")])
+    #expect(run.exitCode == 65)
+    #expect(
+      run.words.contains("wide.csv, line 1: the first record is longer than 1048576 bytes"),
+      "\(run.words)")
+  }
+
+  @Test("a decompressor's own words do not stand between the program's")
+  func quietTool() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x4B, 0x4C] as [UInt8], to: "cut.csv.gz")
+    let run = try CorridorProcess(["score", folder.path("cut.csv.gz")])
+    #expect(run.exitCode == 65 && run.words.hasPrefix("corridor: cut.csv.gz"), "\(run.words)")
+    #expect(run.words.contains("damaged or cut short") && !run.words.contains("\ngzip:"))
   }
 
   @Test(
@@ -126,6 +157,7 @@ struct ManyInputsTests {
       (.replaced, 74, "1010.csv: another file took its place"),
       (.longer, 74, "134 bytes and has 136"),
       (.rewritten, 74, "1010.csv: it was written to after the run began"),
+      (.disguised, 74, "1010.csv: its content, rights or names were changed"),
     ] as [(Change, Int32, String)])
   func parked(change: Change, code: Int32, words: String) throws {
     let folder = try folder(of: 12)
@@ -136,9 +168,11 @@ struct ManyInputsTests {
   }
 
   @Test(
-    "an open file is read as it was opened, though its name be gone; changed, it is an error too",
-    arguments: [(.removed, 0), (.replaced, 0), (.longer, 74), (.rewritten, 74)]
-      as [(Change, Int32)])
+    "an open file that is changed, moved or removed before its end is an error too",
+    arguments: [
+      (.nothing, 0), (.removed, 74), (.replaced, 74), (.longer, 74), (.rewritten, 74),
+      (.disguised, 74),
+    ] as [(Change, Int32)])
   func keptOpen(change: Change, code: Int32) throws {
     let folder = try folder(of: 12)
     defer { folder.remove() }

@@ -121,7 +121,7 @@ struct OutputFileTests {
 
   @Test(
     "an interrupted run says so by its exit code and leaves nothing behind",
-    arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+    arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGKILL, -9)] as [(Int32, Int32)])
   func interrupted(signal: Int32, code: Int32) throws {
     let folder = try ScratchFolder()
     defer { folder.remove() }
@@ -130,13 +130,60 @@ struct OutputFileTests {
       ["synthesize", "--payers", "3000000", "-o", folder.path("world.csv")],
       output: "/dev/null", words: "/dev/null")
     // The unfinished file is there before the work begins.
-    for _ in 0..<2_000 where folder.names.count < 2 { usleep(5_000) }
+    for _ in 0..<2_000 where !started.hasFile(in: folder.root) { usleep(5_000) }
     usleep(50_000)
-    #expect(folder.names.count == 2)
+    #expect(started.hasFile(in: folder.root))
+    // A file system that has no files without a name keeps the name of who is killed.
+    let named = folder.names.count > 1
     kill(started.id, signal)
     #expect(started.wait() == code)
-    #expect(folder.names == ["world.csv"])
+    #expect(folder.names.count == (named && signal == SIGKILL ? 2 : 1))
     #expect(folder.text("world.csv") == "before")
+  }
+
+  @Test(
+    "two results in one place are refused, however the place is written",
+    arguments: ["out.csv", "./out.csv", "link", "hard"], [true, false])
+  func onePlace(other: String, exists: Bool) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("header\n", to: "a.csv")
+    if exists || other == "hard" { try folder.write("before", to: "out.csv") }
+    unsafe symlink("out.csv", folder.path("link"))
+    unsafe link(folder.path("out.csv"), folder.path("hard"))
+    for command in [["score"], ["ledger", "--format", "csv"]] {
+      let run = try CorridorProcess(
+        command + [
+          folder.path("a.csv"), "-o", folder.path("out.csv"), "--rejects", folder.path(other),
+        ])
+      #expect(run.exitCode == 64 && run.words.contains("cannot go to one place"), "\(run.words)")
+    }
+  }
+
+  @Test("a standard output that was closed is said, and no file takes its place")
+  func closedOutput() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let run = try CorridorProcess(["policy"], under: "exec >&-")
+    #expect(
+      run.exitCode == 74 && run.words == "corridor: standard output is closed\n", "\(run.words)")
+    let file = try CorridorProcess(["policy", "-o", folder.path("p.json")], under: "exec <&- >&-")
+    #expect(file.exitCode == 0)
+    #expect(folder.text("p.json") == (try CorridorProcess(["policy"]).output))
+  }
+
+  @Test("more parts than files may be open are refused before anything is read")
+  func manyParts() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let run = try CorridorProcess(
+      [
+        "ledger", folder.path("missing.csv"), "--partitions", "256", "-o",
+        folder.path("all.ledger"),
+      ], under: "ulimit -n 32")
+    #expect(
+      run.exitCode == 73 && run.words.contains("256 files are written at once"), "\(run.words)")
+    #expect(run.words.contains("may hold 32 open") && folder.names.isEmpty)
   }
 
   @Test("a reader that stops reading is no error")

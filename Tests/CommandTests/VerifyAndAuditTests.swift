@@ -209,6 +209,46 @@ struct VerifyAndAuditTests {
     #expect(more.exitCode == 65 && more.output.isEmpty)
   }
 
+  @Test("the audit file is no place for another result, however it is written")
+  func auditAsOutput() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let audit = folder.path("a.jsonl")
+    let (export, _) = try made(in: folder, ["--audit", audit])
+    unsafe symlink("a.jsonl", folder.path("link"))
+    unsafe link(audit, folder.path("hard"))
+    let chain = try #require(folder.text("a.jsonl"))
+    for name in ["a.jsonl", "./a.jsonl", "link", "hard"] {
+      let place = folder.path(name)
+      for command in [
+        ["score", "-o", place], ["score", "--rejects", place],
+        ["explain", "--payer", "P", "-o", place],
+        ["score", "--format", "goaml", "--goaml-codes", folder.path("codes.json"), "-o", place],
+      ] {
+        let run = try CorridorProcess(command + [export, "--audit", audit])
+        #expect(run.exitCode == 64 && run.words.contains("and the audit file"), "\(command)")
+      }
+    }
+    // Where nothing stands yet, folder and name tell.
+    let new = try CorridorProcess([
+      "score", export, "--audit", folder.path("new"), "-o", folder.path("./new"),
+    ])
+    #expect(new.exitCode == 64)
+    #expect(folder.text("a.jsonl") == chain)
+    #expect(folder.names == ["a.jsonl", "bank.csv", "hard", "link", "report.json"])
+  }
+
+  @Test("an audit line that does not fit leaves the chain as it was and says why")
+  func auditTooLong() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (export, _) = try made(in: folder)
+    let run = try CorridorProcess(
+      ["score", export, "--audit", folder.path("a.jsonl")], under: "ulimit -f 1")
+    #expect(run.exitCode == 74 && run.words.contains("File too large"), "\(run.words)")
+    #expect(folder.text("a.jsonl") == "" && run.output.isEmpty)
+  }
+
   @Test("an audit file that others may read is refused, and no report leaves")
   func openToOthers() throws {
     let folder = try ScratchFolder()

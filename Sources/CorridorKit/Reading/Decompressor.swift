@@ -52,6 +52,8 @@ final class Decompressor {
     unsafe posix_spawn_file_actions_init(&actions)
     unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    // Its own words would stand between ours, without the file's name; its exit code tells.
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     // A run ignores these signals and so would the tool: it is to end, without a word, when nobody reads on.
     #if canImport(Darwin)
       var attributes: posix_spawnattr_t?

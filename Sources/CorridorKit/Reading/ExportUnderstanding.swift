@@ -18,11 +18,7 @@ struct ExportUnderstanding {
     let opening = try TextOpening(head, isWhole: isWhole, name: name, options: options)
     let (encoding, text, detected) = (opening.encoding, opening.text, opening.dialect)
     let sample = Sample(text.window, isWhole: isWhole, dialect: detected.dialect)
-    guard !sample.rows.isEmpty else {
-      throw SourceError(
-        .unusable, input: name, what: "the file holds no record", place: "",
-        remedy: "Give an export with a header and at least one payment.")
-    }
+    guard !sample.rows.isEmpty else { throw noRecord(text.window, detected.dialect) }
     let header = try HeaderFinder(
       sample, declarationLength: detected.declarationLength, options,
       stated: entry?.columns.values.compactMap { $0?.column } ?? []
@@ -56,6 +52,23 @@ struct ExportUnderstanding {
       }
     }
     return understanding
+  }
+
+  /// What to say where no record ends within the first megabyte, or none is there.
+  private func noRecord(_ text: ByteWindow, _ dialect: Dialect) -> SourceError {
+    let cut = isWhole ? [] : Sample(text, isWhole: true, dialect: dialect, limit: 1).rows
+    guard let first = cut.first else {
+      return SourceError(
+        .unusable, input: name,
+        what: isWhole ? "the file holds no record" : "the first megabyte holds no record",
+        remedy: "Give an export with a header and at least one payment.")
+    }
+    return SourceError(
+      .unusable, input: name,
+      what: "the first record is longer than \(Dialect.longestRecord) bytes, the most that is read",
+      place: "line \(first.line)",
+      remedy: "Leave out columns that are not needed. If a quote is opened there and never closed,"
+        + " --quote none reads it as text.")
   }
 
   private func checkComplete(_ plan: ColumnPlan) throws(SourceError) {

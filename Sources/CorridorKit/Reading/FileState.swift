@@ -16,6 +16,10 @@ struct FileState: Equatable {
   /// When its content was last changed, by the file system.
   private let seconds: Int
   private let nanoseconds: Int
+  /// When anything of it was last changed: content, rights, names. Whoever writes to a file can set the other time back,
+  /// but not this one.
+  private let changeSeconds: Int
+  private let changeNanoseconds: Int
 
   /// The state of an open file; nil for pipes, terminals and whatever else has no content of its own.
   init?(of descriptor: Int32) {
@@ -29,9 +33,13 @@ struct FileState: Equatable {
     #if canImport(Darwin)
       seconds = status.st_mtimespec.tv_sec
       nanoseconds = status.st_mtimespec.tv_nsec
+      changeSeconds = status.st_ctimespec.tv_sec
+      changeNanoseconds = status.st_ctimespec.tv_nsec
     #else
       seconds = status.st_mtim.tv_sec
       nanoseconds = status.st_mtim.tv_nsec
+      changeSeconds = status.st_ctim.tv_sec
+      changeNanoseconds = status.st_ctim.tv_nsec
     #endif
   }
 
@@ -43,6 +51,9 @@ struct FileState: Equatable {
     guard later.size == size else {
       return "it was written to after the run began: it had \(size) bytes and has \(later.size)"
     }
-    return later == self ? nil : "it was written to after the run began"
+    guard later.seconds == seconds, later.nanoseconds == nanoseconds else {
+      return "it was written to after the run began"
+    }
+    return later == self ? nil : "its content, rights or names were changed after the run began"
   }
 }
