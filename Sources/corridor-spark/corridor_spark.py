@@ -133,6 +133,16 @@ def option(name, value):
     return [] if value is None else [f"--{name}", value]
 
 
+# What changes how an export is read; the values are `corridor ledger`'s own.
+READING = {
+    "encoding": "the exports' encoding", "separator": "what stands between cells",
+    "quote": "what cells are quoted with", "escape": "what escapes a quote within quotes",
+    "header-line": "the line of the header", "date-order": "dmy, mdy or ymd", "decimal": "point or comma",
+    "time-zone": "the zone of stamps that say no offset",
+    "max-decompressed": "the most that one compressed export may unpack to",
+}
+
+
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("exports", nargs="+", help="exports, by paths that every worker sees")
@@ -144,6 +154,8 @@ def arguments():
     parser.add_argument("--as-of", help="the last day that counts")
     parser.add_argument("--columns", help="a columns file, by a path that every worker sees")
     parser.add_argument("--rates", help="daily rates, by a path that every worker sees")
+    for name, words in READING.items():
+        parser.add_argument(f"--{name}", help=words)
     parser.add_argument("--memory", default="512M", help="what one task may hold of payments (512M)")
     parser.add_argument("--top", help="payers to print, per lane")
     parser.add_argument("--all", action="store_true", help="print every payer")
@@ -151,26 +163,54 @@ def arguments():
     return parser.parse_args()
 
 
+def refuse(words):
+    raise SystemExit(f"corridor-spark: {words}")
+
+
+def check(wanted, binary):
+    """What the driver alone can know, before anything is started."""
+    if os.path.basename(binary) != "corridor":
+        refuse("the binary's file must be called corridor")
+    if not os.access(binary, os.X_OK) or os.path.isdir(binary):
+        refuse(f"{binary} is no file that this machine may run (chmod +x)")
+    read = [*wanted.exports, binary, wanted.policy, wanted.watchlist, wanted.population, wanted.columns, wanted.rates]
+    for path in filter(None, read):
+        # `corridor gather` is given none of them, so it cannot refuse by itself.
+        if os.path.exists(path) and os.path.exists(wanted.output) and os.path.samefile(path, wanted.output):
+            refuse(f"{wanted.output} is an input and would be replaced")
+
+
+def known_steps(binary):
+    try:
+        done = subprocess.run([binary, "shard", "--steps"], capture_output=True, check=False)
+    except OSError as error:
+        refuse(f"{binary} cannot be run on this machine: {error.strerror}")
+    if done.returncode != 0:
+        refuse(f"{binary} shard --steps: exit code {done.returncode}: "
+               + " ".join(done.stderr.decode("utf-8", "replace").split()))
+    return done.stdout.decode().splitlines()
+
+
 def main():
     wanted = arguments()
     shards = wanted.shards
     binary = os.path.abspath(wanted.corridor)
-    if os.path.basename(binary) != "corridor":
-        raise SystemExit("corridor-spark: the binary's file must be called corridor")
+    check(wanted, binary)
     means = ["--threads", "1", "--memory", wanted.memory]
     # A worker stands in another directory.
     policy = option("policy", wanted.policy and os.path.abspath(wanted.policy))
     reading = means + policy + option("as-of", wanted.as_of)
     reading += option("columns", wanted.columns and os.path.abspath(wanted.columns))
     reading += option("rates", wanted.rates and os.path.abspath(wanted.rates))
+    for name in READING:
+        reading += option(name, getattr(wanted, name.replace("-", "_")))
     judging = policy + option("as-of", wanted.as_of)
     judging += option("watchlist", wanted.watchlist and os.path.abspath(wanted.watchlist))
     judging += option("population", wanted.population and os.path.abspath(wanted.population))
     judging += ["--all"] if wanted.all else option("top", wanted.top)
     task = Run(shards, reading, means + policy, means + judging)
 
-    steps = subprocess.run(
-        [binary, "shard", "--steps"], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()
+    steps = known_steps(binary)
     context = SparkContext(appName="corridor")
     context.addFile(binary)
 

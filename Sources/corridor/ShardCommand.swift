@@ -48,11 +48,15 @@ struct ShardCommand {
       try Screening.shard(ShardRequest(request, shard: part, of: partitions, heard: heard))
     }
     guard let step = result.step else {
-      Words.say("all steps are said and heard: corridor gather makes the report")
-      return
+      // Whoever waits for the file is not to take its absence for success.
+      throw CommandError(
+        .unusableInput,
+        "all steps were said and heard, so that nothing is left to write: corridor gather makes the"
+          + " report")
     }
     let places =
       result.isOfBeneficiaries ? PartPlaces.of(output, count: result.files) : [output]
+    try Descriptor.expectRoom(for: places.count)
     let outputs = try places.map { place in try Output(path: place) }
     try result.write(to: outputs)
     // All are whole before the first takes its place.
