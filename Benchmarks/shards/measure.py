@@ -8,6 +8,9 @@ Two made-up worlds, PAYERS payers and four times as many, are dealt into SHARDS 
 seconds (user and system: other work on the machine moves them less than it moves seconds), the peak memory of one process,
 and bytes heard and said. Growth is the ratio of both worlds: 4.0 is linear, 1.0 does not grow.
 
+Both worlds get the same --memory, and by default so much that neither moves payments to disk: a spill in the larger world
+alone would look like growth.
+
 The simulation draws a line through both worlds: cost = a part for each shard + a part for each payer. It invents
 nothing else: no contention, no stragglers, no lost worker, networks and disks at the stated speed. Its tables are
 marked as simulated.
@@ -80,9 +83,9 @@ def related(path):
 class World:
     """One made-up world, dealt and run."""
 
-    def __init__(self, corridor, payers, shards, folder):
+    def __init__(self, corridor, payers, shards, folder, memory):
         self.corridor, self.shards, self.folder = corridor, shards, folder
-        self.means = ["--threads", "1", "--memory", "512M", "--scratch", "."]
+        self.means = ["--threads", "1", "--memory", memory, "--scratch", "."]
         self.steps = {}
         subprocess.run([corridor, "synthesize", "--payers", str(payers), "--seed", "5", "-o", "all.csv"],
                        cwd=folder, check=True, stderr=subprocess.DEVNULL)
@@ -338,6 +341,7 @@ def main():
     parser.add_argument("corridor")
     parser.add_argument("--payers", type=int, default=25_000)
     parser.add_argument("--shards", type=int, default=4)
+    parser.add_argument("--memory", default="4G", help="of every process; a sixth of it may stay in memory (4G)")
     parser.add_argument("--keep", help="also write the tables there")
     parser.add_argument("--rows", type=float, default=1e10, help="rows a year")
     parser.add_argument("--row-bytes", type=int, default=150)
@@ -362,9 +366,9 @@ def main():
     worlds = []
     for factor in (1, 4):
         with tempfile.TemporaryDirectory(prefix="corridor-shards-") as folder:
-            worlds.append(World(corridor, options.payers * factor, options.shards, folder))
+            worlds.append(World(corridor, options.payers * factor, options.shards, folder, options.memory))
     say(f"{version}; {platform.machine()}, {os.cpu_count()} processors, load {began:.1f} to {os.getloadavg()[0]:.1f}; "
-        f"{options.shards} shards, one process at a time, one thread each; seed 5.")
+        f"{options.shards} shards, one process at a time, one thread each, --memory {options.memory}; seed 5.")
     say("")
     measured(say, *worlds)
     simulated(say, *worlds, options)
