@@ -18,12 +18,20 @@ struct RunBuilder: PaymentSink, Sendable {
   /// Payments whose payer is known by a bare name only, by input.
   private(set) var namedOnly: [UInt32: Int] = [:]
   private let keepsText: Bool
-  private let input: UInt32
+  private var input: UInt32
   /// What a payer's bare name identifies within.
   let nameScope: [UInt8]
 
   /// The number of the input it was made for.
   var inputNumber: Int { Int(input) }
+
+  /// Gives the input another number, of which all payments must be.
+  mutating func renumber(_ number: Int) {
+    guard number != inputNumber else { return }
+    namedOnly = namedOnly[input].map { [UInt32(number): $0] } ?? [:]
+    input = UInt32(number)
+    for index in rows.indices { rows[index].input = input }
+  }
   private var scratch: [UInt8] = []
   /// Of how many rows, the last, the parties wait for their numbers.
   private var unsettled = 0

@@ -87,6 +87,12 @@ struct SpillingSink: PaymentSink, Sendable {
     }
   }
 
+  /// Gives the input another number. Nothing of it may be on disk yet.
+  mutating func renumber(_ number: Int) {
+    precondition(spills.runs.isEmpty, "what is on disk keeps its input's number")
+    builder.renumber(number)
+  }
+
   mutating func exclude(_ reason: Scope.Exclusion) { builder.exclude(reason) }
 
   mutating func exclude(_ reason: Scope.Exclusion, rows: Int) {

@@ -18,6 +18,10 @@ struct Scope: Sendable {
   }
 
   private var destinations: [UInt8]
+  /// By the two bytes of a code: 0 for no country, else its number, with ``inScope`` where money sent
+  /// there is in scope.
+  let countryCodes: [UInt16]
+  static let inScope: UInt16 = 0x8000
   let ceilingMinorUnits: Int64
   let rates: RateTable
 
@@ -27,6 +31,19 @@ struct Scope: Sendable {
     for country in policy.corridors.victim { destinations[country.pairIndex] |= 2 }
     ceilingMinorUnits = Int64(policy.ledger.ceiling) * 100
     self.rates = rates
+    countryCodes = Self.codes(destinations)
+  }
+
+  private static func codes(_ destinations: [UInt8]) -> [UInt16] {
+    var codes = [UInt16](repeating: 0, count: 1 << 16)
+    for first in UInt8(65)...122 {
+      for second in UInt8(65)...122 {
+        guard let country = Country(first, second) else { continue }
+        codes[Int(first) | Int(second) << 8] =
+          UInt16(country.pairIndex + 1) | (destinations[country.pairIndex] == 0 ? 0 : inScope)
+      }
+    }
+    return codes
   }
 
   /// nil if money from `origin` to `destination` is in scope. Cheap: asked before anything else.

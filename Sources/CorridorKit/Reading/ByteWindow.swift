@@ -133,6 +133,12 @@ struct ByteWindow {
     return unsafe [UInt8](UnsafeBufferPointer(start: base, count: count))
   }
 
+  /// Copies the bytes to the end of `list`.
+  func append(to list: inout [UInt8]) {
+    guard let base = unsafe base else { return }
+    unsafe list.append(contentsOf: UnsafeBufferPointer(start: base, count: count))
+  }
+
   /// A copy as text; bytes that are not UTF-8 become U+FFFD.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 }

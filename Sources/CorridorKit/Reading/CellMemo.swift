@@ -1,3 +1,14 @@
+/// What cells meant in inputs that a thread has read, and will mean in the next: their words are the same.
+struct CellMemos: Sendable {
+  /// Of a column that marks what was cancelled, or of one that says how a payment stands.
+  var marksCancelled = false
+  var statuses = CellMemo<PaymentStatus>()
+  var channels = CellMemo<Channel>()
+  var zones = CellMemo<Int?>()
+  var origins = CellMemo<Country?>()
+  var destinations = CellMemo<Country?>()
+}
+
 /// Remembers what cells of a column meant, since columns of few words repeat them row after row.
 ///
 /// Bounded, so that a column of many texts costs no memory. Cells of up to 15 bytes are looked up by their

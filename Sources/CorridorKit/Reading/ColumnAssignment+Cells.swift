@@ -1,17 +1,22 @@
 /// What the cells of the sample look like, column by column.
 extension ColumnAssignment {
-  func cells(_ index: Int) -> [[UInt8]] {
+  func cells(_ index: Int) -> [Sample.Cell] {
     rows.prefix(200).compactMap { index < $0.cells.count ? $0.cells[index] : nil }
   }
 
   func kinds(_ index: Int) -> [CellKind: Int] {
+    if let known = looks.kinds[index] { return known }
     var counts: [CellKind: Int] = [:]
     for cell in cells(index) { counts[cell.withWindow { CellKind($0) }, default: 0] += 1 }
+    looks.kinds[index] = counts
     return counts
   }
 
   func filled(_ index: Int) -> Int {
-    cells(index).filter { !$0.allSatisfy { $0 <= 0x20 } }.count
+    if let known = looks.filled[index] { return known }
+    let filled = cells(index).count { !$0.allSatisfy { $0 <= 0x20 } }
+    looks.filled[index] = filled
+    return filled
   }
 
   /// Whether nine of ten cells are codes or names of countries; numbers are not asked, since ids look like them.
@@ -115,4 +120,10 @@ extension ColumnAssignment {
     "AL", "AR", "AZ", "CA", "CO", "DE", "GA", "ID", "IL", "IN", "KY", "LA", "MA", "MD", "ME", "MN",
     "MO", "MS", "MT", "NC", "NE", "PA", "SC", "SD", "TN", "VA",
   ]
+}
+
+/// What is asked of one column's cells several times: they never change.
+final class ColumnLooks {
+  fileprivate var kinds: [Int: [CellKind: Int]] = [:]
+  fileprivate var filled: [Int: Int] = [:]
 }

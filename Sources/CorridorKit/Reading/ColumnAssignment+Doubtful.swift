@@ -28,7 +28,7 @@ extension ColumnAssignment {
   /// Whether the nearest column before that is of one side is the payer's; nil if none is.
   private func side(before index: Int) -> Bool? {
     for other in stride(from: index - 1, through: 0, by: -1) {
-      let ideas = Set(ColumnVocabulary.ideas(in: HeaderWords.words(of: names[other])))
+      let ideas = Set(ColumnVocabulary.ideas(in: facts[other].words))
       let isPayer = ideas.contains(.payer)
       if isPayer != ideas.contains(.payee) { return isPayer }
       if ideas.contains(.country) { return nil }
@@ -43,7 +43,7 @@ extension ColumnAssignment {
       guard !taken.values.contains(where: { $0.column == index }) else { continue }
       let isKind = meanings[index] == .role(.status, rank: ColumnMeaning.kindRank)
       guard isKind || meanings[index] == .unknown || meanings[index] == .unused else { continue }
-      guard !isOfACard(names[index]) else { continue }
+      guard !isOfACard(facts[index].words) else { continue }
       let filled = cells(index).map { $0.withWindow { $0.trimmed.bytes } }.filter { !$0.isEmpty }
       let sides = filled.map { $0.withWindow { DirectionWords.ledgerSide($0) } }
       guard !sides.isEmpty, !sides.contains(nil) else { continue }
@@ -54,9 +54,8 @@ extension ColumnAssignment {
   }
 
   /// Whether a name may be of a card, account or way to pay, which are called debit and credit too.
-  private func isOfACard(_ name: String) -> Bool {
-    let words = HeaderWords.words(of: name)
-    return !Set(ColumnVocabulary.ideas(in: words)).isDisjoint(with: [
+  private func isOfACard(_ words: [String]) -> Bool {
+    !Set(ColumnVocabulary.ideas(in: words)).isDisjoint(with: [
       .account, .payment, .channel, .attribute, .funds, .bank,
     ])
       || words.contains { word in
@@ -66,7 +65,7 @@ extension ColumnAssignment {
 
   /// How single letters are meant in the direction column: by its name, else by which letters occur.
   func letters(_ index: Int) -> DirectionWords.Letters {
-    let words = Set(HeaderWords.words(of: names[index]))
+    let words = Set(facts[index].words)
     for (letters, marks) in DirectionWords.names where !words.isDisjoint(with: marks) {
       return letters
     }
@@ -103,7 +102,7 @@ extension ColumnAssignment {
   private func isLastResort(_ index: Int) -> Bool {
     switch meanings[index] {
     case .role(.payerName, _), .role(.payeeName, _), .counterparty(.payeeName): false
-    default: ColumnMeaning.isQualified(names[index])
+    default: facts[index].isQualified
     }
   }
 

@@ -23,7 +23,7 @@ extension ColumnAssignment {
   private func qualifier(_ index: Int) -> Set<String> {
     let plain: Set<ColumnVocabulary.Idea> = [.amount, .currency, .filler, .identifier]
     return Set(
-      HeaderWords.words(of: names[index]).filter { word in
+      facts[index].words.filter { word in
         guard let ideas = ColumnVocabulary.phrases[word] else {
           return Array(word.utf8).withWindow(CurrencyReader.read) == nil
         }
@@ -34,7 +34,8 @@ extension ColumnAssignment {
   /// Thousands are written so that cents are lost: what they stand for cannot be known.
   func refuseMultiples(input: String) throws(SourceError) {
     for role in [ColumnRole.amount, .debitAmount, .creditAmount] {
-      guard let column = taken[role]?.column, ColumnMeaning.namesMultiples(names[column]) else {
+      guard let column = taken[role]?.column, ColumnMeaning.namesMultiples(facts[column].words)
+      else {
         continue
       }
       throw SourceError(
@@ -75,7 +76,7 @@ extension ColumnAssignment {
     // Nor is the settled one that of the sum that was ordered.
     let isSettled =
       currency.rank == 0 && (amount.rank == 2 || amount.rank == 3)
-      && ColumnRole(rawValue: HeaderWords.words(of: names[currency.column]).joined(separator: "_"))
+      && ColumnRole(rawValue: facts[currency.column].words.joined(separator: "_"))
         == nil
     if isForeign || isSettled { taken[.currency] = nil }
   }

@@ -1,7 +1,11 @@
 /// Gives the columns of a table their roles, by their names and where names do not tell by their cells.
 struct ColumnAssignment {
   let names: [String]
+  /// What each name says by itself.
+  let facts: [NameFacts]
   let rows: [Sample.Row]
+  /// What the cells of columns were found to look like.
+  let looks = ColumnLooks()
   var taken: [ColumnRole: (column: Int, rank: Int)] = [:]
   /// Columns that claim a role as well as the one that has it.
   var equals: [ColumnRole: [Int]] = [:]
@@ -19,15 +23,16 @@ struct ColumnAssignment {
     self.names = names
     self.rows = rows
     self.entry = entry
-    meanings = names.map { ColumnMeaning(name: $0) }
+    facts = NameFacts.of(names)
+    meanings = facts.map(\.meaning)
   }
 
   /// Roles that a row of names gives to, to tell headers from other rows.
   static func recognised(_ names: [String]) -> Int {
     var roles: Set<ColumnRole> = []
     var others = 0
-    for name in names {
-      switch ColumnMeaning(name: name) {
+    for meaning in NameFacts.meanings(of: names) {
+      switch meaning {
       case .role(let role, _), .counterparty(let role): roles.insert(role)
       case .party, .country: others += 1
       case .sensitive, .unused, .unknown: break
@@ -86,15 +91,16 @@ struct ColumnAssignment {
     plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
     plan.currencyInHeader = contradictingCurrency(plan)
     if plan.has(.status) {
-      let name = names[plan.index(.status)]
-      plan.statusMarksCancelled = ColumnMeaning.marksCancelled(name)
+      plan.statusMarksCancelled = ColumnMeaning.marksCancelled(facts[plan.index(.status)].words)
       plan.statusIsKind =
         meanings[plan.index(.status)] == .role(.status, rank: ColumnMeaning.kindRank)
     }
     if plan.has(.direction) { plan.directionLetters = letters(plan.index(.direction)) }
     plan.readsAttachedCurrency = amountsCarryCurrency(plan)
     plan.countsMinorUnits = [ColumnRole.amount, .debitAmount, .creditAmount].contains { role in
-      plan.has(role) && ColumnMeaning.namesMinorUnits(names[plan.index(role)])
+      guard plan.has(role) else { return false }
+      let column = plan.index(role)
+      return ColumnMeaning.namesMinorUnits(names[column], facts[column].words)
     }
     (plan.payerIBANColumn, plan.showsPayerIBANs) = ibanColumn(.payerAccount, .payerID)
     (plan.payeeIBANColumn, plan.showsPayeeIBANs) = ibanColumn(.payeeAccount, .payeeID)
@@ -114,7 +120,7 @@ struct ColumnAssignment {
       let words = HeaderWords.words(of: use.column)
       let byName =
         names.firstIndex(of: use.column)
-        ?? names.firstIndex { !words.isEmpty && HeaderWords.words(of: $0) == words }
+        ?? facts.firstIndex { !words.isEmpty && $0.words == words }
       let byNumber = Int(use.column).flatMap { names.indices.contains($0 - 1) ? $0 - 1 : nil }
       guard let index = byName ?? byNumber else {
         throw SourceError(
@@ -157,7 +163,7 @@ struct ColumnAssignment {
       case .status where rank == ColumnMeaning.kindRank:
         if saysSomeAreRefunds(index) { take(.status, index, rank: rank) }
       case .transactionID
-      where rank == ColumnMeaning.bareIDRank || ColumnMeaning.namesCode(names[index]):
+      where rank == ColumnMeaning.bareIDRank || ColumnMeaning.namesCode(facts[index].words):
         if isDistinct(index) { take(.transactionID, index, rank: rank) }
       case .timeZone:
         if knownZones(index) > 0 {
@@ -183,7 +189,7 @@ struct ColumnAssignment {
       default: take(role, index, rank: rank)
       }
     case .party(let payer, let neutral):
-      let isPlace = ColumnMeaning.isBarePlace(names[index])
+      let isPlace = ColumnMeaning.isBarePlace(facts[index].words)
       if !neutral, holdsCountries(index, atLeast: isPlace ? 1 : 5) {
         take(payer ? .payerCountry : .payeeCountry, index, rank: 1)
         return
@@ -193,12 +199,12 @@ struct ColumnAssignment {
       if isPlace, !isCode, !hasBareOpposite(of: index, payer) { return }
       let role: ColumnRole =
         payer ? (isCode ? .payerID : .payerName) : (isCode ? .payeeID : .payeeName)
-      let isCustomer = payer && ColumnMeaning.namesCustomer(names[index])
+      let isCustomer = payer && ColumnMeaning.namesCustomer(facts[index].words)
       take(role, index, rank: neutral || isCustomer ? 5 : 4)
     case .unused, .unknown:
-      if ColumnMeaning.mayBeStatus(names[index]), holdsStatuses(index) {
+      if ColumnMeaning.mayBeStatus(facts[index].words), holdsStatuses(index) {
         take(.status, index, rank: 2)
-      } else if ColumnMeaning.marksCancelled(names[index]) {
+      } else if ColumnMeaning.marksCancelled(facts[index].words) {
         take(.status, index, rank: 4)
       }
     case .country, .counterparty, .sensitive: break
@@ -210,7 +216,7 @@ struct ColumnAssignment {
   private func hasBareOpposite(of index: Int, _ payer: Bool) -> Bool {
     names.indices.contains { other in
       meanings[other] == .party(payer: !payer, isNeutral: false)
-        && ColumnMeaning.isBarePlace(names[other]) && !holdsCountries(other, atLeast: 1)
+        && ColumnMeaning.isBarePlace(facts[other].words) && !holdsCountries(other, atLeast: 1)
         && !codeShare(other) && index != other
     }
   }
@@ -303,7 +309,7 @@ struct ColumnAssignment {
     guard known.payer != known.payee else { return }
     let free = names.indices.filter { index in
       guard !taken.values.contains(where: { $0.column == index }) else { return false }
-      let ideas = ColumnVocabulary.ideas(in: HeaderWords.words(of: names[index]))
+      let ideas = ColumnVocabulary.ideas(in: facts[index].words)
       let saysCountry =
         ideas.contains(.country)
         && Set(ideas).isDisjoint(with: [.origin, .residence, .attribute])
@@ -340,7 +346,11 @@ struct ColumnAssignment {
 
   private func holdsIBANs(_ role: ColumnRole) -> Bool {
     guard let column = taken[role]?.column else { return false }
-    return kinds(column)[.iban, default: 0] * 10 >= filled(column) * 9 && filled(column) > 0
+    // What is as long as an IBAN is of no other kind before it is asked whether it is one.
+    let accounts = cells(column).count { cell in
+      cell.withWindow { AccountCountry.ofIBAN($0.trimmed) != nil }
+    }
+    return accounts * 10 >= filled(column) * 9 && filled(column) > 0
   }
 
   private mutating func setDirection(_ plan: inout ColumnPlan) {

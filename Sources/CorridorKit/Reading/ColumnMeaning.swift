@@ -22,8 +22,10 @@ enum ColumnMeaning: Equatable, Sendable {
   typealias Idea = ColumnVocabulary.Idea
 
   /// The meaning of a column's name.
-  init(name: String) {
-    let words = HeaderWords.words(of: name)
+  init(name: String) { self.init(words: HeaderWords.words(of: name)) }
+
+  /// The meaning of a name by its words.
+  init(words: [String]) {
     // The plain layout's own names come first: they mean what they say.
     if let role = ColumnRole(rawValue: words.joined(separator: "_")), role != .timeOfDay {
       self = .role(role, rank: 0)
@@ -34,9 +36,8 @@ enum ColumnMeaning: Equatable, Sendable {
 
   /// Whether a name of a party has words that are not known, so that it may mean something of the party
   /// instead: such a column is a last resort.
-  static func isQualified(_ name: String) -> Bool {
-    let words = HeaderWords.words(of: name)
-    return ColumnRole(rawValue: words.joined(separator: "_")) == nil
+  static func isQualified(_ words: [String]) -> Bool {
+    ColumnRole(rawValue: words.joined(separator: "_")) == nil
       && ColumnVocabulary.understood(words).hasUnknown
   }
 
@@ -95,17 +96,15 @@ enum ColumnMeaning: Equatable, Sendable {
   static let openStatusRank = 3
 
   /// Whether a name may be of a status, if the cells are: `state` is a province as well.
-  static func mayBeStatus(_ name: String) -> Bool {
-    let words = HeaderWords.words(of: name).filter {
-      !["transaction", "payment", "txn"].contains($0)
-    }
+  static func mayBeStatus(_ name: [String]) -> Bool {
+    let words = name.filter { !["transaction", "payment", "txn"].contains($0) }
     return [["state"], ["result"], ["outcome"], ["resultat"], ["ergebnis"], ["resultado"]]
       .contains(words)
   }
 
   /// Whether a name says that its column marks what was cancelled.
-  static func marksCancelled(_ name: String) -> Bool {
-    let words = HeaderWords.words(of: name).filter { !["is", "was", "at", "flag"].contains($0) }
+  static func marksCancelled(_ name: [String]) -> Bool {
+    let words = name.filter { !["is", "was", "at", "flag"].contains($0) }
     return words.count == 1
       && ["cancelled", "canceled", "voided", "failed", "rejected", "declined"].contains(words[0])
   }
@@ -120,8 +119,8 @@ enum ColumnMeaning: Equatable, Sendable {
   }
 
   /// Whether a name has a word for a code, which may be of a kind of payments as well as of one.
-  static func namesCode(_ name: String) -> Bool {
-    HeaderWords.words(of: name).contains { ["code", "kod", "kode"].contains($0) }
+  static func namesCode(_ words: [String]) -> Bool {
+    words.contains { ["code", "kod", "kode"].contains($0) }
   }
 
   /// `id` alone names the row, if hardly two rows have the same.
@@ -129,8 +128,8 @@ enum ColumnMeaning: Equatable, Sendable {
   private static let bareIDs: Set<[String]> = [["id"], ["identifier"], ["identifiant"], ["uuid"]]
 
   /// Whether an amount's name says that it counts cents, or what takes their place in its currency.
-  static func namesMinorUnits(_ name: String) -> Bool {
-    name.contains("¢") || !minorUnits.isDisjoint(with: HeaderWords.words(of: name))
+  static func namesMinorUnits(_ name: String, _ words: [String]) -> Bool {
+    name.contains("¢") || !minorUnits.isDisjoint(with: words)
   }
 
   private static let minorUnits: Set<String> = [
@@ -142,8 +141,8 @@ enum ColumnMeaning: Equatable, Sendable {
   ]
 
   /// Whether an amount's name says that it counts thousands or more, which nothing here undoes.
-  static func namesMultiples(_ name: String) -> Bool {
-    !multiples.isDisjoint(with: HeaderWords.words(of: name))
+  static func namesMultiples(_ words: [String]) -> Bool {
+    !multiples.isDisjoint(with: words)
   }
 
   private static let multiples: Set<String> = [
@@ -153,9 +152,8 @@ enum ColumnMeaning: Equatable, Sendable {
   ]
 
   /// Whether a name is one word for where money comes from or goes to, which may be somebody, a country or a place.
-  static func isBarePlace(_ name: String) -> Bool {
-    let words = HeaderWords.words(of: name)
-    return words.count == 1 && words.allSatisfy(placeWords.contains)
+  static func isBarePlace(_ words: [String]) -> Bool {
+    words.count == 1 && words.allSatisfy(placeWords.contains)
   }
 
   private static let placeWords: Set<String> = [
@@ -168,8 +166,8 @@ enum ColumnMeaning: Equatable, Sendable {
   ]
 
   /// Whether a name has a word for whoever the service serves, who may be its partner and not the payer.
-  static func namesCustomer(_ name: String) -> Bool {
-    !customerWords.isDisjoint(with: HeaderWords.words(of: name))
+  static func namesCustomer(_ words: [String]) -> Bool {
+    !customerWords.isDisjoint(with: words)
   }
 
   private static func sensitive(_ ideas: Set<Idea>) -> Sensitive? {

@@ -114,10 +114,8 @@ extension ColumnAssignment {
   func dateParts(input: String) throws(SourceError) -> DateParts.Columns {
     var found: [[String]: [DateParts.Part: Int]] = [:]
     for index in names.indices where !stated.contains(index) {
-      let words = HeaderWords.words(of: names[index])
-      for part in DateParts.Part.allCases {
-        guard let rest = DateParts.rest(of: words, without: part),
-          found[rest]?[part] == nil, reads(part, index)
+      for (part, rest) in zip(DateParts.Part.allCases, facts[index].dateRests) {
+        guard let rest, found[rest]?[part] == nil, reads(part, index)
         else { continue }
         found[rest, default: [:]][part] = index
       }

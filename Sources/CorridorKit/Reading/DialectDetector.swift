@@ -15,6 +15,8 @@ struct DialectDetector {
   private let text: ByteWindow
   private let isWhole: Bool
   private let options: ReadingOptions
+  /// Reused from dialect to dialect.
+  private let cells = CellTable()
 
   /// Bytes of the sample that are looked at, if so many hold enough lines.
   static let sampleSize = 1 << 16
@@ -61,7 +63,11 @@ struct DialectDetector {
   private typealias Scored = (dialect: Dialect, score: Double)
 
   private func scores(of candidates: [Dialect]) -> [Scored] {
-    candidates.map { ($0, DialectScore(text, isWhole: isWhole, dialect: $0).value) }
+    candidates.map { ($0, score(of: $0)) }
+  }
+
+  private func score(of dialect: Dialect) -> Double {
+    DialectScore(text, isWhole: isWhole, dialect: dialect, cells: cells).value
   }
 
   /// The scores of all candidates whose records have so good a shape that they might be the best, in their order.
@@ -69,14 +75,16 @@ struct DialectDetector {
   /// To look at every cell takes far longer than to count cells, and most separators make no table.
   private func promising(_ candidates: [Dialect]) -> [Scored] {
     guard candidates.count > 1 else { return scores(of: candidates) }
-    let most = candidates.map { DialectScore.most(text, isWhole: isWhole, dialect: $0) }
+    let most = candidates.map {
+      DialectScore.most(text, isWhole: isWhole, dialect: $0, cells: cells)
+    }
     let order = candidates.indices.sorted { most[$0] != most[$1] ? most[$0] > most[$1] : $0 < $1 }
     var scores = [Double?](repeating: nil, count: candidates.count)
     var best = 0.0
     for index in order {
       // Far outside of what counts as equal.
       if most[index] < best * (1 - 1e-6) { break }
-      let score = DialectScore(text, isWhole: isWhole, dialect: candidates[index]).value
+      let score = score(of: candidates[index])
       scores[index] = score
       best = max(best, score)
     }
@@ -155,12 +163,16 @@ struct DialectDetector {
 
   /// Whether four of five lines are, each as a whole, a date or a date and time.
   private func holdsStampsOnly() -> Bool {
-    let sample = Sample(
-      text, isWhole: isWhole, dialect: Dialect(separator: 0x00, quote: nil), limit: 20)
-    let stamps = sample.rows.count { row in
-      row.cells.first?.withWindow { !DateReader.readings(of: $0.trimmed).isEmpty } ?? false
+    var stamps = 0
+    var rows = 0
+    Sample.forEachRecord(
+      in: text, isWhole: isWhole, dialect: Dialect(separator: 0x00, quote: nil), limit: 20,
+      cells: cells
+    ) { record, _ in
+      rows += 1
+      if !DateReader.readings(of: record.value(0)).isEmpty { stamps += 1 }
     }
-    return stamps > 0 && stamps * 5 >= sample.rows.count * 4
+    return stamps > 0 && stamps * 5 >= rows * 4
   }
 
   /// Whether a backslash takes a quote's meaning away somewhere: no cell ends at that quote, and the quote
@@ -190,12 +202,13 @@ struct DialectDetector {
   /// Whether a blank follows every separator, and quotes that stand behind one.
   private func hasBlanksAfterSeparators(_ dialect: Dialect) -> Bool {
     guard dialect.separator != 0x20, dialect.separator != 0x09 else { return false }
-    let sample = Sample(text, isWhole: isWhole, dialect: dialect, limit: 200)
     var blanks = 0
     var others = 0
-    for row in sample.rows {
-      for cell in row.cells.dropFirst() {
-        if cell.first == 0x20 { blanks += 1 } else { others += 1 }
+    Sample.forEachRecord(
+      in: text, isWhole: isWhole, dialect: dialect, limit: 200, cells: cells
+    ) { record, _ in
+      for index in 1..<max(1, record.cellCount) {
+        if record.cell(index).first == 0x20 { blanks += 1 } else { others += 1 }
       }
     }
     return blanks > 0 && blanks >= others * 20

@@ -11,6 +11,9 @@ final class ExportReader {
   private var head: ChunkBuffer?
   private var isHeadWhole = false
   private var understood: Understanding?
+  /// What cells meant in the inputs that were read before, and now in this one too: for one thread's readers, one
+  /// after the other. Nil before the first.
+  var memos: CellMemos?
 
   /// Bytes that are read to understand a file.
   static let headSize = 1 << 20
@@ -44,10 +47,11 @@ final class ExportReader {
 
   private func readHead() throws(SourceError) -> ChunkBuffer {
     if let head { return head }
-    // Most files of a folder of many are short.
-    let buffer = ChunkBuffer(capacity: 1 << 16)
+    // Most files of a folder of many are short: no more room than a file needs, and a byte to see its end.
+    let expected = input.fileSize.map { $0 + 1 } ?? 1 << 16
+    let buffer = ChunkBuffer(capacity: min(expected, Self.headSize))
     while buffer.count < Self.headSize {
-      let room = min(max(buffer.count, 1 << 16), Self.headSize - buffer.count)
+      let room = min(max(buffer.count, expected - buffer.count), Self.headSize - buffer.count)
       if try input.read(into: buffer, room: room) == 0 {
         isHeadWhole = true
         break
@@ -121,12 +125,11 @@ final class ExportReader {
     if head == nil { try input.rewind() }
     let digests = options.needsDigest || !understanding.plan.has(.transactionID)
     let source = TextSource(
-      input, head: head,
+      input, head: head, isHeadWhole: isHeadWhole,
       encoding: .init(encoding: understanding.encoding, markLength: understanding.markLength),
       digests: digests && !understanding.isSurvey, readSize: options.readSize)
-    // The head is handed out once; a second pass rewinds.
-    let keepsHead = isHeadWhole && !input.canRewind
-    if !keepsHead { head = nil }
+    // The head is handed out once; a second pass rewinds, unless the head is all there is.
+    if !isHeadWhole { head = nil }
     let supply = ChunkSupply(
       RecordSplitter(source, dialect: understanding.dialect, chunkSize: options.chunkSize))
     // Waking another thread takes longer than reading a file of one megabyte.
@@ -162,6 +165,15 @@ final class ExportReader {
     makeSink: @escaping @Sendable () -> Sink
   ) -> [ReadWorker<Sink>] {
     let (options, scope) = (options, scope)
+    if threads == 1 {
+      let memos = self.memos ?? CellMemos()
+      self.memos = nil
+      var worker = ReadWorker(
+        understanding, options: options, scope: scope, sink: makeSink(), memos: memos)
+      worker.run(supply)
+      self.memos = worker.memos
+      return [worker]
+    }
     let done = Guarded([ReadWorker<Sink>?](repeating: nil, count: threads))
     @Sendable func work(_ index: Int) {
       var worker = ReadWorker(understanding, options: options, scope: scope, sink: makeSink())
@@ -169,11 +181,7 @@ final class ExportReader {
       let finished = worker
       done.withLock { $0[index] = finished }
     }
-    if threads == 1 {
-      work(0)
-    } else {
-      DispatchQueue.concurrentPerform(iterations: threads, execute: work)
-    }
+    DispatchQueue.concurrentPerform(iterations: threads, execute: work)
     return done.withLock { $0.compactMap { $0 } }
   }
 }

@@ -8,8 +8,7 @@ enum NameParts {
   }
 
   /// The part that a column's name says, and its other words; nil where it names nobody.
-  static func part(of name: String) -> (part: Part, rest: [String])? {
-    let words = HeaderWords.words(of: name)
+  static func part(of words: [String]) -> (part: Part, rest: [String])? {
     let rest = words.filter { parts[$0] == nil }
     let found = words.compactMap { parts[$0] }
     guard let part = found.first(where: { $0 != .name }) ?? found.first else { return nil }
@@ -57,7 +56,7 @@ extension ColumnAssignment {
     let claims = ([own.column] + (equals[whole] ?? [])).sorted()
     var groups: [[String]: [NameParts.Part: Int]] = [:]
     for index in claims {
-      guard let found = NameParts.part(of: names[index]),
+      guard let found = NameParts.part(of: facts[index].words),
         groups[found.rest]?[found.part] == nil
       else { continue }
       groups[found.rest, default: [:]][found.part] = index

@@ -117,6 +117,6 @@ extension PaymentDecoder {
 
   mutating func channel(_ record: Record) -> Channel {
     guard columns.channel >= 0 else { return plan.constants.channel ?? .unknown }
-    return channels.meaning(of: record.value(columns.channel)) { ChannelWords.channel($0) }
+    return memos.channels.meaning(of: record.value(columns.channel)) { ChannelWords.channel($0) }
   }
 }

@@ -90,7 +90,7 @@ extension PaymentDecoder {
   private mutating func zone(_ record: Record) throws(Stop) -> Int? {
     let cell = record.value(columns.zone)
     if cell.isEmpty { return nil }
-    guard let seconds = zones.meaning(of: cell, { ZoneWords.offset($0) }) else {
+    guard let seconds = memos.zones.meaning(of: cell, { ZoneWords.offset($0) }) else {
       throw .rejected(.timestamp("no time zone known by that name"), column: columns.zone)
     }
     return seconds

@@ -23,11 +23,8 @@ struct PaymentDecoder {
   private let checksAssumptions: Bool
   /// The currency last found to be that of the country assumed for the payers.
   private var homeCurrency: Currency?
-  var statuses = CellMemo<PaymentStatus>()
-  var channels = CellMemo<Channel>()
-  var zones = CellMemo<Int?>()
-  var origins = CellMemo<Country?>()
-  var destinations = CellMemo<Country?>()
+  /// What cells of few words meant so far.
+  var memos: CellMemos
   /// What rows say that contradicts, or decides, how dates and amounts are read.
   var readings = Readings()
   /// A cell was met that more evidence is needed to read; the pass is void.
@@ -85,8 +82,17 @@ struct PaymentDecoder {
     }
   }
 
-  init(_ understanding: Understanding, options: ReadingOptions, scope: Scope) {
+  /// - Parameter memos: what was learnt in inputs before.
+  init(
+    _ understanding: Understanding, options: ReadingOptions, scope: Scope,
+    memos: consuming CellMemos = CellMemos()
+  ) {
     plan = understanding.plan
+    if memos.marksCancelled != plan.statusMarksCancelled {
+      memos.statuses = CellMemo()
+      memos.marksCancelled = plan.statusMarksCancelled
+    }
+    self.memos = memos
     self.scope = scope
     order = understanding.dateOrder
     decimal = understanding.decimal
@@ -171,10 +177,10 @@ struct PaymentDecoder {
     }
     let origin = try Self.country(
       record, columns.payerCountry, columns.payerBIC, plan.payerIBANColumn,
-      plan.constants.payerCountry, &origins)
+      plan.constants.payerCountry, &memos.origins)
     let destination = try Self.country(
       record, columns.payeeCountry, columns.payeeBIC, plan.payeeIBANColumn,
-      plan.constants.payeeCountry, &destinations)
+      plan.constants.payeeCountry, &memos.destinations)
     if let exclusion = scope.exclusion(from: origin, to: destination) {
       throw .excluded(exclusion)
     }
@@ -303,7 +309,7 @@ struct PaymentDecoder {
   @inline(__always)
   private mutating func status(_ record: Record) -> PaymentStatus {
     let marksCancelled = plan.statusMarksCancelled
-    return statuses.meaning(of: record.value(columns.status)) { cell in
+    return memos.statuses.meaning(of: record.value(columns.status)) { cell in
       guard marksCancelled else { return PaymentStatus.stated(cell) }
       return ReversalMark.isSet(cell) ? .notCompleted : .completed
     }

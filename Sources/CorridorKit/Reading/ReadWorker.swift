@@ -13,22 +13,27 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
   /// Where in the text the last row of this thread stands.
   private(set) var lastRow = -1
 
-  init(_ understanding: Understanding, options: ReadingOptions, scope: Scope, sink: Sink) {
+  init(
+    _ understanding: Understanding, options: ReadingOptions, scope: Scope, sink: Sink,
+    memos: consuming CellMemos = CellMemos()
+  ) {
     self.understanding = understanding
-    decoder = PaymentDecoder(understanding, options: options, scope: scope)
+    decoder = PaymentDecoder(understanding, options: options, scope: scope, memos: memos)
     sieve = ScopeSieve(understanding, scope: scope)
     self.sink = sink
     progress = understanding.isSurvey ? nil : options.progress
   }
 
   var readings: Readings { decoder.readings }
+  /// What was learnt for the inputs that follow.
+  var memos: CellMemos { decoder.memos }
   var isUndecided: Bool { decoder.isUndecided }
   var doubts: ReadingDoubts { decoder.doubts }
   var rejectedBytes: Int { decoder.rejectedBytes }
 
   /// Works until the supply has no more.
   mutating func run(_ supply: ChunkSupply) {
-    let buffer = ChunkBuffer(capacity: 1 << 16)
+    let buffer = ChunkBuffer()
     let cells = CellTable()
     while let chunk = supply.next(into: buffer) {
       let (rows, rejected) = (rowsRead, sink.rejectedRows)

@@ -22,7 +22,7 @@ final class RecordSplitter {
   private let source: TextSource
   private let dialect: Dialect
   private let chunkSize: Int
-  private let rest = ChunkBuffer(capacity: 1 << 16)
+  private let rest = ChunkBuffer()
   private let ignoredCells = CellTable()
   private var line: Int
   private var byteOffset: Int

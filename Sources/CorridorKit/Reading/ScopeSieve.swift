@@ -24,10 +24,8 @@ struct ScopeSieve: Sendable {
   private let comment: Int
   private let headerLength: Int
   private let headerFirst: UInt8
-  /// By the two bytes of a code: 0 for no country, else its number, with ``inScope`` where money sent
-  /// there is in scope.
+  /// As ``Scope/countryCodes``.
   private let codes: [UInt16]
-  private static let inScope: UInt16 = 0x8000
 
   init(_ understanding: Understanding, scope: Scope) {
     let plan = understanding.plan
@@ -44,21 +42,7 @@ struct ScopeSieve: Sendable {
       width > 2 && columns.timestamp >= 0 && columns.timestamp < width - 1
       && columns.payerCountry >= 0 && columns.payeeCountry >= 0
       && plan.direction == .named && understanding.dialect.isPlain
-    codes = isUsable ? Self.codes(scope) : []
-  }
-
-  private static func codes(_ scope: Scope) -> [UInt16] {
-    var codes = [UInt16](repeating: 0, count: 1 << 16)
-    for first in UInt8(65)...122 {
-      for second in UInt8(65)...122 {
-        guard let country = Country(first, second) else { continue }
-        let isInScope =
-          scope.isPurchaseDestination(country) || scope.isVictimDestination(country)
-        codes[Int(first) | Int(second) << 8] =
-          UInt16(country.pairIndex + 1) | (isInScope ? inScope : 0)
-      }
-    }
-    return codes
+    codes = scope.countryCodes
   }
 
   /// Passes over the rows of `range`, up to the first that it does not know to be out of scope.
@@ -101,9 +85,9 @@ struct ScopeSieve: Sendable {
       let destination = unsafe code(
         base, cells, destinationColumn, isLast: destinationColumn == width - 1, codes)
       guard origin != 0, destination != 0 else { break }
-      if (origin ^ destination) & ~Self.inScope == 0 {
+      if (origin ^ destination) & ~Scope.inScope == 0 {
         passed.domestic += 1
-      } else if destination & Self.inScope != 0 {
+      } else if destination & Scope.inScope != 0 {
         break
       }
       passed.rows += 1

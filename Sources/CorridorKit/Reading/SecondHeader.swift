@@ -4,7 +4,7 @@ struct SecondHeader: Sendable {
   private let columns: PaymentDecoder.Columns
 
   init(_ plan: ColumnPlan, _ columns: PaymentDecoder.Columns) {
-    names = plan.columns.map { HeaderWords.words(of: $0.name) }
+    names = NameFacts.of(plan.columns.map(\.name)).map(\.words)
     self.columns = columns
   }
 

@@ -22,7 +22,7 @@ enum SeveralMarks {
     var fitting = 0
     var others = 0
     var isFirstLine = true
-    forEachRun(in: text, of: Set(separator)) { run, isOnFirstLine in
+    forEachRun(in: text, of: Marks(separator)) { run, isOnFirstLine in
       let repeats =
         run.count.isMultiple(of: separator.count)
         && run.indices.allSatisfy { run[$0] == separator[$0 % separator.count] }
@@ -34,16 +34,33 @@ enum SeveralMarks {
   }
 
   /// Marks of which such separators are made: none that stands within numbers, dates, quotes or prose.
-  private static let marks = Set(Array("|;~^#@$&*+\t".utf8))
+  private static let marks = Marks("|;~^#@$&*+\t".utf8)
+
+  /// A set of bytes below 128, a bit each: asked for every byte of a text.
+  private struct Marks {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes where byte < 0x80 {
+        if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+      }
+    }
+
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+      byte < 0x80 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
+    }
+  }
 
   private static func forEachRun(
-    in text: ByteWindow, of marks: Set<UInt8>, _ body: ([UInt8], Bool) -> Void, line: () -> Void
+    in text: ByteWindow, of marks: Marks, _ body: ([UInt8], Bool) -> Void, line: () -> Void
   ) {
     var run: [UInt8] = []
     var isFirstLine = true
     for index in 0..<text.count {
       let byte = text[index]
-      if byte < 0x80, marks.contains(byte) {
+      if marks.contains(byte) {
         run.append(byte)
         continue
       }

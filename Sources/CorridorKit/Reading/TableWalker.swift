@@ -45,12 +45,13 @@ struct TableWalker {
   }
 
   /// Several header lines are one, joined by a blank per column.
-  private mutating func join(_ cells: [[UInt8]]) {
+  private mutating func join(_ cells: Sample.Cells) {
     for (index, cell) in cells.enumerated() {
       if index >= headerCells.count {
-        headerCells.append(cell)
+        headerCells.append(Array(cell))
       } else if !cell.isEmpty {
-        headerCells[index] += headerCells[index].isEmpty ? cell : [0x20] + cell
+        if !headerCells[index].isEmpty { headerCells[index].append(0x20) }
+        headerCells[index] += cell
       }
     }
   }

@@ -3,6 +3,7 @@ struct TextOpening {
   let head: ChunkBuffer
   let isWhole: Bool
   let encoding: EncodingDetector.Result
+  /// As UTF-8; the head itself where it is.
   let text: ChunkBuffer
   let dialect: DialectDetector.Result
 
@@ -30,10 +31,14 @@ struct TextOpening {
       encoding = EncodingDetector.Result(encoding: forced, markLength: 0)
     }
     self.encoding = encoding
-    text = ChunkBuffer(capacity: head.count + 16)
-    var transcoder = Transcoder(from: encoding.encoding)
-    transcoder.append(head.window(encoding.markLength..<head.count), to: text)
-    if isWhole { transcoder.finish(text) }
+    if encoding.encoding == .utf8, encoding.markLength == 0 {
+      text = head
+    } else {
+      text = ChunkBuffer(capacity: head.count + 16)
+      var transcoder = Transcoder(from: encoding.encoding)
+      transcoder.append(head.window(encoding.markLength..<head.count), to: text)
+      if isWhole { transcoder.finish(text) }
+    }
     dialect = DialectDetector(text.window, isWhole: isWhole, options: options)
       .detect(needsCertainty: options.describesUnusable)
   }

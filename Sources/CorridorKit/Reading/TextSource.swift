@@ -4,9 +4,11 @@ final class TextSource {
   let encoding: TextEncoding
   let markLength: Int
   private var transcoder: Transcoder
-  private let raw = ChunkBuffer(capacity: 1 << 16)
+  private let raw = ChunkBuffer()
   /// Bytes that were read to understand the file and are still to be handed out.
   private let head: ChunkBuffer?
+  /// Whether they are all there is.
+  private let isHeadWhole: Bool
   private var headTaken = 0
   private var markLeft: Int
   private(set) var isAtEnd = false
@@ -17,14 +19,17 @@ final class TextSource {
 
   /// - Parameters:
   ///   - head: the first bytes if they were read already.
+  ///   - isHeadWhole: whether the input was found to end behind them.
   ///   - readSize: at most so many bytes are read at a time.
   init(
-    _ input: InputFile, head: ChunkBuffer? = nil, encoding: EncodingDetector.Result,
+    _ input: InputFile, head: ChunkBuffer? = nil, isHeadWhole: Bool = false,
+    encoding: EncodingDetector.Result,
     digests: Bool, readSize: Int = 1 << 18
   ) {
     self.input = input
     self.encoding = encoding.encoding
     self.head = head
+    self.isHeadWhole = head != nil && isHeadWhole
     markLength = encoding.markLength
     markLeft = encoding.markLength
     transcoder = Transcoder(from: encoding.encoding)
@@ -40,6 +45,9 @@ final class TextSource {
       let piece = head.window(headTaken..<min(head.count, headTaken + readSize))
       headTaken += piece.count
       take(piece, into: text)
+    } else if isHeadWhole {
+      isAtEnd = true
+      transcoder.finish(text)
     } else if encoding == .utf8, markLeft == 0 {
       let count = try input.read(into: text, room: readSize)
       byteSize += count

@@ -45,7 +45,7 @@ struct YearEnds: Sendable {
   init() {}
 
   /// From the cells of the sample.
-  init(_ cells: some Sequence<[UInt8]>) {
+  init(_ cells: some Sequence<Sample.Cell>) {
     for cell in cells { cell.withWindow { see($0.trimmed) } }
   }
 

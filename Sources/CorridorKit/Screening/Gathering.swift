@@ -66,10 +66,25 @@ struct Gathering: Sendable {
     var intake = Intake(plan, try PseudonymRule.of(request, scope, table))
     // A folder that the user names is tried before work is done that it may be needed for.
     if request.scratch != nil { try intake.prepareScratch() }
+    let ahead = ReadAhead(
+      request: request, reading: reading, scope: exportScope, identities: identities)
+    var read: ArraySlice<Result<ReadExport, SourceError>> = []
     for (number, (file, isLedger)) in zip(inputs.files, ledgers).enumerated() {
       defer { file.park() }
+      if read.isEmpty, request.threads > 1 {
+        let span = ReadAhead.span(
+          from: number, of: inputs.files, ledgers, bytes: intake.aheadBytes)
+        if span.count > 1 {
+          read =
+            ahead.read(
+              inputs.files[span], first: intake.records.count,
+              intake.spaceAhead(request, joins ? table : nil))[...]
+        }
+      }
       do {
-        if isLedger {
+        if let result = read.popFirst() {
+          try intake.take(try result.get(), request, noting: joins ? table : nil)
+        } else if isLedger {
           try intake.take(try Self.opened(file, scope, table, request), request, identities)
         } else {
           let reader = ExportReader(input: file, options: reading, scope: exportScope)

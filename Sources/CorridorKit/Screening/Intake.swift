@@ -42,22 +42,29 @@ struct Intake: Sendable {
     _ reader: ExportReader, _ request: ScreeningRequest, _ identities: IdentitiesFile?,
     noting table: RateTable?
   ) throws(SourceError) {
-    let (number, keepsText) = (records.count, request.wantsRejectedRows)
     let space = space(request, table)
-    let nameScope = try reader.nameScope()
-    let makeSink: @Sendable () -> SpillingSink = {
-      SpillingSink(
-        RunBuilder(input: number, keepsText: keepsText, nameScope: nameScope), space)
-    }
-    if let identities {
-      let read = try reader.read(threads: request.threads) {
-        IdentitySink(makeSink(), identities)
-      }
-      try take(read.sinks.map(\.inner), read.summary, space)
-    } else {
-      let read = try reader.read(threads: request.threads, makeSink: makeSink)
-      try take(read.sinks, read.summary, space)
-    }
+    let read = try ReadExport(
+      reader, input: records.count, request, identities, space, threads: request.threads)
+    try take(read.sinks, read.summary, space)
+  }
+
+  /// Takes an export that was read ahead, whichever number it was given then.
+  mutating func take(
+    _ read: consuming ReadExport, _ request: ScreeningRequest, noting table: RateTable?
+  ) throws(SourceError) {
+    read.renumber(records.count)
+    try take(read.sinks, read.summary, space(request, table))
+  }
+
+  /// Bytes of files that may be read ahead: what is kept of them takes little more, and must stay well below what
+  /// payments may take. Own choice.
+  var aheadBytes: Int { min(plan.resident / 4, 32 << 20) }
+
+  /// Space for a file that is read ahead: it is too short to move to disk on the way.
+  func spaceAhead(_ request: ScreeningRequest, _ table: RateTable?) -> SpillSpace {
+    SpillSpace(
+      file: scratch, limit: .max, table: table, reference: request.policy.referenceCurrency,
+      pseudonyms: pseudonyms)
   }
 
   /// What is left of the memory for payments, for each thread.
