@@ -137,10 +137,24 @@ struct Assessment: RankedPayers {
   }
 
   func summary(at place: Int) -> PayerSummary {
+    let reading = reading
+    var space = reading.space
+    return summary(at: place, reading, &space)
+  }
+
+  func forEachSummary(at places: ArraySlice<Int>, _ body: (Int, PayerSummary) -> Void) {
+    let reading = reading
+    var space = reading.space
+    for place in places { body(place, summary(at: place, reading, &space)) }
+  }
+
+  private func summary(
+    at place: Int, _ reading: PayerReading, _ space: inout PayerReading.Space
+  ) -> PayerSummary {
     let payer = Int(order[place])
     return reading.summary(
       of: payer, verdicts[payer], place: place, laneRank: Int(laneRanks[place]),
-      q: chances[verdicts[payer].score, cohort: verdicts[payer].cohort])
+      q: chances[verdicts[payer].score, cohort: verdicts[payer].cohort], in: &space)
   }
 
   func detail(at place: Int) -> PayerSummary {

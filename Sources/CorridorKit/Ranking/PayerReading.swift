@@ -6,12 +6,21 @@ struct PayerReading {
   let scorers: Scorers
   let rates: CohortRates
 
+  /// Room for one payer's profile, used again for the next.
+  struct Space {
+    fileprivate var builder: ProfileBuilder
+    fileprivate var profile = PayerProfile()
+  }
+
+  var space: Space {
+    Space(
+      builder: ProfileBuilder(ledger: ledger, policy: policy, receivers: population.receivers))
+  }
+
   func profile(of payer: Int) -> PayerProfile {
-    var profile = PayerProfile()
-    var builder = ProfileBuilder(
-      ledger: ledger, policy: policy, receivers: population.receivers)
-    builder.load(payer, into: &profile)
-    return profile
+    var space = space
+    space.builder.load(payer, into: &space.profile)
+    return space.profile
   }
 
   /// - Parameters:
@@ -21,29 +30,49 @@ struct PayerReading {
   func summary(
     of payer: Int, _ verdict: Assessment.Verdict, place: Int, laneRank: Int, q: Double?
   ) -> PayerSummary {
-    let profile = profile(of: payer)
-    var findings = scorers.all.map { $0.finding(in: profile, against: population) }
+    var space = space
+    return summary(of: payer, verdict, place: place, laneRank: laneRank, q: q, in: &space)
+  }
+
+  /// The same for one of many payers.
+  func summary(
+    of payer: Int, _ verdict: Assessment.Verdict, place: Int, laneRank: Int, q: Double?,
+    in space: inout Space
+  ) -> PayerSummary {
+    space.builder.load(payer, into: &space.profile)
+    var findings = scorers.all.map { $0.finding(in: space.profile, against: population) }
     addPath(of: payer, to: &findings)
-    let days = profile.payments.map { $0.sentAt.dayNumber }
     let end = Int(floorDivide(population.end, 86_400))
-    var corridors: [Corridor: Int] = [:]
-    for payment in profile.payments {
-      corridors[Corridor(from: payment.origin, to: payment.destination), default: 0] += 1
-    }
+    let payments = space.profile.payments
+    let (first, last) = (payments.first?.sentAt.dayNumber, payments.last?.sentAt.dayNumber)
     return PayerSummary(
       rank: place + 1, laneRank: laneRank, payer: ledger.payers[payer],
       score: Int(verdict.score), victimScore: Int(verdict.victimScore), qValue: q,
-      lane: verdict.lane, payments: profile.payments.count,
-      beneficiaries: profile.relations.count,
+      lane: verdict.lane, payments: payments.count,
+      beneficiaries: space.profile.relations.count,
       total: Money(
-        minorUnits: Int64(profile.totalReferenceCents), currency: policy.referenceCurrency),
-      first: CivilDate(daysSince1970: days.first ?? 0),
-      last: CivilDate(daysSince1970: days.last ?? 0),
-      daysSinceLast: max(0, end - (days.last ?? end)),
-      corridors: corridors.sorted { a, b in
-        a.value != b.value ? a.value > b.value : a.key.description < b.key.description
-      }.map(\.key),
-      findings: findings)
+        minorUnits: Int64(space.profile.totalReferenceCents), currency: policy.referenceCurrency),
+      first: CivilDate(daysSince1970: first ?? 0),
+      last: CivilDate(daysSince1970: last ?? 0),
+      daysSinceLast: max(0, end - (last ?? end)),
+      corridors: Self.corridors(of: payments), findings: findings)
+  }
+
+  /// By falling number of payments, then by code.
+  private static func corridors(of payments: [ProfilePayment]) -> [Corridor] {
+    // Most payers have one.
+    if let first = payments.first,
+      payments.allSatisfy({ $0.origin == first.origin && $0.destination == first.destination })
+    {
+      return [Corridor(from: first.origin, to: first.destination)]
+    }
+    var corridors: [Corridor: Int] = [:]
+    for payment in payments {
+      corridors[Corridor(from: payment.origin, to: payment.destination), default: 0] += 1
+    }
+    return corridors.sorted { a, b in
+      a.value != b.value ? a.value > b.value : a.key.description < b.key.description
+    }.map(\.key)
   }
 
   /// Adds to the finding of linked payers over whom suspicion came from the watchlist.

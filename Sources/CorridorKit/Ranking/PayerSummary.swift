@@ -53,6 +53,8 @@ public protocol RankedPayers: Sendable {
   var count: Int { get }
   /// The payer at a place of the ranking, from 0.
   func summary(at place: Int) -> PayerSummary
+  /// Hands out some places and the payers there, in their order: quicker together than one by one.
+  func forEachSummary(at places: ArraySlice<Int>, _ body: (Int, PayerSummary) -> Void)
   /// The same with what only describes: chances, statistics and counterfactuals. It takes longer.
   func detail(at place: Int) -> PayerSummary
   /// The lane and the purchase score at that place, in thousandths of a bit: what a survey of all payers asks.
@@ -65,6 +67,10 @@ public protocol RankedPayers: Sendable {
 
 extension RankedPayers {
   public func detail(at place: Int) -> PayerSummary { summary(at: place) }
+
+  public func forEachSummary(at places: ArraySlice<Int>, _ body: (Int, PayerSummary) -> Void) {
+    for place in places { body(place, summary(at: place)) }
+  }
 
   public func check() throws {}
 

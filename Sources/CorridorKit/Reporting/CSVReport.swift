@@ -56,7 +56,7 @@ struct CSVReport {
     let lines = CSVReportLines(report: report, isExact: isExact, hasMarks: hasMarks)
     let parts = ParallelSpans.map(batch.count, threads: report.threads) { span in
       var bytes: [UInt8] = []
-      for index in span { CSVText.append(lines.cells(at: batch[index]), to: &bytes) }
+      lines.append(batch[span], to: &bytes)
       return bytes
     }
     for part in parts { try writer.lines(part) }
@@ -69,14 +69,19 @@ private struct CSVReportLines: Sendable {
   let isExact: Bool
   let hasMarks: Bool
 
-  func cells(at place: Int) -> [String] {
-    let payer = report.ranking.summary(at: place)
-    var cells = cells(of: payer)
-    if hasMarks {
-      cells += marks(of: place)
-      if let earlier = report.earlier { cells.append(earlier.mark(of: payer).kind.rawValue) }
+  /// Appends the lines of payers at some places.
+  func append(_ places: ArraySlice<Int>, to bytes: inout [UInt8]) {
+    var found: [(points: Int32, place: Int)] = []
+    report.ranking.forEachSummary(at: places) { place, payer in
+      append(payer, to: &bytes, &found)
+      if hasMarks {
+        for cell in marks(of: place) { CSVText.append(next: cell, to: &bytes) }
+        if let earlier = report.earlier {
+          CSVText.append(next: earlier.mark(of: payer).kind.rawValue, to: &bytes)
+        }
+      }
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return cells
   }
 
   private func marks(of place: Int) -> [String] {
@@ -97,24 +102,104 @@ private struct CSVReportLines: Sendable {
     return cells
   }
 
-  private func cells(of payer: PayerSummary) -> [String] {
-    var cells = [
-      String(payer.rank), String(payer.laneRank),
-      isExact ? payer.payer.text : CSVText.guarded(payer.payer.text),
-      DecimalText.bits(payer.score), DecimalText.bits(payer.victimScore),
-      payer.qValue.map { DecimalText.fixed($0, places: 6) } ?? "", payer.lane.name,
-      String(payer.payments), String(payer.beneficiaries), payer.total.decimal,
-      payer.total.currency.code, payer.first.description, payer.last.description,
-      String(payer.daysSinceLast), payer.corridors.map(\.description).joined(separator: " "),
-      payer.indicatorsByPoints.map(\.indicator.rawValue).joined(separator: " "),
-    ]
-    for finding in payer.findings {
-      if case .notTestable = finding {
-        cells.append("")
-      } else {
-        cells.append(String(finding.points))
-      }
+  /// The columns of every row and those of the indicators.
+  ///
+  /// Written without a text for each cell: a digest of the ranking asks for every payer's line, and that took longer
+  /// than judging them.
+  ///
+  /// - Parameter found: room for the indicators, used again for the next payer.
+  private func append(
+    _ payer: PayerSummary, to bytes: inout [UInt8], _ found: inout [(points: Int32, place: Int)]
+  ) {
+    let comma = UInt8(ascii: ",")
+    bytes.append(integer: payer.rank)
+    bytes.append(comma)
+    bytes.append(integer: payer.laneRank)
+    CSVText.append(
+      next: isExact ? payer.payer.text : CSVText.guarded(payer.payer.text), to: &bytes)
+    bytes.append(comma)
+    bytes.append(bits: payer.score)
+    bytes.append(comma)
+    bytes.append(bits: payer.victimScore)
+    bytes.append(comma)
+    if let q = payer.qValue { bytes += DecimalText.fixed(q, places: 6).utf8 }
+    bytes.append(comma)
+    bytes += payer.lane.name.utf8
+    bytes.append(comma)
+    bytes.append(integer: payer.payments)
+    bytes.append(comma)
+    bytes.append(integer: payer.beneficiaries)
+    bytes.append(comma)
+    bytes += payer.total.decimal.utf8
+    bytes.append(comma)
+    bytes += payer.total.currency.code.utf8
+    bytes.append(comma)
+    bytes.append(day: payer.first)
+    bytes.append(comma)
+    bytes.append(day: payer.last)
+    bytes.append(comma)
+    bytes.append(integer: payer.daysSinceLast)
+    for (number, corridor) in payer.corridors.enumerated() {
+      bytes.append(number == 0 ? comma : UInt8(ascii: " "))
+      bytes += corridor.description.utf8
     }
-    return cells
+    if payer.corridors.isEmpty { bytes.append(comma) }
+    found.removeAll(keepingCapacity: true)
+    for (place, finding) in payer.findings.enumerated() {
+      if case .evidence(let evidence) = finding { found.append((evidence.points, place)) }
+    }
+    found.sort { a, b in a.points != b.points ? a.points > b.points : a.place < b.place }
+    for (number, indicator) in found.enumerated() {
+      bytes.append(number == 0 ? comma : UInt8(ascii: " "))
+      bytes += Self.names[indicator.place]
+    }
+    if found.isEmpty { bytes.append(comma) }
+    for finding in payer.findings {
+      bytes.append(comma)
+      if case .notTestable = finding { continue }
+      bytes.append(integer: Int(finding.points))
+    }
+  }
+
+  private static let names = Indicator.allCases.map { Array($0.rawValue.utf8) }
+}
+
+extension [UInt8] {
+  /// Appends a number in decimal digits.
+  fileprivate mutating func append(integer value: Int) {
+    if value < 0 { append(UInt8(ascii: "-")) }
+    append(digits: value.magnitude, least: 1)
+  }
+
+  /// As ``DecimalText/bits(_:)``.
+  fileprivate mutating func append(bits thousandths: Int) {
+    if thousandths < 0 { append(UInt8(ascii: "-")) }
+    append(digits: thousandths.magnitude / 1_000, least: 1)
+    append(UInt8(ascii: "."))
+    append(digits: thousandths.magnitude % 1_000, least: 3)
+  }
+
+  /// As a date describes itself.
+  fileprivate mutating func append(day: CivilDate) {
+    guard (0...9_999).contains(day.year) else {
+      self += day.description.utf8
+      return
+    }
+    append(digits: UInt(day.year), least: 4)
+    append(UInt8(ascii: "-"))
+    append(digits: UInt(day.month), least: 2)
+    append(UInt8(ascii: "-"))
+    append(digits: UInt(day.day), least: 2)
+  }
+
+  /// Appends a number with noughts in front, up to `least` digits.
+  private mutating func append(digits value: UInt, least: Int) {
+    let start = count
+    var rest = value
+    while rest > 0 || count - start < least {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    }
+    self[start...].reverse()
   }
 }

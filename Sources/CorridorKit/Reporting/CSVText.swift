@@ -5,20 +5,17 @@ enum CSVText {
     cells.map(quoted).joined(separator: ",")
   }
 
-  /// Appends the same with its line feed.
-  static func append(_ cells: [String], to bytes: inout [UInt8]) {
-    for (number, cell) in cells.enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      let start = bytes.count
-      bytes.append(contentsOf: cell.utf8)
-      let needsQuotes = bytes[start...].contains { byte in
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 10 || byte == 13
-      }
-      guard needsQuotes else { continue }
-      bytes.removeLast(bytes.count - start)
-      bytes.append(contentsOf: quoted(cell).utf8)
+  /// Appends a comma and a cell behind it.
+  static func append(next cell: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: ","))
+    let start = bytes.count
+    bytes.append(contentsOf: cell.utf8)
+    let needsQuotes = bytes[start...].contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 10 || byte == 13
     }
-    bytes.append(UInt8(ascii: "\n"))
+    guard needsQuotes else { return }
+    bytes.removeLast(bytes.count - start)
+    bytes.append(contentsOf: quoted(cell).utf8)
   }
 
   /// A text cell that no spreadsheet takes for a formula: where it starts like one and is not a number, an
