@@ -62,14 +62,19 @@ extension Policy {
     /// A long history: at least so many payments over more than so many days.
     public var longPayments = 3
     public var longDays = 45.0
-    /// Bits of each other payer who paid in a burst, and of each who did not,
+    /// Of those who pay one who extorts, the share who pay in a burst.
+    public var extortedShare = 0.9
+    /// The share among ordinary payers of a cohort that nothing is known of.
+    public var ordinaryShare = 0.03
+    /// Greatest bits of each other payer who paid in a burst,
     public var burstBits = 4.0
-    public var otherBits = -2.0
-    /// within these bounds in all.
+    /// and the bounds of the bits of all other payers.
     public var floor = -4.0
     public var cap = 12.0
     /// Bits where payers with a long history are as many.
     public var longBits = -6.0
+    /// Least bits of a payer's own burst where bursts are common in its cohort.
+    public var commonFloor = -6.0
   }
 
   /// The shape of payments by victims of romance and similar fraud: large and rising, to one receiver.

@@ -137,13 +137,22 @@ extension PolicyKey {
       "a long history lasts longer than this",
       .ownChoice(because: "three times the victim lane's window")),
     .decimal(
+      "bursts.extorted_share", \.bursts.extortedShare, .share, 0.01...0.999,
+      "share of an extorter's payers who pay in a burst",
+      .ownChoice(because: "nearly all, since few have another reason to pay; without a figure")),
+    .decimal(
+      "bursts.ordinary_share", \.bursts.ordinaryShare, .share, 0.001...0.999,
+      "share of ordinary payers who do, where a cohort says too little",
+      .ownChoice(
+        because: "2 to 6 % in most synthetic worlds, 16 % where everybody pays in clusters")),
+    .decimal(
       "bursts.burst_bits", \.bursts.burstBits, .bits, 0...100,
-      "points of each other payer who paid in a burst",
+      "greatest points of each other payer who paid in a burst",
       .ownChoice(because: "measured on synthetic worlds")),
     .decimal(
-      "bursts.other_bits", \.bursts.otherBits, .bits, -100...0,
-      "points of each other payer who did not",
-      .ownChoice(because: "measured on synthetic worlds")),
+      "bursts.common_floor", \.bursts.commonFloor, .bits, -100...0,
+      "least points of the payer's own burst where bursts are common",
+      .ownChoice(because: "a victim may live where everybody pays in clusters")),
     .decimal(
       "bursts.floor", \.bursts.floor, .bits, -100...0,
       "least points of all of them",

@@ -107,7 +107,7 @@ struct Scorers: Sendable {
     case .organisationGiving: Entry(OrganisationGiving(policy: policy))
     case .nightPayments: Entry(counting: NightPayments(policy: policy))
     case .victimAge: Entry(VictimAge(policy: policy))
-    case .burstThenSilence: Entry(BurstThenSilence(policy: policy))
+    case .burstThenSilence: Entry(counting: BurstThenSilence(policy: policy))
     case .victimAmounts: Entry(VictimAmounts(policy: policy))
     case .victimCorridor: Entry(VictimCorridor(policy: policy))
     case .burstReceivers: Entry(BurstReceivers(policy: policy))

@@ -139,7 +139,8 @@ struct PopulationFile: Sendable {
 }
 
 extension Policy {
-  /// SHA-256 over what decides how payers are counted: corridors, ceiling, rates, rhythm, receivers, windows and night.
+  /// SHA-256 over what decides how payers are counted: corridors, ceiling, rates, rhythm, receivers, windows, night
+  /// and what a burst is.
   ///
   /// Weights, caps, the network, thresholds and the typology's own densities may differ: the counts stay the same.
   var countingDigest: String {
@@ -163,7 +164,15 @@ extension Policy {
     same.votes = standard.votes
     same.victim = standard.victim
     same.victim.minorAge = victim.minorAge
-    same.bursts = standard.bursts
+    same.bursts.extortedShare = standard.bursts.extortedShare
+    same.bursts.ordinaryShare = standard.bursts.ordinaryShare
+    same.bursts.longPayments = standard.bursts.longPayments
+    same.bursts.longDays = standard.bursts.longDays
+    same.bursts.burstBits = standard.bursts.burstBits
+    same.bursts.floor = standard.bursts.floor
+    same.bursts.cap = standard.bursts.cap
+    same.bursts.longBits = standard.bursts.longBits
+    same.bursts.commonFloor = standard.bursts.commonFloor
     same.ranking = standard.ranking
     same.cohorts = standard.cohorts
     same.cohorts.mostValues = cohorts.mostValues

@@ -106,10 +106,11 @@ struct IndicatorPagesTests {
       [
         "victim.window", "victim.silence", "victim.number_bits", "victim.span_bits",
         "victim.beneficiary_bits", "victim.neutral_gap", "victim.gap_cap", "victim.single_bits",
+        "bursts.ordinary_share", "bursts.common_floor",
       ]
     case .victimAmounts: ["victim.first_", "victim.total_", "victim.mean_bits"]
     case .victimCorridor: ["corridors.victim", "victim.corridor_bits"]
-    case .burstReceivers: ["bursts."]
+    case .burstReceivers: ["bursts.", "receivers.hub_payers"]
     case .negotiatedSums: ["victim.step", "victim.window"]
     case .risingSums: ["fraud."]
     }

@@ -1,24 +1,42 @@
 /// V02: a few payments in quick succession, then none.
 ///
-/// Formula: bits = speed + number + span + beneficiaries, all soft:
+/// Formula: bits = speed + number + span + beneficiaries + company, all soft:
 /// - speed: log2 of `victim.neutral_gap` over the median gap, within `victim.gap_cap` either way; one payment:
 ///   `victim.single_bits`;
 /// - number: `victim.number_bits`, greatest from four to eight payments;
 /// - span: `victim.span_bits`, falling once the series outlasts `victim.window`;
-/// - beneficiaries: `victim.beneficiary_bits`, falling from three on.
+/// - beneficiaries: `victim.beneficiary_bits`, falling from three on;
+/// - company: where a burst (``PayerShape``) is common among the cohort's payers, it says less (``BurstShares``).
 /// No silence yet, because the data ends before `victim.silence` days have passed: not testable, not failed.
 ///
 /// Sources: FinCEN FIN-2025-NTC2, a series of payments over a short period [verified]; FATF 2025, multiple
 /// rapid payments that may stop abruptly [second-hand]. Sizes and limits are our own choice, measured on
 /// synthetic worlds.
 /// Misleads: one emergency paid in parts; victims of other fraud.
-struct BurstThenSilence: Scorer {
+struct BurstThenSilence: PopulationScorer {
   let policy: Policy
   let indicator = Indicator.burstThenSilence
 
+  // MARK: The ordinary side
+
+  var row: CellRow? { CellRow(bins: 2, mostOfOnePayer: 1) }
+
+  func cellCount(cohorts: Int) -> Int { 2 * cohorts }
+
+  /// Counts the payer among those of its cohort without a burst, or with one.
+  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
+    cells[2 * cohort + (profile.shape.isBurst(policy.bursts) ? 1 : 0)] += 1
+  }
+
+  func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
+    BurstShares.table(from: cells, policy: policy)
+  }
+
+  // MARK: Points
+
   func points(in profile: PayerProfile, against population: Population) -> Int32 {
     guard let last = profile.payments.last, isSilent(since: last, population) else { return 0 }
-    return points(profile.shape)
+    return points(profile, population)
   }
 
   /// Whether the data goes on long enough after the payment.
@@ -26,7 +44,8 @@ struct BurstThenSilence: Scorer {
     Double(population.end - last.sentAt.seconds) / 86_400 >= policy.victim.silence
   }
 
-  private func points(_ shape: PayerShape) -> Int32 {
+  private func points(_ profile: PayerProfile, _ population: Population) -> Int32 {
+    let shape = profile.shape
     var bits =
       policy.victim.numberBits.value(at: Double(shape.payments))
       + policy.victim.spanBits.value(at: shape.span - policy.victim.window)
@@ -38,6 +57,9 @@ struct BurstThenSilence: Scorer {
     } else {
       bits += policy.victim.singleBits
     }
+    if shape.isBurst(policy.bursts) {
+      bits += BurstShares(of: population).commonBits(population.cohort(of: profile))
+    }
     return Points.rounded(bits * policy.weights[indicator])
   }
 
@@ -47,7 +69,7 @@ struct BurstThenSilence: Scorer {
     let shape = profile.shape
     return .evidence(
       Evidence(
-        points: points(shape), observed: shape.span,
+        points: points(profile, population), observed: shape.span,
         expected: policy.victim.window, count: shape.payments,
         payments: Array(profile.payments.indices)))
   }

@@ -83,4 +83,43 @@ struct VictimTests {
     #expect(
       Findings.of(.burstReceivers, payer: "v", in: burst(), end: end) == .notTestable(.onlyPayer))
   }
+
+  /// So many payers' bursts, each to a beneficiary of its own.
+  private func strangers(_ count: Int) -> [TestPayment] {
+    (0..<count).flatMap { number in
+      burst("stranger-\(number)").map { payment in
+        var payment = payment
+        payment.beneficiary = "m-\(number)"
+        return payment
+      }
+    }
+  }
+
+  @Test("burst_then_silence: where everybody in the cohort pays in a burst, a burst says less")
+  func common() {
+    func points(_ others: [TestPayment]) -> Int32 {
+      Findings.of(.burstThenSilence, payer: "v", in: burst() + others, end: end).points
+    }
+    // log2 of (7 / 201) over (607 / 801): the cohort is the payer alone, or 601 payers.
+    #expect(abs(points([]) - points(strangers(600)) - 4_444) <= 1)
+  }
+
+  @Test("burst_receivers: where everybody in the cohort pays in a burst, other bursts say less")
+  func commonCompany() {
+    let company = (0..<2).flatMap { burst("other-\($0)") }
+    func points(_ others: [TestPayment]) -> Int32 {
+      Findings.of(.burstReceivers, payer: "v", in: burst() + company + others, end: end).points
+    }
+    // At most four bits each; log2 (0.9 / (609 / 803)) each where 603 of 603 payers pay so.
+    #expect(points([]) == 8_000)
+    #expect(abs(points(strangers(600)) - 494) <= 1)
+  }
+
+  @Test("burst_receivers: what a merchant's many customers do says nothing of one of them")
+  func merchant() {
+    let customers = (0..<100).flatMap { burst("customer-\($0)") }
+    #expect(
+      Findings.of(.burstReceivers, payer: "v", in: burst() + customers, end: end)
+        == .notTestable(.onlyHubs))
+  }
 }
