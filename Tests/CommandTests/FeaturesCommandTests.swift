@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("corridor features")
@@ -33,6 +34,47 @@ struct FeaturesCommandTests {
         guard let place = columns.firstIndex(of: "\(name)_points") else { continue }
         #expect(cells[place] == known[index], "\(name)")
       }
+    }
+  }
+
+  @Test("chances of shares are those of the JSON report, whatever memory it has")
+  func chances() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let export = folder.path("world.csv")
+    #expect(
+      try CorridorProcess(["synthesize", "--payers", "300", "--seed", "2", "-o", export]).exitCode
+        == 0)
+    let report = try JSONSerialization.jsonObject(
+      with: Data(CorridorProcess(["score", export, "--all", "--format", "json"]).output.utf8))
+    let payers = try #require((report as? [String: Any])?["payers"] as? [[String: Any]])
+    var known: [String: Double] = [:]
+    for payer in payers {
+      for part in ["evidence", "for_the_payer"] {
+        for evidence in try #require(payer[part] as? [[String: Any]]) {
+          guard let chance = evidence["p_value"] as? Double,
+            let id = payer["payer"] as? String, let name = evidence["indicator"] as? String
+          else { continue }
+          known["\(id) \(name)"] = chance
+        }
+      }
+    }
+    #expect(known.count > 100)
+    for memory in [[], ["--memory", "1M"]] {
+      let text = try CorridorProcess(["features", export] + memory).output
+      let lines = text.split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+      var found: [String: Double] = [:]
+      for line in lines.dropFirst() {
+        for (name, cell) in zip(lines[0], line) where name.hasSuffix("_p_value") && !cell.isEmpty {
+          found["\(line[0]) \(name.dropLast(8))"] = Double(cell)
+        }
+      }
+      #expect(Set(found.keys) == Set(known.keys))
+      // Foundation reads some numbers a last digit off.
+      let differing = found.filter { abs($0.value - (known[$0.key] ?? .infinity)) > 1e-12 }
+      #expect(differing.isEmpty)
     }
   }
 }

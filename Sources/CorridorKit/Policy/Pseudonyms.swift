@@ -74,17 +74,22 @@ public struct Pseudonyms: Equatable, Sendable {
 
   /// Whether a text is a pseudonym of this key, which stays as it is.
   func isPseudonym(_ text: ArraySlice<UInt8>, _ domain: Domain) -> Bool {
-    text.count == 34 && text.starts(with: [domain.rawValue] + Array("\(keyID)-".utf8))
+    Self.hasForm(text, of: domain) && text.dropFirst().starts(with: keyID.utf8)
   }
 
   /// Whether a text has the form of a pseudonym, whatever its key.
   static func hasForm(_ text: some StringProtocol, of domain: Domain) -> Bool {
-    let bytes = Array(text.utf8)
-    let digits = bytes.dropFirst()
-    return bytes.count == 34 && bytes[0] == domain.rawValue && bytes[9] == 0x2D
-      && digits.allSatisfy {
-        $0 == 0x2D || (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
-      }
+    hasForm(Array(text.utf8)[...], of: domain)
+  }
+
+  /// The kind, eight digits of the key's id, a hyphen and 24 digits, none of them a capital. Less would let an id through
+  /// that somebody made up to begin like one.
+  private static func hasForm(_ text: ArraySlice<UInt8>, of domain: Domain) -> Bool {
+    guard text.count == 34, text.first == domain.rawValue else { return false }
+    return text.dropFirst().enumerated().allSatisfy { place, byte in
+      place == 8
+        ? byte == 0x2D : (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+    }
   }
 
   /// 32 bytes that stand for some bytes.

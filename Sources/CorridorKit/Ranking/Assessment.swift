@@ -161,5 +161,7 @@ struct Assessment: RankedPayers {
     reading.detail(of: Int(order[place]), summary(at: place), in: self)
   }
 
+  func tested(at place: Int) -> PayerSummary { reading.tested(summary(at: place)) }
+
   func payments(at place: Int) -> [Payment] { reading.payments(of: Int(order[place])) }
 }

@@ -5,16 +5,8 @@ extension PayerReading {
     of payer: Int, _ summary: PayerSummary, in ranking: some RankedPayers
   ) -> PayerSummary {
     let profile = profile(of: payer)
-    var summary = summary
+    var summary = tested(summary)
     summary.counterfactuals = counterfactuals(of: summary, in: ranking)
-    for indicator in Indicator.allCases {
-      guard case .evidence(let evidence) = summary.findings[indicator.ordinal],
-        let ordinary = ordinaryShare(indicator), evidence.count >= BetaBinomial.leastPayments
-      else { continue }
-      let shown = Int((evidence.observed * Double(evidence.count)).rounded())
-      summary.findings[indicator.ordinal] = .evidence(
-        evidence.with(pValue: ordinary.upperTail(shown, of: evidence.count)))
-    }
     let company = company(of: payer)
     // It stands with the first finding that looks at whom the payer shares with.
     for indicator in [Indicator.sharedBeneficiaries, .linkedPayers, .closedCircle] {
@@ -31,6 +23,20 @@ extension PayerReading {
         rate: rates[population.cohort(of: profile)], days: rates.days,
         mostValues: policy.escalation.mostValues
       ).all
+    return summary
+  }
+
+  /// A payer's line with the chance of each share among all payers.
+  func tested(_ summary: PayerSummary) -> PayerSummary {
+    var summary = summary
+    for indicator in Indicator.allCases {
+      guard case .evidence(let evidence) = summary.findings[indicator.ordinal],
+        let ordinary = ordinaryShare(indicator), evidence.count >= BetaBinomial.leastPayments
+      else { continue }
+      let shown = Int((evidence.observed * Double(evidence.count)).rounded())
+      summary.findings[indicator.ordinal] = .evidence(
+        evidence.with(pValue: ordinary.upperTail(shown, of: evidence.count)))
+    }
     return summary
   }
 

@@ -57,6 +57,8 @@ public protocol RankedPayers: Sendable {
   func forEachSummary(at places: ArraySlice<Int>, _ body: (Int, PayerSummary) -> Void)
   /// The same with what only describes: chances, statistics and counterfactuals. It takes longer.
   func detail(at place: Int) -> PayerSummary
+  /// The same with chances alone, of each share among all payers: faster than ``detail(at:)``.
+  func tested(at place: Int) -> PayerSummary
   /// The lane and the purchase score at that place, in thousandths of a bit: what a survey of all payers asks.
   func outline(at place: Int) -> (lane: Lane, score: Int)
   /// All payments in scope of the payer at that place, oldest first.
@@ -71,6 +73,8 @@ extension RankedPayers {
   public func forEachSummary(at places: ArraySlice<Int>, _ body: (Int, PayerSummary) -> Void) {
     for place in places { body(place, summary(at: place)) }
   }
+
+  public func tested(at place: Int) -> PayerSummary { detail(at: place) }
 
   public func check() throws {}
 

@@ -43,7 +43,7 @@ struct FeatureMatrix {
     var writer = LineWriter(to: sink)
     try writer.line(CSVText.line(Self.columns))
     for place in 0..<report.ranking.count {
-      try writer.line(CSVText.line(cells(of: report.ranking.summary(at: place))))
+      try writer.line(CSVText.line(cells(of: report.ranking.tested(at: place))))
     }
     try writer.flush()
   }

@@ -65,6 +65,11 @@ struct GatheredAssessment: JudgedPayers {
     return reading(at: place).map { $0.1.detail(of: 0, summary, in: self) } ?? summary
   }
 
+  func tested(at place: Int) -> PayerSummary {
+    let summary = summary(at: place)
+    return reading(at: place).map { $0.1.tested(summary) } ?? summary
+  }
+
   func payments(at place: Int) -> [Payment] { reading(at: place)?.1.payments(of: 0) ?? [] }
 }
 

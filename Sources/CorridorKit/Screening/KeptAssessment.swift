@@ -101,7 +101,25 @@ struct KeptAssessment: JudgedPayers {
 
   func summary(at place: Int) -> PayerSummary {
     let record = record(at: place)
+    return summary(record, view(record), at: place)
+  }
+
+  func detail(at place: Int) -> PayerSummary {
+    let record = record(at: place)
     let view = view(record)
+    let summary = summary(record, view, at: place)
+    return view.ledger.payerCount > 0 ? view.detail(of: 0, summary, in: self) : summary
+  }
+
+  func tested(at place: Int) -> PayerSummary {
+    let record = record(at: place)
+    let view = view(record)
+    return view.tested(summary(record, view, at: place))
+  }
+
+  private func summary(
+    _ record: KeptRanking.Record, _ view: PayerReading, at place: Int
+  ) -> PayerSummary {
     guard view.ledger.payerCount > 0 else {
       return PayerSummary(
         rank: place + 1, laneRank: 0, payer: PartyID(""), score: 0, victimScore: 0, qValue: nil,
@@ -113,12 +131,6 @@ struct KeptAssessment: JudgedPayers {
     return view.summary(
       of: 0, record.verdict, place: place, laneRank: Int(record.laneRank),
       q: chances[record.score, cohort: record.cohort])
-  }
-
-  func detail(at place: Int) -> PayerSummary {
-    let view = view(record(at: place))
-    let summary = summary(at: place)
-    return view.ledger.payerCount > 0 ? view.detail(of: 0, summary, in: self) : summary
   }
 
   func payments(at place: Int) -> [Payment] {

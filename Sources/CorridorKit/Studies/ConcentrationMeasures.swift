@@ -11,22 +11,27 @@ struct ConcentrationMeasures: StudyMeasures {
   private let payers: Int
   /// Shares of payers, in 10,000, at which the Lorenz curve is printed, rising.
   let points: [Int64]
-  /// Whether what the lowest payers hold is told.
+  /// Whether what the lowest payers hold is told, and what the highest do.
   private let tells: Bool
+  private let tellsTop: Bool
 
   /// - Parameters:
   ///   - values: what each payer holds.
   ///   - tells: false where another table withholds how many payers hold how much: sums of the lowest would tell it.
-  init(_ values: [Int64], prefix: String, points: [Int64], tells: Bool = true) {
+  ///   - tellsTop: false where sums of the highest would.
+  init(
+    _ values: [Int64], prefix: String, points: [Int64], tells: Bool = true, tellsTop: Bool = true
+  ) {
     self.prefix = prefix
     self.points = points
     self.tells = tells
+    self.tellsTop = tellsTop
     payers = values.count
     holdings = SortedValues(
       values.enumerated().map { SortedValues.Entry(value: $1, payer: UInt32($0)) })
   }
 
-  private static let top: Int64 = 9_700
+  static let top: Int64 = 9_700
   private static let bottom: Int64 = 2_500
 
   /// How many of `payers` a share of them in 10,000 is, rounded half up.
@@ -113,8 +118,10 @@ struct ConcentrationMeasures: StudyMeasures {
     let high = payers - Self.place(Self.top, of: payers)
     guard tells else {
       // One payer is few wherever few are withheld.
-      return [high, 1, 1, 1] + points.map { _ in 1 }
+      return [tellsTop ? high : 1, 1, 1, 1] + points.map { _ in 1 }
     }
-    return [high, low, min(high, low), payers] + points.map { _ in payers }
+    // The three add up to 1, and nobody stands in the top of a small group: then the two others tell each other.
+    let between = [high, low].filter { $0 > 0 }.min() ?? payers
+    return [high, low, between, payers] + points.map { _ in payers }
   }
 }

@@ -128,11 +128,18 @@ struct EscalationMeasures: StudyMeasures {
     }
     return [
       min(Disclosure.support(n, of: payers), between), side(\.amountRises), side(\.gapFalls),
-      side { $0.amountRises && $0.gapFalls },
+      min(fewestTogether, between),
       Self.beside(amountTrends, payers), Self.beside(gapTrends, payers),
       Disclosure.support(repeating.count, of: payers), repeating.count, repeating.count,
       repeating.count,
     ]
+  }
+
+  /// The fewest payers that the three shares tell of together: each less both, and neither.
+  private var fewestTogether: Int {
+    var cells = [0, 0, 0, 0]
+    for trend in trends { cells[(trend.amountRises ? 1 : 0) + (trend.gapFalls ? 2 : 0)] += 1 }
+    return cells.filter { $0 > 0 && $0 < trends.count }.min() ?? 0
   }
 
   private static func beside(_ trends: SortedValues, _ payers: Int) -> Int {

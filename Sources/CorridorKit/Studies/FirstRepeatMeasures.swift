@@ -22,6 +22,11 @@ struct FirstRepeatMeasures: StudyMeasures {
   /// Payers who paid again only after the end.
   private let later: Int
 
+  /// Measures that say how many payers paid again.
+  static var counts: Set<String> {
+    Set(["repeated"] + horizons.map { "within_\($0)_days" })
+  }
+
   private static let horizons: [Int64] = [7, 14, 30, 60, 90, 180, 365]
 
   /// - Parameters:

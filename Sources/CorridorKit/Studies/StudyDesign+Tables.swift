@@ -10,12 +10,16 @@ extension StudyDesign {
     others: [StudyGroup]
   ) -> [StudyDesign] {
     let currency = policy.referenceCurrency
-    let follow = countsFollow(printed + others, least)
+    let counts = countDisclosure(printed + others, policy, least)
     return [
       overview(currency), amounts(currency), amountsByCurrency(group),
-      paymentsPerPayer(currency, follow), concentration(printed, others, least, follow), gaps,
-      escalationByOrder(currency), escalation, prolific(policy), highVolume(currency),
-      prolificByVolume(policy), firstRepeat(end, least),
+      paymentsPerPayer(currency).withholding(counts.perPayer),
+      concentration(printed, least, counts), gaps.withholding(counts.gaps),
+      escalationByOrder(currency), escalation.withholding(counts.escalation),
+      prolific(policy).withholding(counts.prolific),
+      highVolume(currency).withholding(counts.volume),
+      prolificByVolume(policy).withholding(counts.prolificByVolume),
+      firstRepeat(end, least).withholding(counts.firstRepeat),
     ] + classes(of: group, currency, end: end)
   }
 
@@ -76,22 +80,23 @@ extension StudyDesign {
   /// Classes that stand in other tables too.
   private static let fixedCounts: Set<Int> = [0, 5]
 
-  /// Whether payers and payments of a class together say how often a few of its payers paid: all but a few as seldom,
-  /// or as often, as the class allows.
-  private static func countsFollow(_ groups: [StudyGroup], _ least: Int) -> Bool {
-    let isFew = { (count: Int) in count > 0 && count < least }
-    return groups.contains { group in
-      let counts = group.counts
-      return countClasses.dropFirst().contains { _, range in
-        let members = counts.filter { range.contains($0) }
-        let payments = members.reduce(0, +)
-        return isFew(payments - members.count * range.lowerBound)
-          || range.upperBound < Int.max && isFew(members.count * range.upperBound - payments)
-      }
+  /// What counts of payers and payments tell together.
+  private static func countDisclosure(
+    _ groups: [StudyGroup], _ policy: Policy, _ least: Int
+  ) -> CountDisclosure {
+    let classes = groups.map { group in
+      let payers = group.counts.enumerated().map { (countClass($1), UInt32($0)) }
+      return countClasses.indices.map { level in payers.filter { $0.0 == level }.map(\.1) }
     }
+    let rule = ProlificRule(policy: policy)
+    return CountDisclosure(
+      groups, classes: countClasses.map(\.counts),
+      hidden: Disclosure(least: least).hidden(
+        among: classes, fixed: fixedCounts, sums: countSums),
+      meets: groups.map(rule.meets), least: least)
   }
 
-  private static func paymentsPerPayer(_ currency: Currency, _ follow: Bool) -> StudyDesign {
+  private static func paymentsPerPayer(_ currency: Currency) -> StudyDesign {
     StudyDesign(
       name: "payments_per_payer", title: "Payments per payer, and escalation by their number",
       definition:
@@ -100,8 +105,7 @@ extension StudyDesign {
         + " talk on the programme (Wolbers); the other classes are our own.",
       source: "\(brown): more than half made more than one payment; with more payments the median"
         + " amount rose and gaps shortened. Its classes are not known.",
-      levels: "payments", fixed: fixedCounts, sums: countSums, countsTell: true,
-      countsFollow: follow
+      levels: "payments", fixed: fixedCounts, sums: countSums, countsTell: true
     ) { group in
       let counts = group.counts
       return ClassMeasures(
@@ -113,16 +117,10 @@ extension StudyDesign {
   }
 
   private static func concentration(
-    _ printed: [StudyGroup], _ others: [StudyGroup], _ least: Int, _ follow: Bool
+    _ printed: [StudyGroup], _ least: Int, _ counts: CountDisclosure
   ) -> StudyDesign {
     let points = ConcentrationMeasures.points(
       payers: printed.map(\.payerCount).min() ?? 0, least: least)
-    let classes = (printed + others).map { group in
-      let payers = group.counts.enumerated().map { (countClass($1), UInt32($0)) }
-      return countClasses.indices.map { level in payers.filter { $0.0 == level }.map(\.1) }
-    }
-    let hidden = Disclosure(least: least).hidden(
-      among: classes, fixed: fixedCounts, sums: countSums)
     return StudyDesign(
       name: "concentration", title: "Concentration of payments and of sums on payers",
       definition:
@@ -140,7 +138,7 @@ extension StudyDesign {
       return StackedMeasures(parts: [
         ConcentrationMeasures(
           group.counts.map(Int64.init), prefix: "payments", points: points,
-          tells: hidden.isEmpty && !follow),
+          tells: counts.tellsCurve, tellsTop: counts.tellsTop),
         ConcentrationMeasures(sums, prefix: "sums", points: points),
       ])
     }

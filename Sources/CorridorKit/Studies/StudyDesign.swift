@@ -13,9 +13,16 @@ struct StudyDesign: Sendable {
   var sums: [Set<Int>] = []
   /// Whether payers and payments of a class tell each other, since it is of payers of so many payments.
   var countsTell = false
-  /// Whether payers and payments of some class tell how many of a few payers paid how often.
-  var countsFollow = false
+  /// Measures that are withheld in every row and group, since other tables tell of few payers together with them.
+  var withheld: Set<String> = []
   let make: @Sendable (StudyGroup) -> any StudyMeasures
+
+  /// The same with more measures withheld.
+  func withholding(_ measures: Set<String>) -> StudyDesign {
+    var design = self
+    design.withheld.formUnion(measures)
+    return design
+  }
 }
 
 /// What a study is asked for, apart from the payments.
@@ -127,16 +134,14 @@ extension StudyTable {
         among: classes.map(\.payers) + Self.left(design, classes), fixed: design.fixed,
         sums: design.sums)
       let names = Set(hidden.map { levels[$0] })
-      // Two classes of one and of two payments follow from how many payers and payments are in neither.
-      let told =
-        design.countsTell && (!hidden.isEmpty || design.countsFollow)
-        ? ["payments", "share_of_payments"] : []
       for group in withheld.indices {
-        for index in figures.indices
-        where names.contains(figures[index].level) || told.contains(figures[index].measure) {
+        for index in figures.indices where names.contains(figures[index].level) {
           withheld[group][index] = true
         }
       }
+    }
+    for index in figures.indices where design.withheld.contains(figures[index].measure) {
+      for group in withheld.indices { withheld[group][index] = true }
     }
     return withheld
   }

@@ -66,6 +66,20 @@ struct PseudonymsTests {
     #expect(Pseudonyms(key: [1, 2, 3]) == nil)
   }
 
+  @Test(
+    "an id that begins like a pseudonym of the key and goes on otherwise is none",
+    arguments: [
+      "-SECRET-JOHN-SMITH-SYDNEY", "-0123456789abcdef0123456G", "-0123456789ABCDEF01234567",
+    ])
+  func madeUp(rest: String) {
+    for domain in [Pseudonyms.Domain.payer, .input] {
+      let text = [domain.rawValue] + Array((pseudonyms().keyID + rest).utf8)
+      #expect(text.count == 34)
+      #expect(!pseudonyms().isPseudonym(text[...], domain))
+      #expect(!Pseudonyms.hasForm(String(decoding: text, as: UTF8.self), of: domain))
+    }
+  }
+
   @Test("one text has another pseudonym under another key or as another kind of party")
   func domains() {
     let text = Array("4711".utf8)

@@ -7,7 +7,7 @@ import Testing
 struct DisclosureAttackTests {
   private static let day = 19_700.0
 
-  private static func payments(
+  static func payments(
     _ payer: String, to beneficiary: String = "B", on days: [Double], dollars: Double = 50
   ) -> [TestPayment] {
     days.map {
@@ -15,7 +15,7 @@ struct DisclosureAttackTests {
     }
   }
 
-  private static func study(
+  static func study(
     _ payments: [TestPayment], draws: Int = 0, end: Double = 400,
     cohort: (Ledger) -> StudyGroups.Listed? = { _ in nil },
     against: (Ledger) -> StudyGroups.Listed? = { _ in nil }
@@ -27,7 +27,7 @@ struct DisclosureAttackTests {
     return Study(groups, policy: .standard, end: Int(day + end), options: options, threads: 1)
   }
 
-  private static func cells(
+  static func cells(
     _ measure: String, of table: String, level: String = "", in study: Study
   ) throws -> [StudyCell] {
     let table = try #require(study.tables.first { $0.name == table })
@@ -127,7 +127,8 @@ struct DisclosureAttackTests {
     let level = "2 to 3"
     let payers = try Self.cells("payers", of: "payments_per_payer", level: level, in: study)[0]
     let payments = try Self.cells("payments", of: "payments_per_payer", level: level, in: study)
-    #expect(payers.value == Double(9 + thrice))
+    // Payments of all less those of the first class say the same, so then its payers are withheld as well.
+    #expect(payers.value == (thrice < 5 ? nil : Double(9 + thrice)))
     #expect(payments[0].isWithheld == (thrice < 5))
   }
 
