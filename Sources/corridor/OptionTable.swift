@@ -49,7 +49,7 @@ enum OptionTable {
     Option(
       name: .identities, argument: "FILE",
       help: "which payer ids are one person's (CSV: payer,person)",
-      subcommands: screening + [.beneficiaries, .study]),
+      subcommands: screening + [.beneficiaries, .study, .verify]),
     Option(
       name: .columns, argument: "FILE", help: "what the columns of an export mean (JSON)",
       subcommands: gathering + [.inspect, .verify]),

@@ -40,6 +40,24 @@ struct VerifyAndAuditTests {
     #expect(run.output.hasPrefix("holds: "), "\(run.output)\(run.words)")
   }
 
+  @Test("a report that rests on files given beside the inputs holds when they are given again")
+  func files() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("payer,person\nP000001,X\nP000002,X\n", to: "id.csv")
+    try folder.write("beneficiary\nB1\n", to: "w.csv")
+    try folder.write("payer,until,by\nP000003,2024-05-01,KL\n", to: "c.csv")
+    let given = [
+      "--identities", folder.path("id.csv"), "--watchlist", folder.path("w.csv"), "--cleared",
+      folder.path("c.csv"),
+    ]
+    let (export, report) = try made(in: folder, given)
+    let run = try CorridorProcess(["verify", report, export] + given)
+    #expect(run.exitCode == 0 && run.output.hasPrefix("holds: "), "\(run.output)\(run.words)")
+    let bare = try CorridorProcess(["verify", report, export])
+    #expect(bare.exitCode == 64 && bare.words.contains("give that file"))
+  }
+
   @Test("a figure that was changed is found, with its line and member")
   func changed() throws {
     let folder = try ScratchFolder()
