@@ -14,8 +14,19 @@ public struct ExchangeRate: Equatable, Sendable {
 
   /// `minorUnits` x numerator / denominator, rounded half to even; nil beyond 64 bits.
   func convert(_ minorUnits: Int64) -> Int64? {
-    let product = Int128(minorUnits) * Int128(numerator)
-    let divisor = Int128(denominator)
+    Self.quotient(Int128(minorUnits) * Int128(numerator), Int128(denominator))
+  }
+
+  /// `minorUnits` in minor units of the currency whose rate is `other`, rounded once; nil beyond what integers hold.
+  func convert(_ minorUnits: Int64, into other: ExchangeRate) -> Int64? {
+    let (product, tooLarge) = (Int128(minorUnits) * Int128(numerator))
+      .multipliedReportingOverflow(by: Int128(other.denominator))
+    let divisor = Int128(denominator) * Int128(other.numerator)
+    return tooLarge ? nil : Self.quotient(product, divisor)
+  }
+
+  /// Rounded half to even; nil beyond 64 bits.
+  private static func quotient(_ product: Int128, _ divisor: Int128) -> Int64? {
     var (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
     let twice = remainder.magnitude * 2
     if twice > divisor.magnitude || (twice == divisor.magnitude && !quotient.isMultiple(of: 2)) {

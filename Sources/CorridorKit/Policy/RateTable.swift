@@ -64,6 +64,12 @@ public struct RateTable: Sendable {
     return daily[slot].rate(onDay: day) ?? orientation[slot]
   }
 
+  /// The daily rate that serves on a day; nil where there is none, whatever the policy's own table has.
+  func dailyRate(of currency: Currency, onDay day: Int) -> ExchangeRate? {
+    let slot = Int(slotOfCurrency[currency.tripleIndex]) - 1
+    return slot >= 0 ? daily[slot].rate(onDay: day) : nil
+  }
+
   /// `minorUnits` of `currency` in minor units of the reference currency; nil without a rate.
   func reference(_ minorUnits: Int64, _ currency: Currency, onDay day: Int) -> Int64? {
     rate(of: currency, onDay: day)?.convert(minorUnits)

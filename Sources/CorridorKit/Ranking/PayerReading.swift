@@ -45,7 +45,7 @@ struct PayerReading {
     let end = Int(floorDivide(population.end, 86_400))
     let payments = space.profile.payments
     let (first, last) = (payments.first?.sentAt.dayNumber, payments.last?.sentAt.dayNumber)
-    return PayerSummary(
+    var summary = PayerSummary(
       rank: place + 1, laneRank: laneRank, payer: ledger.payers[payer],
       score: Int(verdict.score), victimScore: Int(verdict.victimScore), qValue: q,
       lane: verdict.lane, payments: payments.count,
@@ -56,6 +56,8 @@ struct PayerReading {
       last: CivilDate(daysSince1970: last ?? 0),
       daysSinceLast: max(0, end - (last ?? end)),
       corridors: Self.corridors(of: payments), findings: findings)
+    summary.setAside = space.profile.setAside
+    return summary
   }
 
   /// By falling number of payments, then by code.

@@ -26,11 +26,24 @@ public struct PayerSummary: Equatable, Sendable {
   public let corridors: [Corridor]
   /// One finding an indicator, in the order of `Indicator.allCases`.
   public internal(set) var findings: [Finding]
+  /// Of each payment, oldest first, why indicators of purchase leave it out; nil where they look at it.
+  public internal(set) var setAside: [SetAside?] = []
   /// Where the payer would stand without each family that lifts or lowers the rank, in the order of families; empty
   /// unless asked for by ``RankedPayers/detail(at:)``.
   public var counterfactuals: [Counterfactual] = []
   /// Single tests and measures, all of them; empty unless asked for by ``RankedPayers/detail(at:)``.
   public var statistics: [Statistic] = []
+
+  /// How many payments indicators of purchase look at: those that are not set aside.
+  public var lookedAt: Int { payments - setAside.count { $0 != nil } }
+
+  /// Payments that are set aside, by why, in the order of ``SetAside``; no entry for what sets nothing aside.
+  public var setAsideCounts: [(reason: SetAside, payments: Int)] {
+    SetAside.allCases.compactMap { reason in
+      let count = setAside.count { $0 == reason }
+      return count > 0 ? (reason, count) : nil
+    }
+  }
 
   /// The indicators with evidence, by falling points, ties in the order of declaration.
   public var indicatorsByPoints: [(indicator: Indicator, evidence: Evidence)] {

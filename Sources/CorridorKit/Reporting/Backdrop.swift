@@ -3,7 +3,8 @@ public struct Backdrop: Sendable {
   /// Who else paid a beneficiary of one payer.
   struct Link: Equatable, Sendable {
     struct Other: Equatable, Sendable {
-      /// Nil for a payer in a lane for protection: minors and possible victims are never named here.
+      /// Nil for a payer in a lane for protection, and for whoever paid anything under age: minors and possible
+      /// victims are never named here.
       let id: String?
       let payments: Int
     }
@@ -74,10 +75,19 @@ extension Backdrop {
       }
       for (beneficiary, count) in counts { payers[beneficiary, default: []].append((place, count)) }
     }
+    // Age is asked of those only who would be named, each once.
+    var paidUnderAge: [Int: Bool] = [:]
+    func isProtected(_ place: Int) -> Bool {
+      if protected.contains(place) { return true }
+      if let known = paidUnderAge[place] { return known }
+      let found = ranking.summary(at: place).setAside.contains(.underAge)
+      paidUnderAge[place] = found
+      return found
+    }
     for place in places {
       let sharesNone = ranking.payments(at: place).first.map { !Self.hasIdentity($0.payer) } ?? true
       links[place] = Self.links(
-        of: place, own[place] ?? [:], sharesNone ? [:] : payers, protected, ids)
+        of: place, own[place] ?? [:], sharesNone ? [:] : payers, ids, isProtected)
     }
   }
 
@@ -101,8 +111,8 @@ extension Backdrop {
 
   private static func links(
     of place: Int, _ own: [PartyID: Int],
-    _ payers: [PartyID: [(place: Int, payments: Int)]], _ protected: Set<Int>,
-    _ ids: [Int: PartyID]
+    _ payers: [PartyID: [(place: Int, payments: Int)]], _ ids: [Int: PartyID],
+    _ isProtected: (Int) -> Bool
   ) -> [Link] {
     var links: [Link] = []
     for (beneficiary, count) in own {
@@ -113,7 +123,7 @@ extension Backdrop {
           beneficiary: beneficiary, payments: count, others: others.count,
           named: others.prefix(8).map { other in
             Link.Other(
-              id: protected.contains(other.place) ? nil : ids[other.place]?.text,
+              id: isProtected(other.place) ? nil : ids[other.place]?.text,
               payments: other.payments)
           }))
     }

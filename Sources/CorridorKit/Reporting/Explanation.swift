@@ -18,6 +18,8 @@ struct Explanation {
     let lines = PayerLines(payer: payer, group: group, policy: report.policy, style: style)
     head += lines.facts + lines.marks(report.marks(of: place, messages, shown: style.shown))
     head += style.wrapped(scores(of: payer), first: "        ")
+    head += style.wrapped(
+      SetAsideText(payer: payer, messages: messages).sentence, first: "        ", indent: 10)
     head +=
       FamilySumsText(
         payer: payer, ranking: report.ranking, policy: report.policy, style: style
@@ -27,7 +29,7 @@ struct Explanation {
       + statistics(of: payer)
     for line in head + findings { try writer.line(style.line(line)) }
     let shares = PaymentShares(payer, payments: payments.count, group: group)
-    try writePayments(payments, shares, to: &writer)
+    try writePayments(payments, payer.setAside, shares, to: &writer)
     for line in [""] + style.wrapped(messages["head.score"]) {
       try writer.line(style.line(line))
     }
@@ -102,7 +104,8 @@ struct Explanation {
     var lines: [String] = []
     for (indicator, finding) in zip(Indicator.allCases, payer.findings) {
       guard case .notTestable(let reason) = finding else { continue }
-      let sentence = ReasonText(policy: report.policy, messages: messages).sentence(of: reason)
+      let sentence = ReasonText(policy: report.policy, messages: messages)
+        .sentence(of: reason, in: payer)
       lines += style.wrapped(sentence, first: "  \(indicator.rawValue): ", indent: 6)
     }
     return lines.isEmpty
@@ -120,10 +123,11 @@ struct Explanation {
       }
   }
 
-  /// A line a payment with its share in the evidence; a beneficiary and the rows it was read from follow
-  /// below, where they do not fit.
+  /// A line a payment with its share in the evidence; a beneficiary that does not fit, why the payment is set aside,
+  /// and the rows it was read from follow below.
   private func writePayments(
-    _ payments: [Payment], _ shares: PaymentShares, to writer: inout LineWriter
+    _ payments: [Payment], _ aside: [SetAside?], _ shares: PaymentShares,
+    to writer: inout LineWriter
   ) throws {
     func column(
       _ key: String, _ alignment: Table.Alignment, width: Int, folds: Int = 0
@@ -151,6 +155,9 @@ struct Explanation {
         "share": DecimalText.signedBits(shares.shares[index]),
         "beneficiary": style.shown(payment.beneficiary.text),
       ])
+      if aside.indices.contains(index), let reason = aside[index] {
+        lines += table.below(SetAsideText.word(reason, messages), after: messages["aside.word"])
+      }
       for place in payment.places {
         let row = messages[
           "explain.place",

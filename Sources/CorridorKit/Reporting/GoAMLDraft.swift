@@ -17,19 +17,31 @@ struct GoAMLDraft {
   static let missing = [
     "submission_date is the end of the data, not the day of filing.",
     "reporting_person is left out: the export does not name who reports.",
-    "Parties are named by the identifiers of the export; names, birth dates, addresses and documents are not"
-      + " in it. Last names that read as identifiers are identifiers.",
-    "Institutions and branches of accounts are not in the export.",
+    "Each party stands as the export tells it apart: by its id, else its account, else its name, with the birth"
+      + " date or place where one stands beside the name. So a last name here may be an identifier, or the"
+      + " name and birth date of a child. What else the export holds of parties is not in this draft.",
+    "Institutions and branches of accounts are not in this draft.",
     "A beneficiary may be a child: describe, do not accuse.",
-    "Amounts in another currency than the local one are converted at the policy's orientation rates.",
+    "The description of a transaction says from which rate amount_local comes, and whether what was found looks"
+      + " at the payment or sets it aside, and why.",
   ]
 
   /// The whole draft, and what the officer must know besides ``missing``.
   func text() -> (bytes: [UInt8], notes: [String]) {
-    var xml = XMLText()
+    // What the code map lacks is known when all is written, and stands above it.
     var notes: Set<String> = []
+    let body = self.body(&notes)
+    var xml = XMLText()
     xml.comment(Self.notice)
-    for sentence in Self.missing { xml.comment("FOR THE COMPLIANCE OFFICER: \(sentence)") }
+    for sentence in Self.missing + notes.sorted() {
+      xml.comment("FOR THE COMPLIANCE OFFICER: \(sentence)")
+    }
+    return (xml.bytes + body, notes.sorted())
+  }
+
+  /// The report itself; adds what could not be filled in to `notes`.
+  private func body(_ notes: inout Set<String>) -> [UInt8] {
+    var xml = XMLText(isPart: true)
     xml.begin("report")
     xml.element("rentity_id", String(codes.rentityID))
     xml.element("submission_code", codes.submissionCode)
@@ -42,7 +54,10 @@ struct GoAMLDraft {
     for place in places {
       let payer = report.ranking.summary(at: place)
       found.formUnion(signs(of: payer).map(\.indicator))
-      for payment in report.ranking.payments(at: place) { write(payment, &xml, &notes) }
+      for (index, payment) in report.ranking.payments(at: place).enumerated() {
+        let aside = payer.setAside.indices.contains(index) ? payer.setAside[index] : nil
+        write(payment, aside, &xml, &notes)
+      }
     }
     xml.begin("report_indicators")
     for code in filing.indicators { xml.element("indicator", code) }
@@ -58,7 +73,7 @@ struct GoAMLDraft {
     if xml.replaced > 0 {
       notes.insert("\(xml.replaced) characters that XML cannot hold stand as U+FFFD")
     }
-    return (xml.bytes, notes.sorted())
+    return xml.bytes
   }
 
   /// How many reasons for and against a payer the text holds, as in the text report: all of them stand in an
@@ -96,10 +111,17 @@ struct GoAMLDraft {
           "beneficiaries": .count(payer.beneficiaries), "first": .text(payer.first.description),
           "last": .text(payer.last.description),
         ]]
-      return size + sentences("For a look", Array(reasons))
+      return size + aside(payer) + sentences("For a look", Array(reasons))
         + sentences("Against it", Array(doubts))
     }
     return ([Self.notice, opening] + payers).joined(separator: " ")
+  }
+
+  /// How many payments the reasons look at; empty where they look at all, or where victims' signs do.
+  private func aside(_ payer: PayerSummary) -> String {
+    guard lane == .possiblePurchase, payer.lookedAt < payer.payments else { return "" }
+    let sentence = SetAsideText(payer: payer).sentence
+    return " " + sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
   }
 
   /// ` For a look: Sentence. Sentence.`; what is missing is said, not left out.
@@ -115,13 +137,23 @@ struct GoAMLDraft {
     return " \(side): \(sentences.joined(separator: " "))"
   }
 
-  private func write(_ payment: Payment, _ xml: inout XMLText, _ notes: inout Set<String>) {
+  private func write(
+    _ payment: Payment, _ aside: SetAside?, _ xml: inout XMLText, _ notes: inout Set<String>
+  ) {
     guard case .crossBorder(let from, let to) = payment.corridor else { return }
     xml.begin("transaction")
     let place = payment.places.first.map { "\($0.input):\($0.line)" } ?? ""
     xml.element("transactionnumber", payment.transaction ?? place)
     xml.element("transaction_location", codes.code(from))
-    xml.element("transaction_description", "Read from \(place)")
+    let converted = local(payment)
+    var description = "Read from \(place)"
+    if let rate = converted?.rate { description += "; amount_local at \(rate)" }
+    // Victims' signs look at every payment.
+    if let aside, lane == .possiblePurchase {
+      let word = SetAsideText.word(aside, .english)
+      description += "; " + Messages.english["aside.mark", ["aside": .text(word)]]
+    }
+    xml.element("transaction_description", description)
     xml.element("date_transaction", Self.dateTime(payment.sentAt))
     let channel = payment.channel.name
     if let code = codes.transmodes[payment.channel] {
@@ -129,8 +161,8 @@ struct GoAMLDraft {
     } else {
       notes.insert("the code map has no transmode code for the channel \(channel)")
     }
-    if let amount = local(payment) {
-      xml.element("amount_local", amount)
+    if let converted {
+      xml.element("amount_local", converted.amount)
     } else {
       notes.insert("no rate for \(codes.localCurrency): amount_local is left out")
     }
@@ -173,15 +205,39 @@ struct GoAMLDraft {
     return instant.hasTimeOfDay ? String(text.dropLast()) : text + "T00:00:00"
   }
 
-  /// The amount in the local currency; nil without a rate.
-  private func local(_ payment: Payment) -> String? {
-    if payment.amount.currency == codes.localCurrency { return payment.amount.decimal }
-    let found = report.policy.rates.first { $0.currency == codes.localCurrency }?.rate
-    guard let rate = found,
-      let inverse = ExchangeRate(numerator: rate.denominator, denominator: rate.numerator),
-      let units = inverse.convert(payment.referenceAmount.minorUnits)
-    else { return nil }
-    return Money(minorUnits: units, currency: codes.localCurrency).decimal
+  /// The amount in the local currency and the rate that it comes from (nil where it was paid in that currency); nil
+  /// without a rate.
+  ///
+  /// Both currencies are converted by rates of one kind: the day's where the report's sum was, else the policy's own.
+  /// A ledger may hold sums of rates that are not at hand: there the policy's serve.
+  private func local(_ payment: Payment) -> (amount: String, rate: String?)? {
+    let (own, local) = (payment.amount.currency, codes.localCurrency)
+    if own == local { return (payment.amount.decimal, nil) }
+    let daily: (Currency) -> ExchangeRate? = {
+      report.rates?.dailyRate(of: $0, onDay: payment.sentAt.dayNumber)
+    }
+    let kinds: [(rate: (Currency) -> ExchangeRate?, name: String)] = [
+      (daily, "the rate of the day"),
+      (
+        { currency in report.policy.rates.first { $0.currency == currency }?.rate },
+        "the policy's orientation rate"
+      ),
+    ]
+    for kind in kinds {
+      guard let from = rate(of: own, kind.rate), let into = rate(of: local, kind.rate),
+        let units = from.convert(payment.amount.minorUnits, into: into)
+      else { continue }
+      return (Money(minorUnits: units, currency: local).decimal, kind.name)
+    }
+    return nil
+  }
+
+  /// One to one for the reference currency itself.
+  private func rate(
+    of currency: Currency, _ rate: (Currency) -> ExchangeRate?
+  ) -> ExchangeRate? {
+    currency == report.policy.referenceCurrency
+      ? ExchangeRate(numerator: 1, denominator: 1) : rate(currency)
   }
 }
 

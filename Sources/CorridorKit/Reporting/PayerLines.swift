@@ -52,6 +52,11 @@ struct PayerLines {
     if let bars = FamilyBars(payer: payer, group: group, policy: policy).text(style.messages) {
       lines += style.wrapped(bars, first: "\(Self.indent)\(style.messages["word.families"]) ")
     }
+    if !group.isForProtection, payer.lookedAt < payer.payments {
+      lines += style.wrapped(
+        SetAsideText(payer: payer, messages: style.messages).sentence, first: Self.indent,
+        indent: 10)
+    }
     for (word, side) in [("for", Array(reasons)), ("against", Array(objections))] {
       for (indicator, evidence) in side {
         cited.insert(indicator)

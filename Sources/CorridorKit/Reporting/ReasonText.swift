@@ -3,7 +3,7 @@
 /// A sentence states what was measured and what payers of the same corridor show; what to make of it is
 /// the reader's part. Units are those of ``Evidence/observed``, indicator by indicator. The sentences
 /// themselves stand in the table of messages (``Messages`` says how to add one), which may name `observed`,
-/// `expected`, `n`, their `mean` (observed for each of n) and the values of the policy below.
+/// `expected`, `n`, their `mean` (observed for each of n), `k` (observed times n) and the values of the policy below.
 struct ReasonText {
   let policy: Policy
   var messages = Messages.english
@@ -19,7 +19,12 @@ struct ReasonText {
     values["expected"] = .number(evidence.expected)
     values["n"] = .count(evidence.count)
     values["mean"] = .number(evidence.observed / Double(max(evidence.count, 1)))
+    // A share as the payments that it is a share of: what a reader counts.
+    values["k"] = .number((evidence.observed * Double(evidence.count)).rounded())
     var sentence = messages["reason.\(indicator.rawValue)", values]
+    if indicator == .risingSums, !evidence.payments.isEmpty {
+      sentence += messages["phrase.one_receiver", ["named": .count(evidence.payments.count)]]
+    }
     if let path = evidence.path {
       sentence +=
         messages[
@@ -69,9 +74,10 @@ struct ReasonText {
     }
   }
 
-  /// Why an indicator could not be judged.
-  func sentence(of reason: Finding.Reason) -> String {
-    messages["not_testable.\(reason.rawValue)"]
+  /// Why an indicator could not be judged of a payer.
+  func sentence(of reason: Finding.Reason, in payer: PayerSummary) -> String {
+    let aside = SetAsideText(payer: payer, messages: messages).reasons
+    return messages["not_testable.\(reason.rawValue)", ["aside": .text(aside)]]
   }
 
   /// What sentences may name of the policy.

@@ -39,6 +39,7 @@ struct ReportHead {
     lines += Self.lines(of: report.policy, style)
     lines += style.wrapped(CountsText(counts: report.counts, style: style).sentence)
     lines += style.wrapped(ordinarySide)
+    lines += style.wrapped(messages["head.looked"])
     lines += style.wrapped(messages["head.data_up_to", ["day": .text(report.asOf.description)]])
     if let shared = report.counts.sharedIDs {
       lines += style.wrapped(

@@ -13,6 +13,7 @@ struct StatisticText {
       [
         "observed": .number(result.observed), "expected": .number(result.expected),
         "n": .count(statistic.count),
+        "k": .number((result.observed * Double(statistic.count)).rounded()),
       ]]
     guard let chance = result.pValue else { return plain }
     let figure =

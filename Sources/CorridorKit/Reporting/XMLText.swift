@@ -1,9 +1,14 @@
 /// XML 1.0 as text: elements on lines of their own, everything of the data escaped.
 struct XMLText {
-  private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+  private(set) var bytes: [UInt8]
   private var open: [String] = []
   /// Characters that XML 1.0 cannot hold (section 2.2), for which U+FFFD stands.
   private(set) var replaced = 0
+
+  /// - Parameter isPart: whether it goes into a text that says itself what it is.
+  init(isPart: Bool = false) {
+    bytes = isPart ? [] : Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+  }
 
   mutating func begin(_ name: String) {
     line("<\(name)>")

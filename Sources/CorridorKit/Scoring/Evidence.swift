@@ -88,7 +88,8 @@ public enum Finding: Equatable, Sendable {
     case noLocalHour = "no_local_hour"
     case noBirthDate = "no_birth_date"
     case noWatchlist = "no_watchlist"
-    case nothingLeft = "nothing_left_after_rhythmic_payments"
+    /// Every payment is set aside: in rhythm, to organisations or hubs, or made under age.
+    case nothingLeft = "every_payment_is_set_aside"
     case onlyHubs = "only_beneficiaries_with_very_many_payers"
     case silenceCutOff = "silence_cut_off_by_the_end_of_the_data"
     case onlyPayer = "nobody_else_pays_the_beneficiaries"

@@ -15,6 +15,8 @@ struct Gathering: Sendable {
   let scope: LedgerScope
   /// The rates by which the ledger's sums were converted; known only where a ledger is read or written.
   let rates: UsedRates
+  /// The rates by which sums of exports are converted.
+  let rateTable: RateTable
   let rejected: [RejectedRecord]
   let notes: [String]
   /// By which ids are found whose pseudonyms stand in the ledger.
@@ -48,6 +50,7 @@ struct Gathering: Sendable {
     let inputs = try InputSet(opening: request.inputs)
     inputs.tell(request.reading.progress)
     let table = try request.rateTable()
+    rateTable = table
     scope = LedgerScope(policy: request.policy)
     let ledgers = try inputs.beginnings().map(LedgerFormat.isLedger)
     // Where ledgers are concerned sources of one content are one, so that what overlaps counts once.

@@ -48,6 +48,7 @@ public enum Screening {
     report.budget = request.printingBudget(of: assessment.count)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
     report.manifest = request.manifest
+    report.rates = gathered.rateTable
     report.earlier = request.earlier
     report.hasExactCells = request.hasExactCells
     report.threads = request.threads

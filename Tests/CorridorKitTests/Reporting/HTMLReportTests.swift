@@ -75,6 +75,29 @@ struct HTMLReportTests {
     #expect(link.named.map(\.id) == ["DE89 3704 0044 0532 0130 00 / Zweigstelle Nord", nil])
   }
 
+  @Test("whoever paid under age never stands among the neighbours by id, whatever their lane")
+  func minors() throws {
+    let born = try #require(CivilDate(iso: "2009-01-01"))
+    let payments = (0..<2).flatMap { number in
+      [
+        TestPayment(
+          payer: "MINOR", beneficiary: "K1", day: OrdinaryPeople.firstDay + Double(number),
+          dollars: 20, birthDate: born),
+        TestPayment(
+          payer: "ADULT", beneficiary: "K1", day: OrdinaryPeople.firstDay + Double(number),
+          dollars: 20),
+        TestPayment(
+          payer: "OTHER", beneficiary: "K1", day: OrdinaryPeople.firstDay + Double(number),
+          dollars: 20),
+      ]
+    }
+    let assessment = LedgerMaker.assessment(payments)
+    let place = try #require((0..<3).first { assessment.summary(at: $0).payer.text == "ADULT" })
+    let link = try #require(Backdrop(assessment, places: [place]).links[place]?.first)
+    #expect(link.others == 2)
+    #expect(Set(link.named.map(\.id)) == ["OTHER", nil])
+  }
+
   @Test("a bare name is shared with nobody")
   func bareNames() throws {
     let summaries = ReportFixture.standardPayers.map(\.0)

@@ -81,11 +81,11 @@ struct MessagesTests {
   @Test(
     "where the number is one, verb and noun agree",
     arguments: [
-      (.english, .beneficiariesPerPayment, "1 beneficiary a payment over 1 payment"),
-      (.french, .beneficiariesPerPayment, "1 bénéficiaire par paiement sur 1 paiement"),
-      (.dutch, .beneficiariesPerPayment, "1 begunstigde per betaling over 1 betaling"),
+      (.english, .beneficiariesPerPayment, "1 beneficiary a payment over 1 payment looked at"),
+      (.french, .beneficiariesPerPayment, "par paiement sur 1 paiement considéré"),
+      (.dutch, .beneficiariesPerPayment, "per betaling over 1 meegetelde betaling"),
       (.polish, .beneficiariesPerPayment, "1 odbiorca na płatność"),
-      (.spanish, .beneficiariesPerPayment, "1 beneficiario por pago en 1 pago"),
+      (.spanish, .beneficiariesPerPayment, "1 beneficiario por pago en 1 pago considerado"),
       (.french, .returningPayers, "1 n'a payé qu'une fois"),
       (.dutch, .returningPayers, "betaalde 1 slechts één keer"),
       (.german, .returningPayers, "von 1 anderem Zahler geteilter Empfänger zahlte 1 nur einmal"),
@@ -96,12 +96,24 @@ struct MessagesTests {
       (.german, .burstReceivers, "1 von 1 anderem Zahler der Empfänger zahlte ebenfalls"),
       (.spanish, .burstReceivers, "1 de 1 otro pagador de los beneficiarios pagó también"),
       (.polish, .burstReceivers, "1 z 1 innego płatnika odbiorców także płacił"),
-      (.english, .unsharedBeneficiaries, "1 of 1 beneficiary is paid by nobody else"),
-      (.french, .unsharedBeneficiaries, "1 sur 1 bénéficiaire n'est payé par personne"),
-      (.dutch, .unsharedBeneficiaries, "1 van 1 begunstigde wordt door niemand"),
-      (.spanish, .unsharedBeneficiaries, "a 1 de 1 beneficiario no le paga nadie más"),
+      (
+        .english, .unsharedBeneficiaries,
+        "1 of 1 beneficiary of payments looked at is paid"
+      ),
+      (
+        .french, .unsharedBeneficiaries,
+        "1 sur 1 bénéficiaire de paiements considérés n'est"
+      ),
+      (
+        .dutch, .unsharedBeneficiaries,
+        "1 van 1 begunstigde van meegetelde betalingen wordt"
+      ),
+      (
+        .spanish, .unsharedBeneficiaries,
+        "a 1 de 1 beneficiario de pagos considerados no le"
+      ),
       (.english, .risingSums, "mean is 1 time the earlier half's"),
-      (.english, .shortGaps, "half of 1 gap between payments lasts 1 day or less"),
+      (.english, .shortGaps, "half of 1 gap between payments looked at lasts 1 day or less"),
       (.spanish, .othersPayments, "alrededor de 1 vez"),
       (.polish, .othersPayments, "średnio 1 raz"),
     ] as [(Language, Indicator, String)])
@@ -109,6 +121,32 @@ struct MessagesTests {
     let text = ReasonText(policy: .standard, messages: Messages(language: language))
       .sentence(of: indicator, Evidence(points: 100, observed: 1, expected: 1, count: 1))
     #expect(text.contains(expected), "\(text)")
+  }
+
+  @Test("a share stands beside the payments that it is a share of", arguments: Language.allCases)
+  func counted(language: Language) {
+    let text = ReasonText(policy: .standard, messages: Messages(language: language))
+    for indicator in [
+      Indicator.lowValueBand, .repeatedAmount, .evenAmounts, .nightPayments, .beneficiarySwitches,
+    ] {
+      let sentence = text.sentence(
+        of: indicator, Evidence(points: 100, observed: 3.0 / 7, expected: 0.1, count: 7))
+      #expect(sentence.contains("(43 %)"), "\(sentence)")
+      let digits = sentence.split { !$0.isNumber }.map(String.init)
+      let place = digits.firstIndex(of: "3")
+      #expect(place.map { digits[$0 + 1] } == "7", "\(sentence)")
+    }
+  }
+
+  @Test("rising sums claim no single receiver, and tell how many payments the largest part took")
+  func risingSums() {
+    func sentence(_ payments: [Int]) -> String {
+      ReasonText(policy: .standard).sentence(
+        of: .risingSums,
+        Evidence(points: 900, observed: 9_000, expected: 2, count: 14, payments: payments))
+    }
+    #expect(!sentence([]).contains("receiver"))
+    #expect(sentence([1, 4, 9]).hasSuffix("payments to the receiver of the largest part: 3"))
   }
 
   @Test("other payers stand behind the word for other in Spanish")

@@ -8,6 +8,55 @@ extension MessageTable {
       pl bity
       de Bit
       es bits
+    aside.word
+      en set aside
+      fr mis à part
+      nl apart gezet
+      pl odłożono
+      de beiseite
+      es apartado
+    aside.mark
+      en set aside: {aside}
+      fr mis à part : {aside}
+      nl apart gezet: {aside}
+      pl odłożono na bok: {aside}
+      de beiseitegelegt: {aside}
+      es apartado: {aside}
+    aside.counts
+      en payments looked at: {k} of {n}; set aside: {aside}
+      fr paiements considérés : {k} sur {n} ; mis à part : {aside}
+      nl meegetelde betalingen: {k} van {n}; apart gezet: {aside}
+      pl płatności uwzględnione: {k} z {n}; odłożone na bok: {aside}
+      de berücksichtigte Zahlungen: {k} von {n}; beiseitegelegt: {aside}
+      es pagos considerados: {k} de {n}; apartados: {aside}
+    aside.steady_rhythm
+      en in a steady rhythm
+      fr à un rythme régulier
+      nl in een vast ritme
+      pl w stałym rytmie
+      de in stetem Rhythmus
+      es con ritmo constante
+    aside.organisation
+      en to a receiver paid as organisations are
+      fr à un destinataire payé comme une organisation
+      nl aan een ontvanger die zoals een organisatie betaald wordt
+      pl do odbiorcy opłacanego jak organizacja
+      de an einen Empfänger, der wie eine Organisation bezahlt wird
+      es a un receptor pagado como una organización
+    aside.hub
+      en to a beneficiary with very many payers
+      fr à un bénéficiaire de très nombreux payeurs
+      nl aan een begunstigde met heel veel betalers
+      pl do odbiorcy o bardzo wielu płatnikach
+      de an einen Empfänger mit sehr vielen Zahlern
+      es a un beneficiario con muchísimos pagadores
+    aside.under_age
+      en made under age
+      fr par un mineur
+      nl als minderjarige
+      pl przez małoletniego
+      de im Minderjährigenalter
+      es siendo menor
     explain.uncounted
       en Signs that make the other score only and count nothing here, in bits
       fr Indicateurs de l'autre score seulement, qui ne comptent pas ici, en bits

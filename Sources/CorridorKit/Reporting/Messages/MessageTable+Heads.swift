@@ -76,6 +76,31 @@ extension MessageTable {
       es Las puntuaciones son en bits: indicios ponderados y limitados de cuánto más a menudo muestra
          la tipología un patrón que los pagadores del mismo corredor. No están calibradas ni son
          razones de verosimilitud.
+    head.looked
+      en Where a reason counts payments looked at, those in a steady rhythm, to organisations, to
+         beneficiaries with very many payers and those made under age are set aside, of this payer
+         and of those compared; what others show is an average of payers, not of payments. An
+         explanation marks each payment that is set aside.
+      fr Là où une raison compte des paiements considérés, ceux à un rythme régulier, à des
+         organisations, à des bénéficiaires de très nombreux payeurs et ceux d'un mineur sont mis à
+         part, chez ce payeur comme chez ceux qu'on lui compare ; ce que montrent les autres est une
+         moyenne de payeurs, non de paiements. Une explication marque chaque paiement mis à part.
+      nl Waar een reden meegetelde betalingen telt, zijn die in een vast ritme, aan organisaties,
+         aan begunstigden met heel veel betalers en die van een minderjarige apart gezet, bij deze
+         betaler en bij wie met hem vergeleken wordt; wat anderen tonen, is een gemiddelde van
+         betalers, niet van betalingen. Een uitleg merkt elke apart gezette betaling.
+      pl Gdzie powód liczy płatności uwzględnione, odłożono na bok płatności w stałym rytmie, do
+         organizacji, do odbiorców o bardzo wielu płatnikach i dokonane przez małoletnich, u tego
+         płatnika i u porównywanych; to, co wykazują inni, jest średnią płatników, nie płatności.
+         Objaśnienie oznacza każdą płatność odłożoną na bok.
+      de Wo ein Grund berücksichtigte Zahlungen zählt, sind die in stetem Rhythmus, an
+         Organisationen, an Empfänger mit sehr vielen Zahlern und die Minderjähriger beiseitegelegt,
+         bei diesem Zahler wie bei den verglichenen; was andere zeigen, ist ein Mittel der Zahler,
+         nicht der Zahlungen. Eine Erläuterung kennzeichnet jede beiseitegelegte Zahlung.
+      es Donde un motivo cuenta pagos considerados, se apartan los de ritmo constante, a
+         organizaciones, a beneficiarios con muchísimos pagadores y los de un menor, de este pagador
+         y de los comparados; lo que muestran otros es una media de pagadores, no de pagos. Una
+         explicación marca cada pago apartado.
     head.numbers
       en Numbers have a point before decimals and commas between thousands; days are
          year-month-day, UTC.

@@ -16,19 +16,19 @@ extension MessageTable {
       de {n:# Stunde|# Stunden}
       es {n:# hora|# horas}
     phrase.others
-      en payers of the same corridor:
-      fr payeurs du même corridor :
-      nl betalers van dezelfde corridor:
-      pl płatnicy tego samego korytarza:
-      de Zahler desselben Korridors:
-      es pagadores del mismo corredor:
+      en payers of the same corridor, counted alike:
+      fr payeurs du même corridor, comptés de même :
+      nl betalers van dezelfde corridor, zo geteld:
+      pl płatnicy tego samego korytarza, tak samo liczeni:
+      de Zahler desselben Korridors, ebenso gezählt:
+      es pagadores del mismo corredor, contados igual:
     phrase.everybody
-      en all payers of this input:
-      fr tous les payeurs de ces données :
-      nl alle betalers in deze invoer:
-      pl wszyscy płatnicy tych danych:
-      de alle Zahler dieser Daten:
-      es todos los pagadores de estos datos:
+      en average of all payers of this input, counted alike:
+      fr moyenne de tous les payeurs de ces données, comptés de même :
+      nl gemiddelde van alle betalers in deze invoer, zo geteld:
+      pl średnia wszystkich płatników tych danych, tak samo liczonych:
+      de Mittel aller Zahler dieser Daten, ebenso gezählt:
+      es media de todos los pagadores de estos datos, contados igual:
     phrase.chance
       en chance of so much among these: {p}
       fr probabilité d'autant parmi eux : {p}
@@ -43,80 +43,73 @@ extension MessageTable {
       pl poniżej {p}
       de unter {p}
       es menos de {p}
+    phrase.shown
+      en {k} of {n:# payment|# payments} looked at ({observed:percent})
+      fr {k} sur {n:# paiement considéré|# paiements considérés} ({observed:percent})
+      nl {k} van {n:# meegetelde betaling|# meegetelde betalingen} ({observed:percent})
+      pl {k} z {n:# uwzględnionej płatności|# uwzględnionych płatności} ({observed:percent})
+      de {k} von {n:# berücksichtigten Zahlung|# berücksichtigten Zahlungen} ({observed:percent})
+      es {k} de {n:# pago considerado|# pagos considerados} ({observed:percent})
     reason.low_value_band
-      en in the low-value band: {observed:percent} of {n:# payment|# payments};
-         {@phrase.others} {expected:percent}
-      fr dans la bande des petits montants : {observed:percent} de {n:# paiement|# paiements} ;
-         {@phrase.others} {expected:percent}
-      nl in de band van lage bedragen: {observed:percent} van {n:# betaling|# betalingen};
-         {@phrase.others} {expected:percent}
-      pl w paśmie niskich kwot: {observed:percent} z {n:# płatności|# płatności};
-         {@phrase.others} {expected:percent}
-      de im Band kleiner Beträge: {observed:percent} von {n:# Zahlung|# Zahlungen};
-         {@phrase.others} {expected:percent}
-      es en la banda de importes bajos: {observed:percent} de {n:# pago|# pagos};
-         {@phrase.others} {expected:percent}
+      en in the low-value band: {@phrase.shown}; {@phrase.others} {expected:percent}
+      fr dans la bande des petits montants : {@phrase.shown} ; {@phrase.others} {expected:percent}
+      nl in de band van lage bedragen: {@phrase.shown}; {@phrase.others} {expected:percent}
+      pl w paśmie niskich kwot: {@phrase.shown}; {@phrase.others} {expected:percent}
+      de im Band kleiner Beträge: {@phrase.shown}; {@phrase.others} {expected:percent}
+      es en la banda de importes bajos: {@phrase.shown}; {@phrase.others} {expected:percent}
     reason.repeated_amount
-      en the commonest sum makes up {observed:percent} of {n:# payment|# payments};
-         {@phrase.others} {expected:percent}
-      fr le montant le plus fréquent fait {observed:percent} de {n:# paiement|# paiements} ;
-         {@phrase.others} {expected:percent}
-      nl het meest voorkomende bedrag is {observed:percent} van {n:# betaling|# betalingen};
-         {@phrase.others} {expected:percent}
-      pl najczęstsza kwota stanowi {observed:percent} z {n:# płatności|# płatności};
-         {@phrase.others} {expected:percent}
-      de der häufigste Betrag macht {observed:percent} von {n:# Zahlung|# Zahlungen} aus;
-         {@phrase.others} {expected:percent}
-      es el importe más frecuente supone {observed:percent} de {n:# pago|# pagos};
-         {@phrase.others} {expected:percent}
+      en the commonest sum makes up {@phrase.shown}; {@phrase.others} {expected:percent}
+      fr le montant le plus fréquent fait {@phrase.shown} ; {@phrase.others} {expected:percent}
+      nl het meest voorkomende bedrag is {@phrase.shown}; {@phrase.others} {expected:percent}
+      pl najczęstsza kwota stanowi {@phrase.shown}; {@phrase.others} {expected:percent}
+      de der häufigste Betrag macht {@phrase.shown} aus; {@phrase.others} {expected:percent}
+      es el importe más frecuente supone {@phrase.shown}; {@phrase.others} {expected:percent}
     reason.even_amounts
-      en even sums: {observed:percent} of {n:# payment|# payments};
-         {@phrase.everybody} {expected:percent}
-      fr montants ronds : {observed:percent} de {n:# paiement|# paiements} ;
-         {@phrase.everybody} {expected:percent}
-      nl ronde bedragen: {observed:percent} van {n:# betaling|# betalingen};
-         {@phrase.everybody} {expected:percent}
-      pl okrągłe kwoty: {observed:percent} z {n:# płatności|# płatności};
-         {@phrase.everybody} {expected:percent}
-      de runde Beträge: {observed:percent} von {n:# Zahlung|# Zahlungen};
-         {@phrase.everybody} {expected:percent}
-      es importes redondos: {observed:percent} de {n:# pago|# pagos};
-         {@phrase.everybody} {expected:percent}
+      en even sums: {@phrase.shown}; {@phrase.everybody} {expected:percent}
+      fr montants ronds : {@phrase.shown} ; {@phrase.everybody} {expected:percent}
+      nl ronde bedragen: {@phrase.shown}; {@phrase.everybody} {expected:percent}
+      pl okrągłe kwoty: {@phrase.shown}; {@phrase.everybody} {expected:percent}
+      de runde Beträge: {@phrase.shown}; {@phrase.everybody} {expected:percent}
+      es importes redondos: {@phrase.shown}; {@phrase.everybody} {expected:percent}
     reason.short_gaps
-      en half of {n:# gap between payments lasts|# gaps between payments last} {observed:days} or less;
+      en half of {n:# gap|# gaps} between payments looked at {n:lasts|last} {observed:days} or less;
          {@phrase.others} {expected:days}
-      fr la moitié de {n:# intervalle|# intervalles} entre paiements ne dépasse pas
+      fr la moitié de {n:# intervalle|# intervalles} entre paiements considérés ne dépasse pas
          {observed:days} ; {@phrase.others} {expected:days}
-      nl de helft van {n:# tussenpoos|# tussenpozen} tussen betalingen duurt hoogstens
+      nl de helft van {n:# tussenpoos|# tussenpozen} tussen meegetelde betalingen duurt hoogstens
          {observed:days}; {@phrase.others} {expected:days}
-      pl połowa z {n:# przerwy|# przerw} między płatnościami trwa najwyżej: {observed:days};
-         {@phrase.others} {expected:days}
-      de die Hälfte von {n:# Abstand|# Abständen} zwischen Zahlungen dauert höchstens
+      pl połowa z {n:# przerwy|# przerw} między uwzględnionymi płatnościami trwa najwyżej:
          {observed:days}; {@phrase.others} {expected:days}
-      es la mitad de {n:# intervalo|# intervalos} entre pagos dura como mucho {observed:days};
-         {@phrase.others} {expected:days}
+      de die Hälfte von {n:# Abstand|# Abständen} zwischen berücksichtigten Zahlungen dauert
+         höchstens {observed:days}; {@phrase.others} {expected:days}
+      es la mitad de {n:# intervalo|# intervalos} entre pagos considerados dura como mucho
+         {observed:days}; {@phrase.others} {expected:days}
     reason.irregular_gaps
-      en spread of {n:# gap|# gaps} between payments (in natural logarithms) {observed};
+      en spread of {n:# gap|# gaps} between payments looked at (in natural logarithms) {observed};
          {@phrase.others} {expected}
-      fr dispersion de {n:# intervalle|# intervalles} entre paiements (en logarithmes naturels)
-         {observed} ; {@phrase.others} {expected}
-      nl spreiding van {n:# tussenpoos|# tussenpozen} tussen betalingen (in natuurlijke
+      fr dispersion de {n:# intervalle|# intervalles} entre paiements considérés (en logarithmes
+         naturels) {observed} ; {@phrase.others} {expected}
+      nl spreiding van {n:# tussenpoos|# tussenpozen} tussen meegetelde betalingen (in natuurlijke
          logaritmen) {observed}; {@phrase.others} {expected}
-      pl rozrzut {n:# przerwy|# przerw} między płatnościami (w logarytmach naturalnych) {observed};
-         {@phrase.others} {expected}
-      de Streuung von {n:# Abstand|# Abständen} zwischen Zahlungen (in natürlichen Logarithmen)
-         {observed}; {@phrase.others} {expected}
-      es dispersión de {n:# intervalo|# intervalos} entre pagos (en logaritmos naturales)
-         {observed}; {@phrase.others} {expected}
+      pl rozrzut {n:# przerwy|# przerw} między uwzględnionymi płatnościami (w logarytmach
+         naturalnych) {observed}; {@phrase.others} {expected}
+      de Streuung von {n:# Abstand|# Abständen} zwischen berücksichtigten Zahlungen (in natürlichen
+         Logarithmen) {observed}; {@phrase.others} {expected}
+      es dispersión de {n:# intervalo|# intervalos} entre pagos considerados (en logaritmos
+         naturales) {observed}; {@phrase.others} {expected}
     reason.payment_count
-      en {observed:# payment|# payments} in the busiest 365 days; {@phrase.others} {expected}
-      fr {observed:# paiement|# paiements} dans les 365 jours les plus actifs ; {@phrase.others}
+      en {observed} of {n:# payment|# payments} looked at in the busiest 365 days; {@phrase.others}
          {expected}
-      nl {observed:# betaling|# betalingen} in de drukste 365 dagen; {@phrase.others} {expected}
-      pl {observed:# płatność|# płatności|# płatności} w najbardziej aktywnych 365 dniach;
+      fr {observed} sur {n:# paiement considéré|# paiements considérés} dans les 365 jours les plus
+         actifs ; {@phrase.others} {expected}
+      nl {observed} van {n:# meegetelde betaling|# meegetelde betalingen} in de drukste 365 dagen;
          {@phrase.others} {expected}
-      de {observed:# Zahlung|# Zahlungen} in den regsten 365 Tagen; {@phrase.others} {expected}
-      es {observed:# pago|# pagos} en los 365 días más activos; {@phrase.others} {expected}
+      pl {observed} z {n:# uwzględnionej płatności|# uwzględnionych płatności} w najbardziej
+         aktywnych 365 dniach; {@phrase.others} {expected}
+      de {observed} von {n:# berücksichtigten Zahlung|# berücksichtigten Zahlungen} in den regsten
+         365 Tagen; {@phrase.others} {expected}
+      es {observed} de {n:# pago considerado|# pagos considerados} en los 365 días más activos;
+         {@phrase.others} {expected}
     reason.family_rhythm
       en to beneficiaries paid in a steady rhythm, as families do: {observed:percent} of
          {n:# payment|# payments}
@@ -131,60 +124,67 @@ extension MessageTable {
       es a beneficiarios pagados con ritmo constante, como hacen las familias: {observed:percent} de
          {n:# pago|# pagos}
     reason.several_beneficiaries
-      en {observed:# beneficiary|# beneficiaries} within {window:# day|# days}; {@phrase.others}
-         {expected}
-      fr {observed:# bénéficiaire|# bénéficiaires} en {window:# jour|# jours} ; {@phrase.others}
-         {expected}
-      nl {observed:# begunstigde|# begunstigden} binnen {window:# dag|# dagen}; {@phrase.others}
-         {expected}
-      pl {observed:# odbiorca|# odbiorcy|# odbiorców|# odbiorcy} w ciągu {window:# dnia|# dni};
-         {@phrase.others} {expected}
-      de {observed:# Empfänger|# Empfänger} binnen {window:# Tag|# Tagen}; {@phrase.others}
-         {expected}
-      es {observed:# beneficiario|# beneficiarios} en {window:# día|# días}; {@phrase.others}
-         {expected}
+      en {observed:# beneficiary|# beneficiaries} within {window:# day|# days}, among {n:# payment|#
+         payments} looked at; {@phrase.others} {expected}
+      fr {observed:# bénéficiaire|# bénéficiaires} en {window:# jour|# jours}, parmi {n:# paiement
+         considéré|# paiements considérés} ; {@phrase.others} {expected}
+      nl {observed:# begunstigde|# begunstigden} binnen {window:# dag|# dagen}, onder {n:#
+         meegetelde betaling|# meegetelde betalingen}; {@phrase.others} {expected}
+      pl {observed:# odbiorca|# odbiorcy|# odbiorców|# odbiorcy} w ciągu {window:# dnia|# dni},
+         wśród {n:# uwzględnionej płatności|# uwzględnionych płatności}; {@phrase.others} {expected}
+      de {observed:# Empfänger|# Empfänger} binnen {window:# Tag|# Tagen}, unter {n:#
+         berücksichtigten Zahlung|# berücksichtigten Zahlungen}; {@phrase.others} {expected}
+      es {observed:# beneficiario|# beneficiarios} en {window:# día|# días}, entre {n:# pago
+         considerado|# pagos considerados}; {@phrase.others} {expected}
     reason.beneficiaries_per_payment
-      en {observed:# beneficiary|# beneficiaries} a payment over {n:# payment|# payments};
+      en {observed:# beneficiary|# beneficiaries} a payment over {n:# payment|# payments} looked at;
          {@phrase.others} {expected}
-      fr {observed:# bénéficiaire|# bénéficiaires} par paiement sur {n:# paiement|# paiements} ;
-         {@phrase.others} {expected}
-      nl {observed:# begunstigde|# begunstigden} per betaling over {n:# betaling|# betalingen};
-         {@phrase.others} {expected}
-      pl {observed:# odbiorca|# odbiorcy|# odbiorców|# odbiorcy} na płatność, liczba płatności: {n};
-         {@phrase.others} {expected}
-      de {observed:# Empfänger} je Zahlung bei {n:# Zahlung|# Zahlungen}; {@phrase.others} {expected}
-      es {observed:# beneficiario|# beneficiarios} por pago en {n:# pago|# pagos}; {@phrase.others}
-         {expected}
+      fr {observed:# bénéficiaire|# bénéficiaires} par paiement sur {n:# paiement considéré|#
+         paiements considérés} ; {@phrase.others} {expected}
+      nl {observed:# begunstigde|# begunstigden} per betaling over {n:# meegetelde betaling|#
+         meegetelde betalingen}; {@phrase.others} {expected}
+      pl {observed:# odbiorca|# odbiorcy|# odbiorców|# odbiorcy} na płatność, liczba uwzględnionych
+         płatności: {n}; {@phrase.others} {expected}
+      de {observed:# Empfänger} je Zahlung bei {n:# berücksichtigten Zahlung|# berücksichtigten
+         Zahlungen}; {@phrase.others} {expected}
+      es {observed:# beneficiario|# beneficiarios} por pago en {n:# pago considerado|# pagos
+         considerados}; {@phrase.others} {expected}
     reason.beneficiary_switches
-      en to another beneficiary than the one before, within {window:# day|# days}:
-         {observed:percent} of {n:# payment|# payments}; {@phrase.everybody} {expected:percent}
-      fr à un autre bénéficiaire que le précédent, en {window:# jour|# jours} :
-         {observed:percent} de {n:# paiement|# paiements} ; {@phrase.everybody} {expected:percent}
-      nl aan een andere begunstigde dan de vorige, binnen {window:# dag|# dagen}:
-         {observed:percent} van {n:# betaling|# betalingen}; {@phrase.everybody} {expected:percent}
-      pl do innego odbiorcy niż poprzedni, w ciągu {window:# dnia|# dni}: {observed:percent} z
-         {n:# płatności|# płatności}; {@phrase.everybody} {expected:percent}
-      de an einen anderen Empfänger als zuvor, binnen {window:# Tag|# Tagen}: {observed:percent}
-         von {n:# Zahlung|# Zahlungen}; {@phrase.everybody} {expected:percent}
-      es a otro beneficiario que el anterior, en {window:# día|# días}: {observed:percent} de
-         {n:# pago|# pagos}; {@phrase.everybody} {expected:percent}
+      en to another beneficiary than the one before, within {window:# day|# days}: {k} of {n:#
+         payment|# payments} looked at after the first ({observed:percent}); {@phrase.everybody}
+         {expected:percent}
+      fr à un autre bénéficiaire que le précédent, en {window:# jour|# jours} : {k} sur {n:#
+         paiement considéré|# paiements considérés} après le premier ({observed:percent}) ;
+         {@phrase.everybody} {expected:percent}
+      nl aan een andere begunstigde dan de vorige, binnen {window:# dag|# dagen}: {k} van {n:#
+         meegetelde betaling|# meegetelde betalingen} na de eerste ({observed:percent});
+         {@phrase.everybody} {expected:percent}
+      pl do innego odbiorcy niż poprzedni, w ciągu {window:# dnia|# dni}: {k} z {n:# uwzględnionej
+         płatności|# uwzględnionych płatności} po pierwszej ({observed:percent});
+         {@phrase.everybody} {expected:percent}
+      de an einen anderen Empfänger als zuvor, binnen {window:# Tag|# Tagen}: {k} von {n:#
+         berücksichtigten Zahlung|# berücksichtigten Zahlungen} nach der ersten
+         ({observed:percent}); {@phrase.everybody} {expected:percent}
+      es a otro beneficiario que el anterior, en {window:# día|# días}: {k} de {n:# pago
+         considerado|# pagos considerados} después del primero ({observed:percent});
+         {@phrase.everybody} {expected:percent}
     reason.escalation
       en {observed:sign:amounts rise or gaps shrink|amounts fall or gaps widen}: trend {observed}
-         between -2 and 2 over {n:# payment|# payments}; {@phrase.others} {expected}
+         between -2 and 2 over {n:# payment|# payments} looked at; {@phrase.others} {expected}
       fr {observed:sign:montants en hausse ou intervalles plus courts|montants en baisse ou
-         intervalles plus longs} : tendance {observed} entre -2 et 2 sur {n:# paiement|# paiements} ;
-         {@phrase.others} {expected}
+         intervalles plus longs} : tendance {observed} entre -2 et 2 sur {n:# paiement considéré|#
+         paiements considérés} ; {@phrase.others} {expected}
       nl {observed:sign:bedragen stijgen of tussenpozen krimpen|bedragen dalen of tussenpozen
-         groeien}: trend {observed} tussen -2 en 2 over {n:# betaling|# betalingen};
-         {@phrase.others} {expected}
+         groeien}: trend {observed} tussen -2 en 2 over {n:# meegetelde betaling|# meegetelde
+         betalingen}; {@phrase.others} {expected}
       pl {observed:sign:kwoty rosną lub przerwy maleją|kwoty maleją lub przerwy rosną}: trend
-         {observed} między -2 a 2, liczba płatności: {n}; {@phrase.others} {expected}
+         {observed} między -2 a 2, liczba uwzględnionych płatności: {n}; {@phrase.others} {expected}
       de {observed:sign:Beträge steigen oder Abstände schrumpfen|Beträge sinken oder Abstände
-         wachsen}: Trend {observed} zwischen -2 und 2 bei {n:# Zahlung|# Zahlungen};
-         {@phrase.others} {expected}
+         wachsen}: Trend {observed} zwischen -2 und 2 bei {n:# berücksichtigten Zahlung|#
+         berücksichtigten Zahlungen}; {@phrase.others} {expected}
       es {observed:sign:los importes suben o los intervalos se acortan|los importes bajan o los
-         intervalos se alargan}: tendencia {observed} entre -2 y 2 en {n:# pago|# pagos};
-         {@phrase.others} {expected}
+         intervalos se alargan}: tendencia {observed} entre -2 y 2 en {n:# pago considerado|# pagos
+         considerados}; {@phrase.others} {expected}
     reason.shared_beneficiaries
       en pays a beneficiary whose {n:# other payer stands|# other payers stand} out in size, spread,
          hours or number of payments among beneficiaries with as many payers
@@ -244,18 +244,21 @@ extension MessageTable {
       es ; {others:# otro pagador comparte|# otros pagadores comparten} dos o más beneficiarios
          pequeños con este, como también hacen los parientes; por azar serían {expected}
     reason.unshared_beneficiaries
-      en {observed} of {n:# beneficiary|# beneficiaries} {observed:is|are} paid by nobody else; counted
-         as for payers of like pattern whose beneficiaries are shared
-      fr {observed} sur {n:# bénéficiaire|# bénéficiaires} {observed:n'est payé|ne sont payés} par
-         personne d'autre ; compté comme pour des payeurs semblables aux bénéficiaires communs
-      nl {observed} van {n:# begunstigde|# begunstigden} {observed:wordt|worden} door niemand anders
-         betaald; geteld zoals bij betalers met een soortgelijk patroon en gedeelde begunstigden
-      pl {observed} z {n:# odbiorcy|# odbiorców} nie opłaca nikt inny; liczone jak u płatników o
-         podobnym wzorcu ze wspólnymi odbiorcami
-      de {observed} von {n:# Empfänger|# Empfängern} bezahlt sonst niemand; gezählt wie bei Zahlern
-         ähnlichen Musters mit geteilten Empfängern
-      es a {observed} de {n:# beneficiario|# beneficiarios} no {observed:le|les} paga nadie más; contado
-         como para pagadores de patrón parecido con beneficiarios compartidos
+      en {observed} of {n:# beneficiary|# beneficiaries} of payments looked at {observed:is|are}
+         paid by nobody else; counted as for payers of like pattern whose beneficiaries are shared
+      fr {observed} sur {n:# bénéficiaire|# bénéficiaires} de paiements considérés {observed:n'est
+         payé|ne sont payés} par personne d'autre ; compté comme pour des payeurs semblables aux
+         bénéficiaires communs
+      nl {observed} van {n:# begunstigde|# begunstigden} van meegetelde betalingen
+         {observed:wordt|worden} door niemand anders betaald; geteld zoals bij betalers met een
+         soortgelijk patroon en gedeelde begunstigden
+      pl {observed} z {n:# odbiorcy|# odbiorców} uwzględnionych płatności nie opłaca nikt inny;
+         liczone jak u płatników o podobnym wzorcu ze wspólnymi odbiorcami
+      de {observed} von {n:# Empfänger|# Empfängern} berücksichtigter Zahlungen bezahlt sonst
+         niemand; gezählt wie bei Zahlern ähnlichen Musters mit geteilten Empfängern
+      es a {observed} de {n:# beneficiario|# beneficiarios} de pagos considerados no
+         {observed:le|les} paga nadie más; contado como para pagadores de patrón parecido con
+         beneficiarios compartidos
     reason.returning_payers
       en of {n:# other payer|# other payers} of shared beneficiaries {observed:# paid} once only
       fr sur {n:# autre payeur|# autres payeurs} de bénéficiaires communs, {observed:# n'a|# n'ont} payé
@@ -306,12 +309,14 @@ extension MessageTable {
       es los pocos otros que pagan a los mismos beneficiarios comparten la mayoría, como hacen los
          parientes
     reason.watchlist
-      en {observed:# payment|# payments} to listed beneficiaries
-      fr {observed:# paiement|# paiements} à des bénéficiaires listés
-      nl {observed:# betaling|# betalingen} aan begunstigden op de lijst
-      pl {observed:# płatność|# płatności|# płatności} do odbiorców z listy
-      de {observed:# Zahlung|# Zahlungen} an gelistete Empfänger
-      es {observed:# pago|# pagos} a beneficiarios listados
+      en {observed:# payment|# payments} to listed beneficiaries, those made under age left out
+      fr {observed:# paiement|# paiements} à des bénéficiaires listés, hors ceux faits par un mineur
+      nl {observed:# betaling|# betalingen} aan begunstigden op de lijst, zonder die als
+         minderjarige
+      pl {observed:# płatność|# płatności|# płatności} do odbiorców z listy, bez dokonanych przez
+         małoletniego
+      de {observed:# Zahlung|# Zahlungen} an gelistete Empfänger, ohne die eines Minderjährigen
+      es {observed:# pago|# pagos} a beneficiarios listados, sin los hechos siendo menor
     reason.organisation_giving
       en to receivers that are paid as organisations are: {observed:percent} of
          {n:# payment|# payments}
@@ -324,17 +329,17 @@ extension MessageTable {
          {n:# Zahlung|# Zahlungen}
       es a receptores pagados como organizaciones: {observed:percent} de {n:# pago|# pagos}
     reason.night_payments
-      en between {night_from:hour} and {night_to:hour} local time: {observed:percent} of
-         {n:# payment|# payments}; {@phrase.everybody} {expected:percent}
-      fr entre {night_from:hour} et {night_to:hour}, heure locale : {observed:percent} de
-         {n:# paiement|# paiements} ; {@phrase.everybody} {expected:percent}
-      nl tussen {night_from:hour} en {night_to:hour} plaatselijke tijd: {observed:percent} van
-         {n:# betaling|# betalingen}; {@phrase.everybody} {expected:percent}
-      pl między {night_from:hour} a {night_to:hour} czasu lokalnego: {observed:percent} z
-         {n:# płatności|# płatności}; {@phrase.everybody} {expected:percent}
-      de zwischen {night_from:hour} und {night_to:hour} Ortszeit: {observed:percent} von
-         {n:# Zahlung|# Zahlungen}; {@phrase.everybody} {expected:percent}
-      es entre las {night_from:hour} y las {night_to:hour}, hora local: {observed:percent} de
-         {n:# pago|# pagos}; {@phrase.everybody} {expected:percent}
+      en between {night_from:hour} and {night_to:hour} local time: {@phrase.shown};
+         {@phrase.everybody} {expected:percent}
+      fr entre {night_from:hour} et {night_to:hour}, heure locale : {@phrase.shown} ;
+         {@phrase.everybody} {expected:percent}
+      nl tussen {night_from:hour} en {night_to:hour} plaatselijke tijd: {@phrase.shown};
+         {@phrase.everybody} {expected:percent}
+      pl między {night_from:hour} a {night_to:hour} czasu lokalnego: {@phrase.shown};
+         {@phrase.everybody} {expected:percent}
+      de zwischen {night_from:hour} und {night_to:hour} Ortszeit: {@phrase.shown};
+         {@phrase.everybody} {expected:percent}
+      es entre las {night_from:hour} y las {night_to:hour}, hora local: {@phrase.shown};
+         {@phrase.everybody} {expected:percent}
     """ + "\n" + victimReasons
 }

@@ -2,18 +2,24 @@ extension MessageTable {
   /// Single statistics of a payer, each with its null hypothesis.
   static let statistics = """
     statistic.heading
-      en Single statistics: they describe, give no points and are not combined; p is the chance
-         of so much if what stands after "expected" held
-      fr Statistiques isolées : elles décrivent, ne donnent pas de points et ne sont pas
-         combinées ; p est la chance d'en voir autant si l'attendu valait
-      nl Losse statistieken: zij beschrijven, geven geen punten en worden niet gecombineerd; p is
-         de kans op zoveel als het verwachte gold
+      en Single statistics: they describe, give no points and are not combined; p is the chance of
+         so much if what stands after "expected" held; on the payments looked at, but for the number
+         of payments, weekdays and days of the month, which take all
+      fr Statistiques isolées : elles décrivent, ne donnent pas de points et ne sont pas combinées ;
+         p est la chance d'en voir autant si l'attendu valait ; sur les paiements considérés, sauf
+         le nombre de paiements, les jours de la semaine et du mois, qui prennent tout
+      nl Losse statistieken: zij beschrijven, geven geen punten en worden niet gecombineerd; p is de
+         kans op zoveel als het verwachte gold; over de meegetelde betalingen, behalve het aantal
+         betalingen, weekdagen en dagen van de maand, die alle nemen
       pl Pojedyncze statystyki: opisują, nie dają punktów i nie są łączone; p to szansa na tyle,
-         gdyby zachodziło to, co oczekiwane
+         gdyby zachodziło to, co oczekiwane; na płatnościach uwzględnionych, poza liczbą płatności,
+         dniami tygodnia i miesiąca, które biorą wszystkie
       de Einzelne Statistiken: sie beschreiben, geben keine Punkte und werden nicht verrechnet; p
-         ist die Chance auf so viel, wenn das Erwartete gälte
+         ist die Chance auf so viel, wenn das Erwartete gälte; über die berücksichtigten Zahlungen,
+         außer bei Zahl der Zahlungen, Wochen- und Monatstagen, die alle nehmen
       es Estadísticas sueltas: describen, no dan puntos ni se combinan; p es la probabilidad de
-         tanto si valiera lo esperado
+         tanto si valiera lo esperado; sobre los pagos considerados, salvo el número de pagos, los
+         días de la semana y del mes, que toman todos
     statistic.not_testable
       en not testable ({n:# counted}; {least:# that differs is needed|# that differ are needed}, and
          enough payers of the corridor)
@@ -36,35 +42,35 @@ extension MessageTable {
       pl {observed:# płatność|# płatności|# płatności} w dniach danych; oczekiwane od płatnika
          korytarza, o tempie według rozkładu gamma: {expected}
       de {observed:# Zahlung|# Zahlungen} in den Tagen der Daten; erwartet von einem Zahler des
-         Korridors, deren Raten nach einem Gammagesetz abweichen: {expected}
+         Korridors, wo die Raten der Zahler nach einem Gammagesetz verschieden sind: {expected}
       es {observed:# pago|# pagos} en los días de los datos; esperado de un pagador del corredor,
          cuyas tasas difieren según una ley gamma: {expected}
     statistic.even_sums
-      en even sums: {observed:percent} of {n}; expected, if each payment stood alone with the
-         share of all payers: {expected:percent}
-      fr montants ronds : {observed:percent} sur {n} ; attendu, si chaque paiement était isolé
-         avec la part de tous : {expected:percent}
-      nl ronde bedragen: {observed:percent} van {n}; verwacht, als elke betaling op zichzelf
-         stond met ieders aandeel: {expected:percent}
-      pl okrągłe kwoty: {observed:percent} z {n}; oczekiwane, gdyby każda płatność stała osobno z
-         udziałem wszystkich: {expected:percent}
-      de runde Beträge: {observed:percent} von {n}; erwartet, stünde jede Zahlung für sich mit
-         dem Anteil aller: {expected:percent}
-      es importes redondos: {observed:percent} de {n}; esperado, si cada pago estuviera solo con
-         la proporción de todos: {expected:percent}
+      en even sums: {@phrase.shown}; expected, if each payment stood alone with the share of all
+         payers: {expected:percent}
+      fr montants ronds : {@phrase.shown} ; attendu, si chaque paiement était isolé avec la part de
+         tous : {expected:percent}
+      nl ronde bedragen: {@phrase.shown}; verwacht, als elke betaling op zichzelf stond met ieders
+         aandeel: {expected:percent}
+      pl okrągłe kwoty: {@phrase.shown}; oczekiwane, gdyby każda płatność stała osobno z udziałem
+         wszystkich: {expected:percent}
+      de runde Beträge: {@phrase.shown}; erwartet, stünde jede Zahlung für sich mit dem Anteil
+         aller: {expected:percent}
+      es importes redondos: {@phrase.shown}; esperado, si cada pago estuviera solo con la proporción
+         de todos: {expected:percent}
     statistic.hour_of_day
-      en local hours of {n:# payment|# payments}, drawn together from 0 to 1: {observed}; expected if
-         all were alike: {expected}
-      fr heures locales de {n:# paiement|# paiements}, regroupement de 0 à 1 : {observed} ; attendu si
-         tous se valaient : {expected}
-      nl lokale uren van {n:# betaling|# betalingen}, bijeen van 0 tot 1: {observed}; verwacht als alle
-         gelijk waren: {expected}
-      pl godziny lokalne płatności ({n}), skupienie od 0 do 1: {observed}; oczekiwane, gdyby
-         wszystkie były równe: {expected}
-      de Ortsstunden von {n:# Zahlung|# Zahlungen}, Häufung von 0 bis 1: {observed}; erwartet, wären
-         alle gleich: {expected}
-      es horas locales de {n:# pago|# pagos}, agrupación de 0 a 1: {observed}; esperado si todos fueran
-         iguales: {expected}
+      en local hours of {n:# payment|# payments} looked at, drawn together from 0 to 1: {observed};
+         expected if all were alike: {expected}
+      fr heures locales de {n:# paiement considéré|# paiements considérés}, regroupement de 0 à 1 :
+         {observed} ; attendu si tous se valaient : {expected}
+      nl lokale uren van {n:# meegetelde betaling|# meegetelde betalingen}, bijeen van 0 tot 1:
+         {observed}; verwacht als alle gelijk waren: {expected}
+      pl godziny lokalne uwzględnionych płatności ({n}), skupienie od 0 do 1: {observed};
+         oczekiwane, gdyby wszystkie były równe: {expected}
+      de Ortsstunden von {n:# berücksichtigten Zahlung|# berücksichtigten Zahlungen}, Häufung von 0
+         bis 1: {observed}; erwartet, wären alle gleich: {expected}
+      es horas locales de {n:# pago considerado|# pagos considerados}, agrupación de 0 a 1:
+         {observed}; esperado si todos fueran iguales: {expected}
     statistic.weekday
       en weekdays of {n:# payment|# payments}, drawn together from 0 to 1: {observed}; expected if all
          were alike: {expected}
@@ -144,18 +150,18 @@ extension MessageTable {
       es los cuadrados de las partes de {n:# intervalo|# intervalos} suman {observed}; esperado de
          tiempos al azar: {expected}; p para tanta igualdad
     statistic.burstiness
-      en burstiness of {n:# payment|# payments}, -1 for a clock, towards 1 for bursts: {observed};
-         expected by chance: {expected}; no test
-      fr à-coups de {n:# paiement|# paiements}, de -1 pour une horloge vers 1 pour des salves :
-         {observed} ; attendu du hasard : {expected} ; sans test
-      nl schoksgewijs van {n:# betaling|# betalingen}, -1 een klok, naar 1 voor vlagen: {observed};
-         verwacht bij toeval: {expected}; geen toets
-      pl zrywność {n:# płatności}, -1 dla zegara, ku 1 dla serii: {observed}; oczekiwane z przypadku:
-         {expected}; bez testu
-      de Stoßhaftigkeit von {n:# Zahlung|# Zahlungen}, -1 wie eine Uhr, gegen 1 in Schüben: {observed};
-         erwartet vom Zufall: {expected}; kein Test
-      es rachas de {n:# pago|# pagos}, -1 como un reloj, hacia 1 a ráfagas: {observed}; esperado por
-         azar: {expected}; sin prueba
+      en burstiness of {n:# payment|# payments} looked at, -1 for a clock, towards 1 for bursts:
+         {observed}; expected by chance: {expected}; no test
+      fr à-coups de {n:# paiement considéré|# paiements considérés}, de -1 pour une horloge vers 1
+         pour des salves : {observed} ; attendu du hasard : {expected} ; sans test
+      nl schoksgewijs van {n:# meegetelde betaling|# meegetelde betalingen}, -1 een klok, naar 1
+         voor vlagen: {observed}; verwacht bij toeval: {expected}; geen toets
+      pl zrywność {n:# uwzględnionej płatności|# uwzględnionych płatności}, -1 dla zegara, ku 1 dla
+         serii: {observed}; oczekiwane z przypadku: {expected}; bez testu
+      de Stoßhaftigkeit von {n:# berücksichtigten Zahlung|# berücksichtigten Zahlungen}, -1 wie eine
+         Uhr, gegen 1 in Schüben: {observed}; erwartet vom Zufall: {expected}; kein Test
+      es rachas de {n:# pago considerado|# pagos considerados}, -1 como un reloj, hacia 1 a ráfagas:
+         {observed}; esperado por azar: {expected}; sin prueba
     statistic.largest_sum
       en the largest of {n:# sum|# sums}, in robust standard scores from the middle of the payer's own:
          {observed}; middle: {expected}; no test

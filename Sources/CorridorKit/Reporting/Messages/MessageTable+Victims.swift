@@ -47,18 +47,25 @@ extension MessageTable {
       es {observed:percent} de los cambios entre {n:# pago|# pagos} van en un solo sentido, a la baja
          o al alza
     reason.rising_sums
-      en sum of {n:# payment|# payments}: {observed:dollars}, mostly to one receiver; the later half's
-         mean is {expected:# time|# times} the earlier half's
-      fr somme de {n:# paiement|# paiements} : {observed:dollars}, surtout à un seul bénéficiaire ; la
-         moyenne de la seconde moitié est {expected:# fois} celle de la première
-      nl som van {n:# betaling|# betalingen}: {observed:dollars}, vooral aan één ontvanger; het
-         gemiddelde van de latere helft is {expected:# keer} dat van de eerdere
-      pl suma płatności (liczba: {n}): {observed:dollars}, głównie do jednego odbiorcy; średnia
-         późniejszej połowy do średniej wcześniejszej ma się jak {expected} do 1
-      de Summe von {n:# Zahlung|# Zahlungen}: {observed:dollars}, vor allem an einen Empfänger; das
-         Mittel der späteren Hälfte ist das {expected}-Fache der früheren
-      es suma de {n:# pago|# pagos}: {observed:dollars}, sobre todo a un receptor; la media de la
-         segunda mitad es {expected:# vez|# veces} la de la primera
+      en sum of {n:# payment|# payments}: {observed:dollars}; the later half's mean is {expected:#
+         time|# times} the earlier half's
+      fr somme de {n:# paiement|# paiements} : {observed:dollars} ; la moyenne de la seconde moitié
+         est {expected:# fois} celle de la première
+      nl som van {n:# betaling|# betalingen}: {observed:dollars}; het gemiddelde van de latere helft
+         is {expected:# keer} dat van de eerdere
+      pl suma płatności (liczba: {n}): {observed:dollars}; średnia późniejszej połowy do średniej
+         wcześniejszej ma się jak {expected} do 1
+      de Summe von {n:# Zahlung|# Zahlungen}: {observed:dollars}; das Mittel der späteren Hälfte ist
+         das {expected}-Fache der früheren
+      es suma de {n:# pago|# pagos}: {observed:dollars}; la media de la segunda mitad es {expected:#
+         vez|# veces} la de la primera
+    phrase.one_receiver
+      en ; payments to the receiver of the largest part: {named}
+      fr  ; paiements au bénéficiaire de la plus grande part : {named}
+      nl ; betalingen aan de ontvanger van het grootste deel: {named}
+      pl ; płatności do odbiorcy największej części: {named}
+      de ; Zahlungen an den Empfänger des größten Teils: {named}
+      es ; pagos al receptor de la mayor parte: {named}
     reason.burst_receivers
       en {observed} of {n:# other payer|# other payers} of the beneficiaries paid in a short burst
          too
@@ -119,13 +126,13 @@ extension MessageTable {
       pl nie podano listy
       de es wurde keine Liste angegeben
       es no se dio ninguna lista
-    not_testable.nothing_left_after_rhythmic_payments
-      en nothing is left beside payments in a steady rhythm
-      fr il ne reste rien à côté des paiements réguliers
-      nl er blijft niets over naast betalingen in een vast ritme
-      pl poza płatnościami w stałym rytmie nic nie pozostaje
-      de neben Zahlungen in stetem Rhythmus bleibt nichts übrig
-      es no queda nada aparte de los pagos con ritmo constante
+    not_testable.every_payment_is_set_aside
+      en every payment is set aside: {aside}
+      fr chaque paiement est mis à part : {aside}
+      nl elke betaling is apart gezet: {aside}
+      pl każdą płatność odłożono na bok: {aside}
+      de jede Zahlung ist beiseitegelegt: {aside}
+      es todos los pagos están apartados: {aside}
     not_testable.only_beneficiaries_with_very_many_payers
       en every beneficiary has very many payers
       fr chaque bénéficiaire a de très nombreux payeurs

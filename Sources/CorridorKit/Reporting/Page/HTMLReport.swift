@@ -59,6 +59,7 @@ struct HTMLReport {
       <p class="lead">\(shown("head.purpose"))</p>
       <p>\(shown("head.base_rate"))</p>
       <p>\(shown("head.score"))</p>
+      <p>\(shown("head.looked"))</p>
       \(meaning)
       """
   }

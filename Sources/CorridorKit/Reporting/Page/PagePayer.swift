@@ -21,7 +21,7 @@ struct PagePayer {
       "<article id=\"p\(place)\"\(kind) aria-labelledby=\"h\(place)\">",
       "<h2 id=\"h\(place)\">\(id.isEmpty ? "–" : id)</h2>",
       (group.isForProtection ? "<p><strong>\(heading)</strong></p>" : "") + marks, facts, drawings,
-      evidence, rest, table, "</article>",
+      asides, evidence, rest, table, "</article>",
     ]
   }
 
@@ -93,6 +93,20 @@ struct PagePayer {
     "<h3>\(shown(title))</h3><figure>\(drawing)<figcaption>\(shown(note))</figcaption></figure>\n"
   }
 
+  /// How many payments the reasons look at, and why not at the others.
+  private var asides: String {
+    "<p>\(HTMLText.escaped(SetAsideText(payer: payer, messages: messages).sentence))</p>"
+  }
+
+  /// Why a payment is set aside, as a line below its beneficiary.
+  private func aside(_ index: Int) -> String {
+    guard payer.setAside.indices.contains(index), let reason = payer.setAside[index] else {
+      return ""
+    }
+    let text = messages["aside.mark", ["aside": .text(SetAsideText.word(reason, messages))]]
+    return "<br><small>\(HTMLText.escaped(text))</small>"
+  }
+
   /// Every finding, strongest first, with its source and the numbers of the payments behind it: first those
   /// that make the printed score, then the others.
   private var evidence: String {
@@ -146,7 +160,8 @@ struct PagePayer {
     for (indicator, finding) in zip(Indicator.allCases, payer.findings) {
       guard case .notTestable(let reason) = finding else { continue }
       untested.append(
-        "<dt>\(indicator.rawValue)</dt><dd>\(HTMLText.escaped(text.sentence(of: reason)))</dd>")
+        "<dt>\(indicator.rawValue)</dt><dd>\(HTMLText.escaped(text.sentence(of: reason, in: payer)))</dd>"
+      )
     }
     var parts = sums
     if !calm.isEmpty {
@@ -179,7 +194,7 @@ struct PagePayer {
       return "<tr><td class=\"n\">\(index + 1)</td><td>\(payment.sentAt)</td>"
         + "<td class=\"n\">\(HTMLText.escaped(payment.amount.description))</td>"
         + "<td>\(HTMLText.escaped(payment.corridor.description))</td>"
-        + "<td>\(number)\(HTMLText.escaped(payment.beneficiary.text))</td>"
+        + "<td>\(number)\(HTMLText.escaped(payment.beneficiary.text))\(aside(index))</td>"
         + "<td class=\"n\">\(DecimalText.signedBits(shares.shares[index]))</td>"
         + "<td>\(HTMLText.escaped(rows))</td></tr>"
     }

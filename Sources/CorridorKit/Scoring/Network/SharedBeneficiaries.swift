@@ -30,8 +30,8 @@ struct SharedBeneficiaries: NeighbourScorer {
 /// What scorers of the network share.
 enum NetworkScorer {
   static func notTestable(_ profile: PayerProfile) -> Finding {
-    let hasHub = profile.relations.contains { $0.receiver == .hub }
-    return .notTestable(hasHub ? .onlyHubs : .nothingLeft)
+    let areHubs = profile.relations.allSatisfy { $0.receiver == .hub }
+    return .notTestable(areHubs && !profile.relations.isEmpty ? .onlyHubs : .nothingLeft)
   }
 
   /// The points of one step of the vote of the most telling beneficiary.
