@@ -4,7 +4,7 @@ An adversary knows k payments of somebody (day, amount, currency, corridor) from
 the released ledger that fit all of them, knowing how dates were moved and amounts rounded. Printed is the share
 of a thousand payers for whom exactly one fits. Both files are what `corridor ledger --format csv` writes.
 
-    python3 Benchmarks/studies/uniqueness.py raw.csv released.csv [--shift DAYS] [--digits N] [--days N]
+    python3 Benchmarks/studies/uniqueness.py raw.csv released.csv [--shift DAYS] [--digits N]
 """
 
 import argparse
