@@ -6,8 +6,9 @@
 /// group only the sum of the withheld classes is known, which itself rests on enough payers.
 ///
 /// After Hundepool et al. (2012), "Statistical Disclosure Control": threshold rule and secondary
-/// suppression. Not covered: one payer who holds most of a class, and tables of different kinds that happen to
-/// cut alike.
+/// suppression. What payers and payments tell together: ``CountDisclosure``. Not covered: one payer who holds most of a
+/// class, and tables of different kinds that cut alike, such as a country's corridors and its currency, or a year and its
+/// months.
 struct Disclosure: Sendable {
   /// The least number of payers of a printed cell; 1 withholds nothing.
   let least: Int
