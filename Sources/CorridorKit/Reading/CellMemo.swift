@@ -3,6 +3,8 @@ struct CellMemos: Sendable {
   /// Of a column that marks what was cancelled, or of one that says how a payment stands.
   var marksCancelled = false
   var statuses = CellMemo<PaymentStatus>()
+  /// Whether kinds of rows are refunds.
+  var kinds = CellMemo<Bool>()
   var channels = CellMemo<Channel>()
   var zones = CellMemo<Int?>()
   var origins = CellMemo<Country?>()

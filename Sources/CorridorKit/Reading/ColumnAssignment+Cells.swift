@@ -54,6 +54,21 @@ extension ColumnAssignment {
     return refunds > 0 && refunds * 2 < cells.count
   }
 
+  func holdsAnyDate(_ index: Int) -> Bool {
+    cells(index).contains { cell in
+      cell.withWindow { window in
+        DateOrder.allCases.contains { DateReader.read(window.trimmed, order: $0) != nil }
+      }
+    }
+  }
+
+  /// Whether more than half of the cells are refunds and the like.
+  func saysMostAreRefunds(_ index: Int) -> Bool {
+    let cells = cells(index)
+    return cells.count { $0.withWindow { PaymentStatus($0.trimmed) == .reversed } } * 2
+      > cells.count
+  }
+
   /// Whether four rows of five have a cell of their own, since a refund may carry its payment's, and none an
   /// empty one.
   func isDistinct(_ index: Int) -> Bool {

@@ -48,7 +48,10 @@ extension ColumnAssignment {
       let sides = filled.map { $0.withWindow { DirectionWords.ledgerSide($0) } }
       guard !sides.isEmpty, !sides.contains(nil) else { continue }
       let isOne = Set(sides.compactMap { $0 }).count == 1
-      if isOne, !isKind || filled.contains(where: { $0.count == 1 }) { continue }
+      if isOne, !isKind || filled.contains(where: { $0.count == 1 }) {
+        if watchedSide == nil, let side = sides[0] { watchedSide = (index, side) }
+        continue
+      }
       take(.direction, index, rank: 3)
     }
   }
@@ -96,6 +99,16 @@ extension ColumnAssignment {
         equals[role] = nil
       }
     }
+  }
+
+  /// An account of which the name does not say whose it is, and whose cells are words (`Main`), names nobody beside a
+  /// payer who is named.
+  mutating func dropNicknames() {
+    guard let own = taken[.payerAccount], own.rank == 3, filled(own.column) > 0,
+      !codeShare(own.column), taken[.payerID] != nil || taken[.payerName] != nil
+    else { return }
+    taken[.payerAccount] = nil
+    equals[.payerAccount] = nil
   }
 
   /// Names are known by their word for name; of ids and accounts a word more may change what they are of.

@@ -72,13 +72,33 @@ extension ColumnAssignment {
     guard let currency = taken[.currency], currency.rank >= 0, let amount = taken[.amount],
       amount.rank >= 0
     else { return }
-    let isForeign = currency.rank >= 2 && amount.rank < 2
+    let isForeign = (2...3).contains(currency.rank) && amount.rank < 2
     // Nor is the settled one that of the sum that was ordered.
     let isSettled =
       currency.rank == 0 && (amount.rank == 2 || amount.rank == 3)
       && ColumnRole(rawValue: facts[currency.column].words.joined(separator: "_"))
         == nil
-    if isForeign || isSettled { taken[.currency] = nil }
+    if isForeign || isSettled || isOfAnother(currency.column, than: amount.column) {
+      taken[.currency] = nil
+    }
+  }
+
+  /// Whether an amount is said to be of the transaction, and the currency of another amount: of the bill, the card or
+  /// the account; or the currency is that of a report.
+  private func isOfAnother(_ currency: Int, than amount: Int) -> Bool {
+    let (own, other) = (
+      HeaderWords.words(of: names[amount]), HeaderWords.words(of: names[currency])
+    )
+    let reports: Set<String> = [
+      "base", "reporting", "report", "functional", "home", "quote", "reference",
+    ]
+    if !reports.isDisjoint(with: other), reports.isDisjoint(with: own) { return true }
+    let amountIdeas = Set(ColumnVocabulary.ideas(in: own))
+    let isTransaction = amountIdeas.contains(.transaction) || amountIdeas.contains(.original)
+    guard isTransaction, qualifier(currency) != qualifier(amount) else { return false }
+    let ideas = Set(ColumnVocabulary.ideas(in: other))
+    return !ideas.isDisjoint(with: [.settled, .account, .own]) && !ideas.contains(.payer)
+      || other.contains("card") || other.contains("cardholder")
   }
 
   /// Whether most amounts stand with a currency's code or sign.

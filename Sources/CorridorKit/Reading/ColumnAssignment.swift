@@ -10,8 +10,13 @@ struct ColumnAssignment {
   /// Columns that claim a role as well as the one that has it.
   var equals: [ColumnRole: [Int]] = [:]
   private(set) var meanings: [ColumnMeaning]
-  private var isNeutral = false
+  /// Whether the other side of an account's list is named, payer or payee by direction.
+  private(set) var isNeutral = false
   private var unknownZones: String?
+  /// A column of reversals that marks most rows.
+  private(set) var leftReversal = -1
+  /// A column of debit and credit that the sample shows only one word of.
+  var watchedSide: (column: Int, side: AmountReader.Side)?
   let entry: ColumnsFile.Entry?
   /// Columns whose role the columns file states.
   private(set) var stated: Set<Int> = []
@@ -64,6 +69,7 @@ struct ColumnAssignment {
     assignDirectionByCells()
     assignCounterparty()
     dropLastResorts()
+    dropNicknames()
     assignNameParts()
     assignByContent()
     assignPartiesByContent()
@@ -91,7 +97,9 @@ struct ColumnAssignment {
     plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
     plan.currencyInHeader = contradictingCurrency(plan)
     if plan.has(.status) {
-      plan.statusMarksCancelled = ColumnMeaning.marksCancelled(facts[plan.index(.status)].words)
+      plan.statusMarksCancelled =
+        ColumnMeaning.marksCancelled(facts[plan.index(.status)].words)
+        || meanings[plan.index(.status)] == .role(.status, rank: ColumnMeaning.cancelledWhenRank)
       plan.statusIsKind =
         meanings[plan.index(.status)] == .role(.status, rank: ColumnMeaning.kindRank)
     }
@@ -110,6 +118,7 @@ struct ColumnAssignment {
       plan.zoneInHeader = ZoneWords.offset(inHeader: names[plan.index(role)]) ?? plan.zoneInHeader
     }
     setDirection(&plan)
+    setWatches(&plan)
     return plan
   }
 
@@ -157,7 +166,14 @@ struct ColumnAssignment {
       case .reversal:
         // Rows that are taken back are few: a column that marks most means something else.
         let marked = cells(index).filter { $0.withWindow { ReversalMark.isSet($0.trimmed) } }
-        if marked.count * 2 <= cells(index).count { take(.reversal, index, rank: rank) }
+        if marked.count * 2 <= cells(index).count {
+          take(.reversal, index, rank: rank)
+        } else if rank < 2, leftReversal < 0 {
+          leftReversal = index
+        }
+      case .status where rank == ColumnMeaning.cancelledWhenRank:
+        let filled = filled(index)
+        if filled > 0, filled * 2 <= cells(index).count { take(.status, index, rank: rank) }
       case .status where rank == ColumnMeaning.openStatusRank:
         if holdsStatuses(index) { take(.status, index, rank: rank) }
       case .status where rank == ColumnMeaning.kindRank:
@@ -180,11 +196,13 @@ struct ColumnAssignment {
         {
           take(.amount, index, rank: 3)
         } else if holdsTimesOnly(index) {
-          take(.timeOfDay, index, rank: 1)
+          if rank != ColumnMeaning.stepRank { take(.timeOfDay, index, rank: 1) }
         } else if rank == ColumnMeaning.creationRank, holdsHours(index) {
           take(.timestamp, index, rank: 4)
         } else {
-          take(.timestamp, index, rank: rank)
+          // What holds no date gives way to any column that does.
+          take(
+            .timestamp, index, rank: filled(index) == 0 || holdsAnyDate(index) ? rank : rank + 20)
         }
       default: take(role, index, rank: rank)
       }
@@ -313,6 +331,7 @@ struct ColumnAssignment {
       let saysCountry =
         ideas.contains(.country)
         && Set(ideas).isDisjoint(with: [.origin, .residence, .attribute])
+        && !ColumnMeaning.isOfAThing(facts[index].words)
       switch meanings[index] {
       case .unknown: break
       case .country, .unused: guard kind == .country, saysCountry else { return false }
@@ -351,32 +370,6 @@ struct ColumnAssignment {
       cell.withWindow { AccountCountry.ofIBAN($0.trimmed) != nil }
     }
     return accounts * 10 >= filled(column) * 9 && filled(column) > 0
-  }
-
-  private mutating func setDirection(_ plan: inout ColumnPlan) {
-    let amount = plan.index(.amount)
-    let (negative, positive) = amount >= 0 ? signs(amount) : (0, 0)
-    if case .some(.some(let use)) = entry?.columns[.amount], let sign = use.sign {
-      plan.direction = sign == .ignored ? .named : .sign
-      plan.dropsSign = true
-      plan.outgoingIsPositive = sign == .positiveIsOutgoing
-    } else if plan.has(.debitAmount), amount < 0 {
-      plan.direction = .twoColumns
-    } else if isNeutral {
-      if plan.has(.direction) {
-        plan.direction = .column
-        plan.dropsSign = true
-      } else {
-        plan.direction = negative > 0 ? .sign : .named
-        plan.assumesAllOutgoing = negative == 0
-      }
-    } else {
-      // Both parties are named. A file that writes most amounts with a minus means outgoing, and plus is
-      // money that comes back.
-      let isMostlyNegative = negative > 0 && negative * 10 >= (negative + positive) * 9
-      plan.dropsSign = plan.has(.direction) || isMostlyNegative
-      plan.takesBackPositive = !plan.has(.direction) && isMostlyNegative
-    }
   }
 
   /// Where nothing names the payer's country, the one currency of all rows does, if it is one country's.

@@ -51,6 +51,7 @@ enum ColumnMeaning: Equatable, Sendable {
     }
     if ideas.contains(.status) { return status(ideas, words: words) }
     if ideas.contains(.direction) { return .role(.direction, rank: 0) }
+    if let other = otherMoment(ideas, words: words) { return other }
     if ideas == [.kind, .notAmount] { return .role(.status, rank: kindRank) }
     let isPayer = !ideas.isDisjoint(with: [.payer, .origin, .originCountry])
     let isPayee = ideas.contains(.payee)
@@ -59,9 +60,9 @@ enum ColumnMeaning: Equatable, Sendable {
         ? .role(isPayee ? .payeeBirthDate : .payerBirthDate, rank: isPayer ? 0 : 1) : .unused
     }
     if let money = money(ideas, words: words) { return money }
-    if let moment = moment(ideas, list: list) { return moment }
+    if let moment = moment(ideas, list: list, words: words) { return moment }
     if let purpose = described(ideas) { return purpose }
-    if let party = party(ideas, isPayer: isPayer, isPayee: isPayee) {
+    if let party = party(ideas, words: words, isPayer: isPayer, isPayee: isPayee) {
       // A customer may be the service's partner where a sender is named as well.
       if case .role(let role, 0) = party, role.isParty, isPayer,
         !customerWords.isDisjoint(with: words)
@@ -183,6 +184,7 @@ enum ColumnMeaning: Equatable, Sendable {
 
   private static func money(_ ideas: Set<Idea>, words: [String]) -> ColumnMeaning? {
     if ideas.contains(.notAmount), !ideas.contains(.currency) { return .unused }
+    if ideas.contains(.amount), OtherMoments.kind(of: words) == .reversal { return .unused }
     if ideas.contains(.currency), !ideas.contains(.date) {
       if ideas.contains(.notAmount) { return .unused }
       return .role(.currency, rank: rank(of: ideas))
@@ -208,24 +210,62 @@ enum ColumnMeaning: Equatable, Sendable {
     return ideas.contains(.settled) || ideas.contains(.payer) ? 0 : 1
   }
 
-  private static func moment(_ ideas: Set<Idea>, list: [Idea]) -> ColumnMeaning? {
+  /// A date of something else than when this payment was made.
+  ///
+  /// A date of a refund or a cancellation, filled in some rows alone, marks them.
+  private static func otherMoment(_ ideas: Set<Idea>, words: [String]) -> ColumnMeaning? {
+    if ideas.contains(.birth) || ideas.contains(.name) || ideas.contains(.zone) { return nil }
+    let isMoment =
+      ideas.contains(.date) || ideas.contains(.time) || words.last == "at" || words.last == "on"
+    if ideas.contains(.creation) {
+      // When a record was last changed is the day of nothing.
+      let isChange = words.contains { ["updated", "modified"].contains($0) }
+      return isChange ? .role(.timestamp, rank: statementRank) : nil
+    }
+    guard isMoment || ideas.isEmpty else { return nil }
+    let isPlain = ideas.isDisjoint(with: [.identifier, .amount, .currency, .place, .country])
+    switch OtherMoments.kind(of: words) {
+    case .own: return nil
+    case .step:
+      let isClock = ideas.contains(.time) && !ideas.contains(.date)
+      return isClock ? .role(.timestamp, rank: stepRank) : nil
+    case .foreign: return isMoment || words.count == 1 ? .unused : nil
+    case .reversal where isMoment && isPlain: return .role(.reversal, rank: 2)
+    case .cancellation where isMoment && isPlain: return .role(.status, rank: cancelledWhenRank)
+    case .reversal, .cancellation: return nil
+    }
+  }
+
+  /// When a payment was cancelled, which is a status if it is filled in some rows alone.
+  static let cancelledWhenRank = 6
+
+  private static func moment(
+    _ ideas: Set<Idea>, list: [Idea], words: [String]
+  ) -> ColumnMeaning? {
     let isDate = ideas.contains(.date)
     let isTime = ideas.contains(.time)
     guard isDate || isTime || ideas == [.value] || ideas == [.booking] else { return nil }
     if ideas.contains(.identifier) { return nil }
     // The day of the list itself; a date of last resort.
-    if ideas.contains(.statement) { return .role(.timestamp, rank: 12) }
+    if ideas.contains(.statement) { return .role(.timestamp, rank: statementRank) }
     if ideas.contains(.creation) { return .role(.timestamp, rank: creationRank) }
     if isTime, !isDate {
       // `time` alone may hold the whole stamp; content decides.
       return .role(.timeOfDay, rank: 0)
     }
     if ideas.contains(.value) { return .role(.timestamp, rank: 6) }
+    if OtherMoments.kind(of: words) == .step { return .role(.timestamp, rank: stepRank) }
     if ideas.contains(.payment) { return .role(.timestamp, rank: isTime ? 0 : 1) }
     if ideas.contains(.booking) { return .role(.timestamp, rank: 5) }
     if ideas.contains(.transaction) { return .role(.timestamp, rank: 2) }
     return .role(.timestamp, rank: isTime ? 3 : 4)
   }
+
+  /// A date of the list or record itself.
+  private static let statementRank = 12
+
+  /// When a payment was received, approved or paid out, below every date of its order.
+  static let stepRank = 8
 
   /// What kind of row it is, which counts as its status where some rows are refunds by it.
   static let kindRank = 5
@@ -246,7 +286,7 @@ enum ColumnMeaning: Equatable, Sendable {
   }
 
   private static func party(
-    _ ideas: Set<Idea>, isPayer: Bool, isPayee: Bool
+    _ ideas: Set<Idea>, words: [String], isPayer: Bool, isPayee: Bool
   ) -> ColumnMeaning? {
     let isNeutral = ideas.contains(.counterparty) || (isPayer && isPayee)
     // What is said of a party and does not name it is no party; nor is its bank, but for what they share.
@@ -283,8 +323,8 @@ enum ColumnMeaning: Equatable, Sendable {
     }
     if isPayer || isPayee {
       if ideas.contains(.country) || ideas.contains(.originCountry) {
-        return .role(
-          isPayer ? .payerCountry : .payeeCountry, rank: ideas.contains(.residence) ? 1 : 0)
+        guard !isOfAThing(words) else { return .unused }
+        return .role(isPayer ? .payerCountry : .payeeCountry, rank: countryRank(ideas, words))
       }
       if ideas.contains(.bic) { return .role(isPayer ? .payerBIC : .payeeBIC, rank: 0) }
       if ideas.contains(.account) {
@@ -303,6 +343,25 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.name) { return .counterparty(.payeeName) }
     return nil
   }
+
+  /// A party's own country before that of its home, of its bank or account, and of what is not known.
+  private static func countryRank(_ ideas: Set<Idea>, _ words: [String]) -> Int {
+    if ColumnVocabulary.understood(words).hasUnknown { return 3 }
+    if !ideas.isDisjoint(with: [.bank, .bic, .account]) || words.contains("card") { return 2 }
+    return ideas.contains(.residence) ? 1 : 0
+  }
+
+  /// Whether a country's name says that it is of a telephone, a document or the like, which says nothing of where money
+  /// moves.
+  static func isOfAThing(_ words: [String]) -> Bool { !thingWords.isDisjoint(with: words) }
+
+  private static let thingWords: Set<String> = [
+    "phone", "telephone", "mobile", "msisdn", "telefon", "telefono", "telefone", "cellphone",
+    "cell",
+    "sim", "dial", "dialling", "dialing", "calling", "email", "mail", "tax", "visa", "permit",
+    "licence",
+    "license", "employer", "steuer", "fiscal",
+  ]
 
   private static func transaction(_ ideas: Set<Idea>) -> ColumnMeaning {
     if ideas.contains(.endToEnd) { return .role(.transactionID, rank: 4) }

@@ -31,6 +31,18 @@ struct ColumnPlan: Sendable {
   var assumesAllOutgoing = false
   /// Whether, where signs tell, positive amounts are the outgoing ones.
   var outgoingIsPositive = false
+  /// Whether payer and payee are named beside a column of debit and credit, which should then not say both.
+  var watchesSides = false
+  /// A column of one word for debit or credit in the sample, where no column is taken for them.
+  var watchedSide: (column: Int, side: AmountReader.Side)?
+  /// A column of reversals that marks most rows of the sample, so that it was not taken; -1 if there is none.
+  var leftReversal = -1
+  /// Whether the columns file says which column marks reversals, or that none does.
+  var statesReversal = false
+  /// A column of kinds of rows beside the status, of which refunds count; -1 if there is none.
+  var kindColumn = -1
+  /// Names of columns that alone name a party, and of which not every word is known.
+  var doubtfulParties: [String] = []
   /// What single letters mean in the column that says debit or credit.
   var directionLetters = DirectionWords.Letters.plain
   /// The currency that the amount's name states beside a column of currencies: no row may say another.
@@ -95,6 +107,11 @@ struct ColumnPlan: Sendable {
   /// Whether a column or a constant says in which country payees are.
   var namesPayeeCountry: Bool {
     has(.payeeCountry) || has(.payeeBIC) || showsPayeeIBANs || constants.payeeCountry != nil
+  }
+
+  /// Whether rows in scope may contradict what the sample told.
+  var watchesRows: Bool {
+    watchesSides || watchedSide != nil || (!statesReversal && (has(.reversal) || leftReversal >= 0))
   }
 
   /// The roles that are needed and missing, in words.

@@ -210,7 +210,11 @@ enum ColumnVocabulary {
     ),
     (
       [.date],
-      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, ts, fecha hora, occurred at, transacted at, completed at, completed on, sent at, paid at, dat"
+      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, ts, fecha hora, occurred at, transacted at, completed at, completed on, finished on, finished at, paid at, paid on, dat"
+    ),
+    (
+      [.date, .payment],
+      "sent at, sent on, executed at, executed on, transferred at, transferred on"
     ),
     (
       [.date, .creation],
@@ -248,7 +252,7 @@ enum ColumnVocabulary {
     ),
     (
       [.settled],
-      "settled, settlement, booked, sttlm, net settlement, billing, send, debited, intr bk sttlm"
+      "settled, settlement, settle, booked, sttlm, net settlement, billing, send, debited, intr bk sttlm"
     ),
     (
       [.original],
@@ -333,6 +337,7 @@ enum ColumnVocabulary {
     "document", "doc", "national", "member", "membership", "user", "username", "unique", "internal",
     "external", "global", "master", "main", "primary", "registered", "legal", "profile", "entity",
     "hash", "hashed", "masked", "anonymised", "anonymized", "pseudonym", "token", "uid", "uuid",
+    "cif", "dni", "cedula", "curp", "cpf", "pesel", "nric", "bsn", "personnummer", "aadhaar", "tin",
     "contract", "card", "pan", "contact", "bbn", "bban", "s", "l", "en", "y", "und", "and", "et",
     "e",
     "z", "na", "sa", "by", "for", "fur", "dla", "para", "pour", "voor", "till", "au", "aux", "do",

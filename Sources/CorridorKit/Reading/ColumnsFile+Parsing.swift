@@ -89,7 +89,7 @@ private struct ColumnsFileParser {
   ) throws(SourceError) -> ColumnsFile.ColumnUse? {
     if isNull(value) { return nil }
     if case .string(let column) = value.content { return ColumnsFile.ColumnUse(column: column) }
-    try allow(["column", "sign", "unit", "since"], in: value, "`columns.\(key)`")
+    try allow(["column", "sign", "credits", "unit", "since"], in: value, "`columns.\(key)`")
     guard let column = try text(value, "column") else {
       throw trouble("`columns.\(key)` needs the key `column`", value)
     }
@@ -102,6 +102,13 @@ private struct ColumnsFileParser {
     ) { ColumnsFile.Unit(rawValue: $0) }
     use.since = try known(value, "since", "a day as YYYY-MM-DD") {
       CivilDate(iso: $0)?.daysSince1970
+    }
+    use.credits = try known(
+      value, "credits",
+      ColumnsFile.Credits.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    ) { ColumnsFile.Credits(rawValue: $0) }
+    if use.credits != nil, key != "direction" {
+      throw trouble("`columns.\(key).credits` is only for `direction`", value)
     }
     if use.sign != nil, key != "amount" {
       throw trouble("`columns.\(key).sign` is only for `amount`", value)

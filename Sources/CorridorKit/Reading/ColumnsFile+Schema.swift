@@ -79,6 +79,11 @@ extension ColumnsFile {
         property(
           "sign", "string", "What signs mean.", &json, values: Sign.allCases.map(\.rawValue))
       }
+      if role == .direction {
+        property(
+          "credits", "string", "What a credit is where both parties are named.", &json,
+          values: Credits.allCases.map(\.rawValue))
+      }
       if role == .timestamp {
         property("unit", "string", "Of numbers.", &json, values: Unit.allCases.map(\.rawValue))
         property("since", "string", "The day numbers count from, YYYY-MM-DD.", &json)

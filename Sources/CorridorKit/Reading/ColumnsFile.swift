@@ -30,6 +30,8 @@ public struct ColumnsFile: Equatable, Sendable {
     /// Its name, or its number from 1 where there is no header.
     public var column: String
     public var sign: Sign?
+    /// What a credit is where both parties are named; only for `direction`.
+    public var credits: Credits?
     public var unit: Unit?
     /// The day from which numbers count; days since 1970-01-01.
     public var since: Int?
@@ -42,6 +44,14 @@ public struct ColumnsFile: Equatable, Sendable {
     case negativeIsOutgoing = "negative is outgoing"
     case positiveIsOutgoing = "positive is outgoing"
     case ignored = "ignored"
+  }
+
+  /// What rows are that a column marks as credits.
+  public enum Credits: String, CaseIterable, Sendable {
+    /// Payments of the payer that the row names, as every other row.
+    case payments
+    /// Money that came in: no payment of the payer.
+    case incoming
   }
 
   /// What numbers in a time column count.

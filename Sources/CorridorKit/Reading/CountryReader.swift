@@ -13,8 +13,9 @@ enum CountryReader {
   private static func byName(_ cell: ByteWindow) -> Country? {
     guard cell.count >= 3, cell.count <= 64 else { return nil }
     let text = cell.text
-    if let country = names[key(text)] ?? numbers[text] { return country }
-    return byCode(text)
+    let key = key(text)
+    if let country = names[key] ?? numbers[text] { return country }
+    return OfficialNames.read(key) { names[$0] } ?? byCode(text)
   }
 
   /// `Philippines (the)`, and a code beside its own country's name: `AU - Australia`, `Kenya (KEN)`.

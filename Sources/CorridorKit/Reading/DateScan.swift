@@ -33,6 +33,11 @@ struct DateScan {
   /// nil if the cell holds anything but a date and perhaps a time.
   init?(_ cell: ByteWindow) {
     guard !cell.isEmpty, cell.count <= 64 else { return nil }
+    if Self.isLetter(cell[0]), let plain = YearBehindTime.rearranged(cell) {
+      guard let scan = plain.withWindow({ DateScan($0) }) else { return nil }
+      self = scan
+      return
+    }
     var index = 0
     while parts.count < 3 {
       guard index < cell.count else { return nil }
@@ -68,6 +73,10 @@ struct DateScan {
       let edge = index
       while index < cell.count, [0x2D, 0x2F, 0x2E, 0x2C, 0x20].contains(cell[index]) { index += 1 }
       if parts.count == 1, edge < cell.count, separator == 0 { separator = cell[edge] }
+    }
+    // `13MAY2025:10:30:00`, `13/May/2025:10:30:00`.
+    if index < cell.count, cell[index] == 0x3A, parts[1].isMonthName, parts[2].digits == 4 {
+      index += 1
     }
     index = Self.skipTrailing(cell, index)
     if index < cell.count {
@@ -259,7 +268,7 @@ struct DateScan {
   /// ``ColumnVocabulary``, which are not checked against the date.
   private static let fillers = Set(
     """
-    de del of st nd rd th the den er ika ng mon tue tues wed thu thur thurs fri sat sun
+    de del of st nd rd th the den er ika ng le el il mon tue tues wed thu thur thurs fri sat sun
     monday tuesday wednesday thursday friday saturday sunday
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
     lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim

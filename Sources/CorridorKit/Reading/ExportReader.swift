@@ -78,6 +78,9 @@ final class ExportReader {
     var readings = understanding.readings
     readings.merge(pass.readings)
     if let trouble = readings.trouble(input: input.name, options: options) { throw trouble }
+    if let trouble = pass.readings.watched.trouble(understanding.plan, input: input.name) {
+      throw trouble
+    }
     understood = understanding
     return (pass.sinks, pass.summary)
   }

@@ -42,6 +42,7 @@ struct ExportUnderstanding {
     understanding.learn(from: header.rows, options: options)
     if !options.describesUnusable,
       let trouble = PlausibleYears.trouble(header.rows, plan, input: name)
+        ?? UnreadableColumns.trouble(header.rows, plan, input: name)
     {
       throw trouble
     }

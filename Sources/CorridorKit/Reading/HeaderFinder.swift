@@ -43,11 +43,47 @@ struct HeaderFinder {
       if score > best.score { best = (index, score) }
     }
     // Two recognised names may be chance; a payments table needs more.
-    if best.score >= 3 { return header(at: best.index) }
+    if best.score >= 3 {
+      if let trouble = tableAbove(best.index, name: name) { throw trouble }
+      return header(at: best.index)
+    }
     // Names of no known language: what heads the columns without being one of their values.
     let shape = TableShape(sample, headerLine: nil)
     guard let line = shape.header.first else { return headerless() }
     return header(at: line)
+  }
+
+  /// Why the file cannot be read where lines above the header that names the most are a table of payments themselves:
+  /// they would be left out as titles.
+  private func tableAbove(_ best: Int, name: String) -> SourceError? {
+    for index in 0..<best where sample.rows[index].cells.count > 3 {
+      let names = choice(at: index)
+      guard names.score >= 3 else { continue }
+      let rows = sample.rows[(index + 1)..<best].filter {
+        $0.cells.count == sample.rows[index].cells.count
+      }
+      guard !rows.isEmpty else { continue }
+      var assignment = ColumnAssignment(names: names.names, rows: rows)
+      let plan = assignment.describedPlan(input: name)
+      guard plan.trouble == nil, plan.has(.timestamp), plan.has(.amount) || plan.has(.debitAmount),
+        plan.has(.payerID) || plan.has(.payerAccount) || plan.has(.payerName),
+        plan.has(.payeeID) || plan.has(.payeeAccount) || plan.has(.payeeName)
+      else { continue }
+      let stamps = plan.index(.timestamp)
+      let hasDate = rows.contains { row in
+        row.cells[stamps].withWindow { cell in
+          DateOrder.allCases.contains { DateReader.read(cell.trimmed, order: $0) != nil }
+        }
+      }
+      guard hasDate else { continue }
+      return SourceError(
+        .unusable, input: name, what: "two tables stand in the file, each with payments",
+        place: "lines \(sample.rows[index].line) and \(sample.rows[best].line)",
+        remedy:
+          "Cut the file before the second line and give both parts, or give --header-line with the"
+          + " line of the one header to use.")
+    }
+    return nil
   }
 
   /// The names that a row gives, alone or below the line above it, whichever are better known.

@@ -50,6 +50,8 @@ extension PaymentDecoder {
         .amount("a credit, where every row is a payment of its payer"), column: column)
     }
     if amount.isNegative, plan.direction == .named, !plan.dropsSign {
+      readings.watched.negative += 1
+      readings.watched.firstNegative.see(places.place(of: record.extent.lowerBound).line)
       throw .rejected(.amount("negative"), column: column)
     }
     guard amount.minorUnits > 0 else { throw .rejected(.amount("zero"), column: column) }

@@ -23,6 +23,7 @@ struct PaymentDecoder {
   private let checksAssumptions: Bool
   /// The currency last found to be that of the country assumed for the payers.
   private var homeCurrency: Currency?
+  private let watchesRows: Bool
   /// What cells of few words meant so far.
   var memos: CellMemos
   /// What rows say that contradicts, or decides, how dates and amounts are read.
@@ -106,6 +107,7 @@ struct PaymentDecoder {
     halfColumn = understanding.halfColumn
     secondHeader = SecondHeader(understanding.plan, columns)
     checksAssumptions = plan.assumesAllOutgoing || plan.assumedPayerCountry != nil
+    watchesRows = plan.watchesRows
     readings.yearPlace = understanding.readings.yearPlace
     width = understanding.plan.columns.count
   }
@@ -196,10 +198,16 @@ struct PaymentDecoder {
       case .reversed: isReversal = true
       }
     }
+    if plan.kindColumn >= 0, isRefundByKind(record) { isReversal = true }
+    if watchesRows { watch(record, isReversal: isReversal, &places) }
     let sentAt = try instant(record, &places)
     if sentAt.dayNumber > lastDay { throw .excluded(.afterAsOf) }
     let (money, isNegative) = try amount(record, &places)
-    if plan.takesBackPositive, !isNegative { isReversal = true }
+    if isNegative { readings.watched.negative += 1 } else { readings.watched.positive += 1 }
+    if plan.takesBackPositive, !isNegative {
+      isReversal = true
+      readings.watched.firstPositive.see(places.place(of: record.extent.lowerBound).line)
+    }
     let reference: Int64
     switch scope.referenceAmount(money.minorUnits, money.currency, onDay: sentAt.dayNumber) {
     case .success(let amount): reference = amount
@@ -302,6 +310,7 @@ struct PaymentDecoder {
     if columns.direction >= 0, DirectionWords.isReversedDebit(record.value(columns.direction)) {
       return true
     }
+    if plan.kindColumn >= 0, isRefundByKind(record) { return true }
     guard columns.status >= 0 else { return false }
     return status(record) == .reversed
   }

@@ -45,6 +45,8 @@ struct Readings: Sendable {
   var minusUnforeseen = Evidence()
   /// A currency of another country than the one that the sample's only currency was taken to tell.
   var currencyUnforeseen = Evidence()
+  /// What rows in scope show of what the first rows told.
+  var watched = WatchedRows()
 
   mutating func merge(_ other: Readings) {
     needsDayFirst.merge(other.needsDayFirst)
@@ -64,6 +66,7 @@ struct Readings: Sendable {
     secondHeader.merge(other.secondHeader)
     minusUnforeseen.merge(other.minusUnforeseen)
     currencyUnforeseen.merge(other.currencyUnforeseen)
+    watched.merge(other.watched)
   }
 
   /// Forgets what dates said while it was open where their years stand.

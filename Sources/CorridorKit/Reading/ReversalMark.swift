@@ -3,6 +3,10 @@ enum ReversalMark {
   /// Whether the cell holds anything but a no.
   static func isSet(_ cell: ByteWindow) -> Bool {
     if cell.isEmpty { return false }
+    // A date of nought, as databases fill what never happened: `0000-00-00 00:00:00`.
+    if (0..<cell.count).allSatisfy({ [0x30, 0x2D, 0x2F, 0x2E, 0x3A, 0x20].contains(cell[$0]) }) {
+      return false
+    }
     return !no.contains(HeaderWords.folded(cell.text))
   }
 

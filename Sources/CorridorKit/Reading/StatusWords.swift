@@ -64,7 +64,7 @@ enum PaymentStatus: Equatable {
 
   private static let reversedWords = phrases(
     """
-    revers, refund, return, chargeback, charged back, storn, gestorn, zuruck, zurueck, ruckbuch,
+    revers, revert, refund, return, chargeback, charged back, storn, gestorn, zuruck, zurueck, ruckbuch,
     ruckerstatt, rucklast, erstattet, rembours, restitu, terug, geretourn, retour, zwroc, zwrot, devuel,
     devolu, devolv, reembols, estorn, rimbors, aterbetal, ibinalik, rvsl
     """.replacing("\n", with: " "))

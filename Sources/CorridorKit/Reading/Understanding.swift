@@ -36,6 +36,11 @@ struct Understanding: Sendable {
         "no column names the payer's country; taken as \(country) because amounts are in its currency"
           + " (a columns file changes it)")
     }
+    for name in plan.doubtfulParties {
+      limits.append(
+        "a party is known by a column of whose name not every word is known: \(name)"
+          + " (a columns file names another)")
+    }
     if plan.unknownZones != nil {
       limits.append(
         "a column names time zones, of which none is known; stamps are read without it"

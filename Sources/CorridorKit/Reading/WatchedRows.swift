@@ -1,0 +1,134 @@
+/// What rows in scope show of conclusions that were drawn for the whole file from its first rows.
+///
+/// Counts and first lines are only ever added, so threads and order do not matter.
+struct WatchedRows: Sendable {
+  /// Rows marked as outgoing and incoming where both parties are named.
+  var outgoing = Readings.Evidence()
+  var incoming = Readings.Evidence()
+  /// The other word for debit or credit in a column of one word.
+  var otherSide = Readings.Evidence()
+  /// Amounts with a minus and without one.
+  var negative = 0
+  var positive = 0
+  var firstNegative = Readings.Evidence()
+  var firstPositive = Readings.Evidence()
+  /// Rows that the column of reversals, taken or left, marks and does not.
+  var marked = 0
+  var unmarked = 0
+  var firstMarked = Readings.Evidence()
+
+  /// Fewer contradicting rows are exceptions and no contradiction; own choice.
+  private static let least = 2
+
+  mutating func merge(_ other: WatchedRows) {
+    outgoing.merge(other.outgoing)
+    incoming.merge(other.incoming)
+    otherSide.merge(other.otherSide)
+    negative += other.negative
+    positive += other.positive
+    firstNegative.merge(other.firstNegative)
+    firstPositive.merge(other.firstPositive)
+    marked += other.marked
+    unmarked += other.unmarked
+    firstMarked.merge(other.firstMarked)
+  }
+
+  /// What the rows contradict, as an error that names a line and what settles it; nil if nothing.
+  func trouble(_ plan: ColumnPlan, input: String) -> SourceError? {
+    if plan.watchesSides, outgoing.isSeen, incoming.isSeen {
+      let name = plan.columns[plan.index(.direction)].name
+      return SourceError(
+        .unusable, input: input,
+        what:
+          "payer and payee are named, and some rows are marked as incoming: they may be payments by"
+          + " their payer or money that came back",
+        place: "lines \(outgoing.line) and \(incoming.line)",
+        remedy: "Say in a columns file (--columns FILE): `\"direction\": {\"column\": \"\(name)\","
+          + " \"credits\": \"payments\"}` or `\"incoming\"`.")
+    }
+    if let side = plan.watchedSide, otherSide.isSeen {
+      let name = plan.columns[side.column].name
+      return SourceError(
+        .unusable, input: input,
+        what:
+          "a column held one word of debit and credit in the first rows, and holds the other here:"
+          + " \(name)",
+        place: "line \(otherSide.line)",
+        remedy:
+          "Say in a columns file (--columns FILE) that it is `direction`, or give `direction` as"
+          + " null.")
+    }
+    return signTrouble(plan, input: input) ?? reversalTrouble(plan, input: input)
+  }
+
+  private func signTrouble(_ plan: ColumnPlan, input: String) -> SourceError? {
+    guard plan.direction == .named else { return nil }
+    let remedy =
+      "Say in a columns file (--columns FILE) what signs of `amount` mean: `\"sign\"` is "
+      + "\"negative is outgoing\", \"positive is outgoing\" or \"ignored\"."
+    if plan.takesBackPositive, positive >= Self.least, positive > negative {
+      return SourceError(
+        .unusable, input: input,
+        what: "most amounts in scope have no minus, while nearly all of the first rows have one",
+        place: "line \(firstPositive.line)", remedy: remedy)
+    }
+    if !plan.dropsSign, negative >= Self.least, negative > positive {
+      return SourceError(
+        .unusable, input: input,
+        what: "most amounts in scope have a minus, while most of the first rows have none",
+        place: "line \(firstNegative.line)", remedy: remedy)
+    }
+    return nil
+  }
+
+  private func reversalTrouble(_ plan: ColumnPlan, input: String) -> SourceError? {
+    let isMost = marked > unmarked
+    guard marked + unmarked >= Self.least, marked > 0 else { return nil }
+    let column = plan.has(.reversal) ? plan.index(.reversal) : plan.leftReversal
+    guard column >= 0, isMost == plan.has(.reversal), !plan.statesReversal else { return nil }
+    return SourceError(
+      .unusable, input: input,
+      what: isMost
+        ? "most rows in scope are marked as taken back, while few of the first rows are:"
+          + " \(plan.columns[column].name)"
+        : "few rows in scope are marked as taken back, while most of the first rows are:"
+          + " \(plan.columns[column].name)",
+      place: "line \(firstMarked.line)",
+      remedy:
+        "Say in a columns file (--columns FILE) that it is `reversal`, or give `reversal` as null.")
+  }
+}
+
+extension PaymentDecoder {
+  /// Notes what a row in scope shows of the columns that are watched.
+  @inline(never)
+  mutating func watch(_ record: Record, isReversal: Bool, _ places: inout PlaceFinder) {
+    func line() -> Int { places.place(of: record.extent.lowerBound).line }
+    if plan.watchesSides, !isReversal {
+      switch DirectionWords.side(record.value(columns.direction), plan.directionLetters) {
+      case .debit?: readings.watched.outgoing.see(line())
+      case .credit?: readings.watched.incoming.see(line())
+      case nil: break
+      }
+    }
+    if let watched = plan.watchedSide,
+      let side = DirectionWords.ledgerSide(record.value(watched.column)), side != watched.side
+    {
+      readings.watched.otherSide.see(line())
+    }
+    let column = columns.reversal >= 0 ? columns.reversal : plan.leftReversal
+    guard column >= 0 else { return }
+    if ReversalMark.isSet(record.value(column)) {
+      readings.watched.marked += 1
+      readings.watched.firstMarked.see(line())
+    } else {
+      readings.watched.unmarked += 1
+    }
+  }
+
+  /// Whether the column of kinds calls a row a refund.
+  @inline(never)
+  mutating func isRefundByKind(_ record: Record) -> Bool {
+    memos.kinds.meaning(of: record.value(plan.kindColumn)) { PaymentStatus($0) == .reversed }
+  }
+}
