@@ -31,7 +31,8 @@ final class LedgerFile {
         .unusable, input: input.name,
         what: "the ledger file has version \(version), this program reads version"
           + " \(LedgerFormat.version)",
-        remedy: "Use a newer program, or make the ledger anew from the exports.")
+        remedy: (version > LedgerFormat.version ? "Use a newer program, or make" : "Make")
+          + " the ledger anew from the exports.")
     }
     offset = LedgerFormat.headerSize
     let block = try Self.block(at: offset, of: input, buffer)

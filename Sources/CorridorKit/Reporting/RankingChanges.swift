@@ -18,16 +18,25 @@ package struct RankingChanges: Sendable {
     /// By how much the deciding score changed, thousandths of a bit.
     var difference: Int { (after?.deciding ?? 0) - (before?.deciding ?? 0) }
 
-    /// Indicators whose points changed, by falling size of the change, ties in the order of declaration.
+    /// Indicators whose points changed: those of the score that decides the later place first, then by falling size of
+    /// the change, ties in the order of declaration.
     var evidence: [(indicator: Indicator, points: Int)] {
       guard let before, let after else { return [] }
       let moved = Indicator.allCases.map { indicator in
         (indicator, (after.points[indicator] ?? 0) - (before.points[indicator] ?? 0))
       }.filter { $0.1 != 0 }
       return moved.enumerated().sorted { a, b in
+        let (isFirst, isSecond) = (decides(a.element.0, after), decides(b.element.0, after))
+        if isFirst != isSecond { return isFirst }
         let (x, y) = (abs(a.element.1), abs(b.element.1))
         return x != y ? x > y : a.offset < b.offset
       }.map { (indicator: $0.element.0, points: $0.element.1) }
+    }
+
+    /// Whether an indicator is part of the score that decides a payer's place.
+    private func decides(_ indicator: Indicator, _ payer: StatedRanking.Payer) -> Bool {
+      let isOfPurchase = payer.lane == .possiblePurchase || payer.lane == .none
+      return indicator.family.isOfPurchase == isOfPurchase
     }
   }
 

@@ -50,7 +50,7 @@ struct Disclosure: Sendable {
   }
 
   /// Whether the sum of withheld classes tells nothing: two at least, and enough payers in every group.
-  private func isSafe(_ hidden: Set<Int>, _ payers: [[[UInt32]]]) -> Bool {
+  func isSafe(_ hidden: Set<Int>, _ payers: [[[UInt32]]]) -> Bool {
     guard !hidden.isEmpty else { return true }
     guard hidden.count > 1 else { return false }
     return payers.allSatisfy { group in
@@ -58,6 +58,20 @@ struct Disclosure: Sendable {
       for level in hidden { together.formUnion(group[level]) }
       return !isSmall(together.count)
     }
+  }
+
+  /// Who of each class is left when the cohort's and the comparison's payers are taken from all: as many as that
+  /// difference says, whoever they are.
+  ///
+  /// - Parameter payers: all, the cohort's, the comparison's and others', by class; all alone leaves nobody.
+  static func left(of payers: [[[UInt32]]]) -> [[[UInt32]]] {
+    guard payers.count > 2 else { return [] }
+    return [
+      payers[0].indices.map { level in
+        let left = payers[0][level].count - payers[1][level].count - payers[2][level].count
+        return (0..<max(0, left)).map { UInt32(truncatingIfNeeded: level << 24 | $0) }
+      }
+    ]
   }
 
   /// Which figures of a list are withheld, by group: a quantile where it rests on too few payers, a

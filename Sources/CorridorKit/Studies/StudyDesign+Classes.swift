@@ -1,21 +1,22 @@
 extension StudyDesign {
   /// Payments and payers by where, how, when, and by how old a payer is.
-  static func classes(of group: StudyGroup, _ currency: Currency, end: Int) -> [StudyDesign] {
-    let corridors = Set(group.payments.map(\.corridor))
-      .sorted { $0.description < $1.description }
+  static func classes(
+    of group: StudyGroup, _ currency: Currency, end: Int, _ crossed: CrossedHiding
+  ) -> [StudyDesign] {
+    let corridors = corridors(of: group)
     let corridorNumbers = Dictionary(
       uniqueKeysWithValues: corridors.enumerated().map { ($1, $0) })
     let channels = Channel.allCases.filter { channel in
       group.payments.contains { $0.channel == channel }
     }
-    let years = Set(group.payments.map { year($0.day) }).sorted()
+    let years = years(of: group)
     var designs = [
       StudyDesign(
         name: "by_corridor", title: "By corridor",
         definition:
           "Country of origin and of destination; only corridors of the policy are in scope.",
         source: "Agencies name destinations: FINTRAC (2025), AUSTRAC. The table is our own.",
-        levels: "corridor", namesTell: true
+        levels: "corridor", namesTell: true, hidden: crossed.corridors
       ) { group in
         ClassMeasures(
           group, levels: corridors.map(\.description), currency: currency
@@ -43,7 +44,7 @@ extension StudyDesign {
         }
       },
     ]
-    designs += calendar(currency, years) + [ages(currency, end)]
+    designs += calendar(currency, years, crossed) + [ages(currency, end)]
     return designs
   }
 
@@ -55,9 +56,9 @@ extension StudyDesign {
     "October", "November", "December",
   ]
 
-  private static func year(_ day: Int32) -> Int { CivilDate(daysSince1970: Int(day)).year }
-
-  private static func calendar(_ currency: Currency, _ years: [Int]) -> [StudyDesign] {
+  private static func calendar(
+    _ currency: Currency, _ years: [Int], _ crossed: CrossedHiding
+  ) -> [StudyDesign] {
     let words = "The day where the payer lives, at its country's fixed standard offset."
     return [
       StudyDesign(
@@ -74,16 +75,16 @@ extension StudyDesign {
         definition:
           "\(words) Months that the data hold twice or in part count as often as they come.",
         source: "Bangko Sentral ng Pilipinas: remittances peak in December. The table is our own.",
-        levels: "month"
+        levels: "month", hidden: crossed.months
       ) { group in
         ClassMeasures(group, levels: months, currency: currency) { _, payment in
-          CivilDate(daysSince1970: Int(payment.day)).month - 1
+          month(payment.day)
         }
       },
       StudyDesign(
         name: "by_year", title: "By year", definition: words,
         source: "\(brown) covers 2006 to 2018; no table by year is known to us.", levels: "year",
-        namesTell: true
+        namesTell: true, hidden: crossed.years
       ) { group in
         ClassMeasures(group, levels: years.map { String($0) }, currency: currency) { _, payment in
           years.firstIndex(of: year(payment.day))

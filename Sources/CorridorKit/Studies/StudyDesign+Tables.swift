@@ -11,8 +11,10 @@ extension StudyDesign {
   ) -> [StudyDesign] {
     let currency = policy.referenceCurrency
     let counts = countDisclosure(printed + others, policy, least)
+    let crossed = CrossedHiding(printed + others, least: least)
     return [
-      overview(currency), amounts(currency), amountsByCurrency(group),
+      overview(currency), amounts(currency),
+      amountsByCurrency(group).hiding(crossed.currencies),
       paymentsPerPayer(currency).withholding(counts.perPayer),
       concentration(printed, least, counts), gaps.withholding(counts.gaps),
       escalationByOrder(currency), escalation.withholding(counts.escalation),
@@ -20,7 +22,7 @@ extension StudyDesign {
       highVolume(currency).withholding(counts.volume),
       prolificByVolume(policy).withholding(counts.prolificByVolume),
       firstRepeat(end, least).withholding(counts.firstRepeat),
-    ] + classes(of: group, currency, end: end)
+    ] + classes(of: group, currency, end: end, crossed)
   }
 
   static let brown =
@@ -53,7 +55,7 @@ extension StudyDesign {
   }
 
   private static func amountsByCurrency(_ group: StudyGroup) -> StudyDesign {
-    let currencies = Set(group.payments.map(\.currency)).sorted()
+    let currencies = currencies(of: group)
     return StudyDesign(
       name: "amounts_by_currency", title: "Amounts as paid, by currency",
       definition: "As the table of amounts, without conversion.", source: ownTable,

@@ -13,6 +13,8 @@ struct StudyDesign: Sendable {
   var sums: [Set<Int>] = []
   /// Whether payers and payments of a class tell each other, since it is of payers of so many payments.
   var countsTell = false
+  /// Classes that are withheld since another table cuts the same payments.
+  var hidden: Set<Int> = []
   /// Measures that are withheld in every row and group, since other tables tell of few payers together with them.
   var withheld: Set<String> = []
   let make: @Sendable (StudyGroup) -> any StudyMeasures
@@ -21,6 +23,13 @@ struct StudyDesign: Sendable {
   func withholding(_ measures: Set<String>) -> StudyDesign {
     var design = self
     design.withheld.formUnion(measures)
+    return design
+  }
+
+  /// The same with more classes withheld.
+  func hiding(_ classes: Set<Int>) -> StudyDesign {
+    var design = self
+    design.hidden.formUnion(classes)
     return design
   }
 }
@@ -130,9 +139,11 @@ extension StudyTable {
     let classes = measures.compactMap { $0 as? any ClassedMeasures }
     let hasCounts = figures.contains { $0.measure == "payers" }
     if hasCounts, classes.count == measures.count, let levels = classes.first?.levels {
+      let payers = classes.map(\.payers)
       let hidden = disclosure.hidden(
-        among: classes.map(\.payers) + Self.left(design, classes), fixed: design.fixed,
-        sums: design.sums)
+        among: payers + (design.countsTell ? [] : Disclosure.left(of: payers)),
+        fixed: design.fixed, sums: design.sums
+      ).union(design.hidden)
       let names = Set(hidden.map { levels[$0] })
       for group in withheld.indices {
         for index in figures.indices where names.contains(figures[index].level) {
@@ -144,21 +155,6 @@ extension StudyTable {
       for group in withheld.indices { withheld[group][index] = true }
     }
     return withheld
-  }
-
-  /// Who of a class is left when the cohort's and the comparison's payers are taken from all: as many as that
-  /// difference says, whoever they are.
-  private static func left(
-    _ design: StudyDesign, _ classes: [any ClassedMeasures]
-  ) -> [[[UInt32]]] {
-    guard classes.count > 2, !design.countsTell else { return [] }
-    let (all, cohort, comparison) = (classes[0].payers, classes[1].payers, classes[2].payers)
-    return [
-      all.indices.map { level in
-        let left = all[level].count - cohort[level].count - comparison[level].count
-        return (0..<max(0, left)).map { UInt32(truncatingIfNeeded: level << 24 | $0) }
-      }
-    ]
   }
 
   /// The cohort's figures less those of the comparison, with the interval of the difference of draws.

@@ -14,6 +14,7 @@ struct TestPayment {
   var isReversal = false
   var birthDate: CivilDate?
   var hasTimeOfDay = true
+  var currency = Currency.usd
 }
 
 /// Makes ledgers and assessments from payments without reading a file.
@@ -66,7 +67,7 @@ enum LedgerMaker {
               sentAt: Instant(
                 seconds: Int64((payment.day * 86_400).rounded()),
                 hasTimeOfDay: payment.hasTimeOfDay),
-              minorUnits: Int64((payment.dollars * 100).rounded()), currency: .usd,
+              minorUnits: Int64((payment.dollars * 100).rounded()), currency: payment.currency,
               referenceMinorUnits: Int64((payment.dollars * 100).rounded()),
               origin: Country(payment.origin) ?? Country(unchecked: "AU")!,
               destination: Country(payment.destination) ?? Country(unchecked: "PH")!,
