@@ -84,7 +84,8 @@ extension Report {
             "payments": .count(news.payments), "beneficiaries": .count(news.beneficiaries),
             "total": .text("\(DecimalText.grouped(news.total)) \(news.total.currency.code)"),
           ]]
-      sentences.append("\(who); \(since)")
+      sentences.append(
+        messages["mark.joined", ["label": .text(who), "value": .text(since)]])
     }
     if marks.drawn?.contains(place) == true { sentences.append(messages["mark.drawn"]) }
     if let earlier {

@@ -164,6 +164,10 @@ struct Explanation {
           ["input": .text(style.shown(place.input)), "line": .text("\(place.line)")]]
         lines += table.below(row, after: messages["word.from"])
       }
+      // What totals and limits count in, so that they can be added up from the rows.
+      if payment.amount.currency != payment.referenceAmount.currency {
+        lines += table.below(payment.referenceAmount.description, after: "=")
+      }
       for line in lines { try writer.line(style.line(line)) }
     }
     for line in [""] + style.wrapped(shares.sentence(messages)) {

@@ -68,7 +68,7 @@ struct JSONReport {
     json.member(
       "warnings", texts: population.warnings.map { $0.sentence(in: .english) }, onOneLine: false)
     json.member("what_this_is_not", Messages.english["head.purpose"])
-    json.member("base_rate", Messages.english["head.base_rate"])
+    json.member("base_rate", ReportHead(report: report).baseRate)
     json.end()
   }
 }

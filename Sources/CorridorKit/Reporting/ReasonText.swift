@@ -61,14 +61,16 @@ struct ReasonText {
 
   /// Indicators that were judged and speak neither for nor against; points too few to speak stand beside the name,
   /// since they count.
-  static func calm(_ payer: PayerSummary) -> [String] {
+  static func calm(
+    _ payer: PayerSummary, name: (Indicator) -> String = { $0.rawValue }
+  ) -> [String] {
     zip(Indicator.allCases, payer.findings).compactMap { indicator, finding in
       switch finding {
-      case .unremarkable: return indicator.rawValue
+      case .unremarkable: return name(indicator)
       case .evidence(let evidence) where !speaks(evidence):
         return evidence.points == 0
-          ? indicator.rawValue
-          : "\(indicator.rawValue) (\(DecimalText.bits(Int(evidence.points))))"
+          ? name(indicator)
+          : "\(name(indicator)) (\(DecimalText.bits(Int(evidence.points))))"
       default: return nil
       }
     }

@@ -10,7 +10,7 @@ struct ReportHead {
 
   /// The base rate and what follows from it. Source: derived from AMLC (2023) and Bangko Sentral ng
   /// Pilipinas (2024): reports by number of transfers on the flows from two countries.
-  var baseRate: String { messages["head.base_rate"] }
+  var baseRate: String { "\(messages["head.base_rate"]) \(messages["head.order"])" }
 
   /// What a score is.
   var meaningOfScore: String { messages["head.score"] }

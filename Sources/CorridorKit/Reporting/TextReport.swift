@@ -133,6 +133,16 @@ enum LaneGroup: Equatable, Sendable {
     }
   }
 
+  /// The lane in the word of a language.
+  static func word(_ lane: Lane, _ messages: Messages) -> String {
+    switch lane {
+    case .possiblePurchase: messages["lane.purchase"]
+    case .none: messages["lane.none"]
+    case .possibleVictim: messages["lane.victim"]
+    case .possibleFraudVictim: messages["lane.fraud_victim"]
+    }
+  }
+
   /// Victims are for protection, so theirs is no place in the order of suspects.
   var isForProtection: Bool { self != .purchase }
 

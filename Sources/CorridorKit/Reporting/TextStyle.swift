@@ -38,23 +38,29 @@ struct TextStyle: Sendable {
 
   /// A finished line: in the terminal's weight, and in ASCII where it knows no more.
   func line(_ text: String, _ weight: Weight? = nil) -> String {
-    let plain = isPlain ? Self.folded(text) : text
+    let plain = isPlain ? folded(text) : text
     guard hasColour, let weight, !plain.isEmpty else { return plain }
     return "\u{1B}[\(weight.rawValue)m\(plain)\u{1B}[0m"
   }
 
-  /// Our own words without their accents; anything else is a question mark.
-  private static func folded(_ text: String) -> String {
+  /// Our own words without their accents, in German as its spelling without umlauts has it; anything else is a
+  /// question mark.
+  private func folded(_ text: String) -> String {
+    let isGerman = messages.language == .german
     var folded = ""
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
         folded.unicodeScalars.append(scalar)
       } else {
-        folded += letters[scalar] ?? "?"
+        folded += (isGerman ? Self.umlauts[scalar] : nil) ?? Self.letters[scalar] ?? "?"
       }
     }
     return folded
   }
+
+  private static let umlauts: [Unicode.Scalar: String] = [
+    "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss",
+  ]
 
   private static let letters: [Unicode.Scalar: String] = {
     let pairs = zip(

@@ -46,7 +46,7 @@ struct ExplanationTests {
     #expect(text.contains("repeated_amount (-0.049)") && text.contains("short_gaps (0.010)"))
     let page = CollectedReport()
     try report.writeExplanationPage(of: [0], to: page)
-    #expect(page.text.contains("repeated_amount (-0.049)"))
+    #expect(page.text.contains("repeated sum (-0.049)"))
     #expect(!page.text.contains("<td>B07</td>"))
   }
 

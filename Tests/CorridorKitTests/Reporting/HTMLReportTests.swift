@@ -98,6 +98,43 @@ struct HTMLReportTests {
     #expect(Set(link.named.map(\.id)) == ["OTHER", nil])
   }
 
+  @Test("victims stand in a table of their own, and no raw key stands for a lane")
+  func tables() throws {
+    let written = try page(ReportFixture.report, in: .german)
+    let tables = written.split(separator: "<table").filter {
+      $0.hasPrefix(" id=\"list\"") || $0.hasPrefix(" class=\"list\"")
+    }
+    #expect(tables.count == 2)
+    #expect(tables[0].contains("AU-8812-00417") && !tables[0].contains("kid-1"))
+    #expect(tables[1].contains("kid-1") && !tables[1].contains("AU-8812-00417"))
+    #expect(!written.contains(">possible_purchase<") && written.contains(">Kauf<"))
+    #expect(!written.contains(">shared_beneficiaries") && !written.contains("Empf.<"))
+  }
+
+  @Test("a page of one payer is titled after nobody's suspicion")
+  func titles() throws {
+    func title(_ place: Int) throws -> Substring? {
+      let sink = CollectedReport()
+      try ReportFixture.report.writeExplanationPage(of: [place], to: sink)
+      return sink.text.firstRange(of: "<h1>").map {
+        sink.text[$0.upperBound...].prefix { $0 != "<" }
+      }
+    }
+    #expect(try title(0) == "Payments of one payer")
+    #expect(try title(2) == "For protection: payments of one payer")
+  }
+
+  @Test("a drawing of many beneficiaries says how many it does not show")
+  func manyBeneficiaries() {
+    let links = (0..<82).map { number in
+      Backdrop.Link(beneficiary: PartyID("b\(number)"), payments: 1, others: 0, named: [])
+    }
+    let drawing = NetworkDrawing(links: links).drawing(.english)
+    #expect(drawing.contains("and 74 more beneficiaries, in the table below"))
+    let few = NetworkDrawing(links: Array(links.prefix(8))).drawing(.english)
+    #expect(!few.contains("more benef"))
+  }
+
   @Test("a bare name is shared with nobody")
   func bareNames() throws {
     let summaries = ReportFixture.standardPayers.map(\.0)

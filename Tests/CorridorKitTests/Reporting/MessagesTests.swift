@@ -8,6 +8,8 @@ struct MessagesTests {
     Indicator.allCases.map { "reason.\($0.rawValue)" }
       + Finding.Reason.allCases.map { "not_testable.\($0.rawValue)" }
       + Statistic.Kind.allCases.map { "statistic.\($0.rawValue)" }
+      + Indicator.allCases.map { "name.\($0.rawValue)" }
+      + Statistic.Kind.allCases.map { "name.\($0.rawValue)" }
       + IndicatorFamily.allCases.map { "family.\($0.rawValue)" })
 
   @Test("every indicator, family and reason not to judge has its message")
@@ -86,11 +88,7 @@ struct MessagesTests {
       (.dutch, .beneficiariesPerPayment, "per betaling over 1 meegetelde betaling"),
       (.polish, .beneficiariesPerPayment, "1 odbiorca na płatność"),
       (.spanish, .beneficiariesPerPayment, "1 beneficiario por pago en 1 pago considerado"),
-      (.french, .returningPayers, "1 n'a payé qu'une fois"),
-      (.dutch, .returningPayers, "betaalde 1 slechts één keer"),
-      (.german, .returningPayers, "von 1 anderem Zahler geteilter Empfänger zahlte 1 nur einmal"),
-      (.spanish, .returningPayers, "de 1 otro pagador de beneficiarios compartidos, 1 pagó una"),
-      (.polish, .returningPayers, "zapłacił: 1"),
+      (.german, .returningPayers, "die nur einmal zahlten: 1 von 1"),
       (.french, .burstReceivers, "1 sur 1 autre payeur des bénéficiaires a aussi payé"),
       (.dutch, .burstReceivers, "1 van 1 andere betaler van de begunstigden betaalde ook"),
       (.german, .burstReceivers, "1 von 1 anderem Zahler der Empfänger zahlte ebenfalls"),
@@ -230,6 +228,26 @@ struct MessagesTests {
     ] as [(Language, Double, Int)])
   func forms(language: Language, number: Double, form: Int) {
     #expect(language.form(of: number) == form)
+  }
+
+  @Test(
+    "where a terminal knows ASCII only, German is spelled without umlauts and others lose accents")
+  func folding() {
+    let terminal = Terminal(columns: 80, hasColour: false, isUnicode: false)
+    #expect(
+      TextStyle(language: .german, terminal: terminal).line("Gründe, Größe") == "Gruende, Groesse")
+    #expect(TextStyle(language: .french, terminal: terminal).line("français, ö") == "francais, o")
+  }
+
+  @Test(
+    "French has its blank before a semicolon, and nobody paid is no plural", arguments: [0.0, 1, 3])
+  func semicolon(number: Double) {
+    let joined = Messages(language: .french)[
+      "mark.joined", ["label": .text("a"), "value": .text("b")]]
+    #expect(joined == "a ; b")
+    let text = ReasonText(policy: .standard, messages: Messages(language: .spanish)).sentence(
+      of: .returningPayers, Evidence(points: 100, observed: number, expected: 1, count: 4))
+    #expect(text.hasSuffix("que pagaron una sola vez: \(Int(number)) de 4"))
   }
 
   @Test("text that looks like a placeholder stays text")

@@ -65,24 +65,24 @@ extension MessageTable {
       de Merkmale, die nur in die anderen Punkte eingehen und hier nicht zählen, in Bit
       es Indicadores de la otra puntuación, que aquí no cuentan, en bits
     explain.shares
-      en Bits beside a payment: each indicator's points in equal parts on the payments it names, before
-         caps. They add up to {shared}; {rest} more are of indicators that name no single payment.
-         A way of reading, no measure.
-      fr Bits à côté d'un paiement : les points de chaque indicateur à parts égales sur les paiements
-         qu'il nomme, avant plafonds. Leur somme est {shared} ; {rest} de plus viennent d'indicateurs
-         qui ne nomment aucun paiement. Une façon de lire, pas une mesure.
-      nl Bits naast een betaling: de punten van elke indicator gelijk verdeeld over de betalingen die
-         hij noemt, vóór begrenzing. Samen {shared}; nog {rest} zijn van indicatoren die geen enkele
-         betaling noemen. Een manier van lezen, geen maat.
+      en Bits beside a payment: each indicator's points in equal parts on the payments it names,
+         before caps. They add up to {shared}; {rest} more are of indicators that name no single
+         payment. A way of reading, no measure.
+      fr Bits à côté d'un paiement : les points de chaque indicateur à parts égales sur les
+         paiements qu'il nomme, avant plafonds. Leur somme est {shared} ; {rest} de plus viennent
+         d'indicateurs qui ne nomment aucun paiement. Une façon de lire, pas une mesure.
+      nl Bits naast een betaling: de punten van elke indicator gelijk verdeeld over de betalingen
+         die hij noemt, vóór begrenzing. Samen {shared}; nog {rest} zijn van indicatoren die geen
+         enkele betaling noemen. Een manier van lezen, geen maat.
       pl Bity przy płatności: punkty każdego wskaźnika po równo na płatności, które wymienia, przed
          ograniczeniem. Razem {shared}; jeszcze {rest} pochodzi od wskaźników, które nie wymieniają
          pojedynczych płatności. To sposób czytania, nie miara.
-      de Bit neben einer Zahlung: die Punkte jedes Merkmals zu gleichen Teilen auf den Zahlungen, die
-         es nennt, vor den Deckeln. Zusammen {shared}; {rest} mehr sind von Merkmalen, die keine
-         einzelne Zahlung nennen. Eine Lesehilfe, kein Maß.
-      es Bits junto a un pago: los puntos de cada indicador a partes iguales en los pagos que nombra,
-         antes de límites. Suman {shared}; {rest} más son de indicadores que no nombran ningún pago.
-         Una forma de leer, no una medida.
+      de Bit neben einer Zahlung: die Punkte jedes Merkmals, vor den Deckeln zu gleichen Teilen auf
+         die Zahlungen verteilt, die es nennt. Zusammen {shared}; {rest} mehr sind von Merkmalen,
+         die keine einzelne Zahlung nennen. Eine Lesehilfe, kein Maß.
+      es Bits junto a un pago: los puntos de cada indicador a partes iguales en los pagos que
+         nombra, antes de límites. Suman {shared}; {rest} más son de indicadores que no nombran
+         ningún pago. Una forma de leer, no una medida.
     goaml.payer
       en Payer {payer}: {payments:# payment|# payments} to {beneficiaries:# beneficiary|#
          beneficiaries}, {first} to {last}.
@@ -131,17 +131,17 @@ extension MessageTable {
          su orden no expresa sospecha
     sums.up
       en {bits} more would pass the next payer ahead
-      fr {bits} de plus dépasseraient le payeur précédent
+      fr avec {bits} de plus, il dépasserait le payeur précédent
       nl {bits} meer zou de betaler ervoor voorbijgaan
       pl {bits} więcej wyprzedziłoby poprzedniego płatnika
-      de {bits} mehr lägen vor dem nächsten Zahler darüber
+      de mit {bits} mehr läge dieser Zahler vor dem nächsten darüber
       es {bits} más superarían al pagador anterior
     sums.down
       en {bits} less would fall behind the next payer
-      fr {bits} de moins passeraient derrière le payeur suivant
+      fr avec {bits} de moins, il passerait derrière le payeur suivant
       nl {bits} minder zou achter de volgende betaler vallen
       pl {bits} mniej spadłoby za następnego płatnika
-      de {bits} weniger fielen hinter den nächsten Zahler
+      de mit {bits} weniger fiele dieser Zahler hinter den nächsten
       es {bits} menos quedarían detrás del pagador siguiente
     sums.lane
       en the lane possible_purchase begins at {threshold:# bit|# bits}, or at {own} of the payer's own

@@ -30,33 +30,36 @@ extension MessageTable {
       en Base rate: of transfers from the United States and the United Kingdom to the Philippines
          about 6 in 10,000 are reported under this heading (derived from figures of AMLC and BSP;
          reports, not convictions). At that rate a rule that misses nothing and is right about 99 %
-         of ordinary transfers is wrong in 94 of 100 hits. So this is an order in which to look, with
-         reasons, not a list of suspects.
-      fr Taux de base : des transferts des États-Unis et du Royaume-Uni vers les Philippines, environ
-         6 sur 10,000 sont signalés à ce titre (dérivé de chiffres de l'AMLC et de la BSP ; des
-         signalements, pas des condamnations). À ce taux, une règle qui ne manque rien et qui juge
-         bien 99 % des transferts ordinaires se trompe dans 94 cas signalés sur 100. Ceci est donc un
-         ordre dans lequel regarder, avec des raisons, et non une liste de suspects.
+         of ordinary transfers is wrong in 94 of 100 hits.
+      fr Taux de base : des transferts des États-Unis et du Royaume-Uni vers les Philippines,
+         environ 6 sur 10,000 sont signalés à ce titre (dérivé de chiffres de l'AMLC et de la BSP ;
+         des signalements, pas des condamnations). À ce taux, une règle qui ne manque rien et qui
+         juge bien 99 % des transferts ordinaires se trompe dans 94 cas signalés sur 100.
       nl Basisfrequentie: van overboekingen uit de Verenigde Staten en het Verenigd Koninkrijk naar
          de Filipijnen worden er ongeveer 6 op 10,000 onder dit hoofd gemeld (afgeleid uit cijfers
          van AMLC en BSP; meldingen, geen veroordelingen). Een regel die niets mist en bij 99 % van
-         de gewone overboekingen gelijk heeft, zit er dan bij 94 van 100 treffers naast. Dit is dus
-         een volgorde om te kijken, met redenen, geen lijst van verdachten.
+         de gewone overboekingen gelijk heeft, zit er dan bij 94 van 100 treffers naast.
       pl Częstość podstawowa: z przelewów ze Stanów Zjednoczonych i Wielkiej Brytanii na Filipiny
-         zgłasza się z tego powodu około 6 na 10,000 (na podstawie danych AMLC i BSP; zgłoszenia, nie
-         wyroki). Reguła, która niczego nie pomija i trafnie ocenia 99 % zwykłych przelewów, myli
-         się wtedy w 94 na 100 wskazań. To zatem kolejność, w jakiej patrzeć, z powodami, a nie lista
-         podejrzanych.
+         zgłasza się z tego powodu około 6 na 10,000 (na podstawie danych AMLC i BSP; zgłoszenia,
+         nie wyroki). Reguła, która niczego nie pomija i trafnie ocenia 99 % zwykłych przelewów,
+         myli się wtedy w 94 na 100 wskazań.
       de Grundrate: von Überweisungen aus den Vereinigten Staaten und dem Vereinigten Königreich auf
-         die Philippinen werden etwa 6 von 10,000 deswegen gemeldet (abgeleitet aus Zahlen von
-         AMLC und BSP; Meldungen, keine Urteile). Eine Regel, die nichts verpasst und bei 99 % der
-         gewöhnlichen Überweisungen recht hat, irrt dann bei 94 von 100 Treffern. Dies ist also eine
-         Reihenfolge, in der man hinsieht, mit Gründen, keine Liste von Verdächtigen.
+         die Philippinen werden etwa 6 von 10,000 deswegen gemeldet (abgeleitet aus Zahlen von AMLC
+         und BSP; Meldungen, keine Urteile). Eine Regel, die nichts verpasst und bei 99 % der
+         gewöhnlichen Überweisungen recht hat, irrt dann bei 94 von 100 Treffern.
       es Tasa de base: de las transferencias de Estados Unidos y el Reino Unido a Filipinas se
          comunican por este motivo unas 6 de cada 10,000 (derivado de cifras de AMLC y BSP;
-         comunicaciones, no condenas). Con esa tasa, una regla que no omite nada y acierta en el 99 %
-         de las transferencias corrientes se equivoca en 94 de cada 100 avisos. Esto es, pues, un
-         orden en que mirar, con motivos, no una lista de sospechosos.
+         comunicaciones, no condenas). Con esa tasa, una regla que no omite nada y acierta en el 99
+         % de las transferencias corrientes se equivoca en 94 de cada 100 avisos.
+    head.order
+      en So this is an order in which to look, with reasons, not a list of suspects.
+      fr Ceci est donc un ordre dans lequel regarder, avec des raisons, et non une liste de
+         suspects.
+      nl Dit is dus een volgorde om te kijken, met redenen, geen lijst van verdachten.
+      pl To zatem kolejność, w jakiej patrzeć, z powodami, a nie lista podejrzanych.
+      de Dies ist also eine Reihenfolge, in der man hinsieht, mit Gründen, keine Liste von
+         Verdächtigen.
+      es Esto es, pues, un orden en que mirar, con motivos, no una lista de sospechosos.
     head.score
       en Scores are in bits: weighted, capped evidence of how much more often the typology shows a
          pattern than payers of the same corridor do. They are not calibrated and no likelihood

@@ -35,6 +35,13 @@ extension MessageTable {
       pl od tego czasu brak płatności
       de seither keine Zahlung
       es ningún pago desde entonces
+    mark.joined
+      en {label}; {value}
+      fr {label} ; {value}
+      nl {label}; {value}
+      pl {label}; {value}
+      de {label}; {value}
+      es {label}; {value}
     mark.drawn
       en drawn by lot for quality review, not for its score
       fr tiré au sort pour le contrôle de qualité, non pour son score

@@ -8,6 +8,20 @@ extension MessageTable {
       pl Płatnicy, których płatnościom warto się przyjrzeć
       de Zahler, deren Zahlungen einen Blick verlangen
       es Pagadores cuyos pagos piden una mirada
+    page.title.one
+      en Payments of one payer
+      fr Paiements d'un payeur
+      nl Betalingen van één betaler
+      pl Płatności jednego płatnika
+      de Zahlungen eines Zahlers
+      es Pagos de un pagador
+    page.title.protection
+      en For protection: payments of one payer
+      fr Pour protéger : paiements d'un payeur
+      nl Ter bescherming: betalingen van één betaler
+      pl Dla ochrony: płatności jednego płatnika
+      de Zum Schutz: Zahlungen eines Zahlers
+      es Para proteger: pagos de un pagador
     page.overview
       en Overview
       fr Vue d'ensemble
@@ -22,6 +36,13 @@ extension MessageTable {
       pl Płatnicy
       de Zahler
       es Pagadores
+    page.back
+      en Back to the list
+      fr Retour à la liste
+      nl Terug naar de lijst
+      pl Powrót do listy
+      de Zurück zur Liste
+      es Volver a la lista
     page.find
       en Find
       fr Chercher
@@ -149,13 +170,18 @@ extension MessageTable {
       de Zahlungen im Lauf der Zeit
       es Pagos en el tiempo
     page.timeline.note
-      en A mark a payment; form and colour tell beneficiaries apart; shaded are payments at night.
-      fr Une marque par paiement ; forme et couleur distinguent les bénéficiaires ; ombrés : la
-         nuit.
-      nl Een teken per betaling; vorm en kleur onderscheiden begunstigden; gearceerd: 's nachts.
-      pl Znak na płatność; kształt i kolor odróżniają odbiorców; cieniowane: w nocy.
-      de Ein Zeichen je Zahlung; Form und Farbe trennen Empfänger; schattiert: nachts.
-      es Una marca por pago; forma y color distinguen beneficiarios; sombreado: de noche.
+      en A mark a payment; form and colour tell the five beneficiaries paid most often apart, a grey
+         bar stands for all others; ticks below the axis: payments at night.
+      fr Une marque par paiement ; forme et couleur distinguent les cinq bénéficiaires payés le plus
+         souvent, une barre grise vaut pour tous les autres ; traits sous l'axe : paiements de nuit.
+      nl Een teken per betaling; vorm en kleur onderscheiden de vijf vaakst betaalde begunstigden,
+         een grijze streep staat voor alle andere; streepjes onder de as: betalingen 's nachts.
+      pl Znak na płatność; kształt i kolor odróżniają pięciu najczęściej opłacanych odbiorców, szara
+         kreska oznacza wszystkich innych; kreski pod osią: płatności w nocy.
+      de Ein Zeichen je Zahlung; Form und Farbe trennen die fünf am häufigsten bezahlten Empfänger,
+         ein grauer Balken steht für alle anderen; Striche unter der Achse: Zahlungen nachts.
+      es Una marca por pago; forma y color distinguen a los cinco beneficiarios pagados más a
+         menudo, una barra gris vale por todos los demás; trazos bajo el eje: pagos de noche.
     page.timeline
       en {n:# payment|# payments} between {low} and {high} {currency}; the table below lists each
       fr {n:# paiement|# paiements} entre {low} et {high} {currency} ; la table ci-dessous liste
@@ -253,5 +279,14 @@ extension MessageTable {
       pl i jeszcze {n}
       de und {n:# weiterer|# weitere}
       es y {n:# más}
+    page.more_beneficiaries
+      en and {n:# more beneficiary, in the table below|# more beneficiaries, in the table below}
+      fr et {n:# autre bénéficiaire, dans la table ci-dessous|# autres bénéficiaires, dans la table
+         ci-dessous}
+      nl en nog {n:# begunstigde, in de tabel hieronder|# begunstigden, in de tabel hieronder}
+      pl i jeszcze odbiorcy: {n}, w tabeli poniżej
+      de und {n:# weiterer Empfänger, in der Tabelle unten|# weitere Empfänger, in der Tabelle
+         unten}
+      es y {n:# beneficiario más, en la tabla de abajo|# beneficiarios más, en la tabla de abajo}
     """
 }

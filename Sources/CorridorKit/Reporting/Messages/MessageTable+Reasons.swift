@@ -260,17 +260,12 @@ extension MessageTable {
          {observed:le|les} paga nadie más; contado como para pagadores de patrón parecido con
          beneficiarios compartidos
     reason.returning_payers
-      en of {n:# other payer|# other payers} of shared beneficiaries {observed:# paid} once only
-      fr sur {n:# autre payeur|# autres payeurs} de bénéficiaires communs, {observed:# n'a|# n'ont} payé
-         qu'une fois
-      nl van {n:# andere betaler|# andere betalers} van gedeelde begunstigden {observed:betaalde
-         #|betaalden #} slechts één keer
-      pl spośród innych płatników wspólnych odbiorców (liczba: {n}) tylko raz
-         {observed:zapłacił|zapłaciło}: {observed}
-      de von {n:# anderem Zahler|# anderen Zahlern} geteilter Empfänger {observed:zahlte #|zahlten #}
-         nur einmal
-      es de {n:# otro pagador|otros # pagadores} de beneficiarios compartidos, {observed:# pagó|#
-         pagaron} una sola vez
+      en other payers of shared beneficiaries who paid once only: {observed} of {n}
+      fr autres payeurs de bénéficiaires communs n'ayant payé qu'une fois : {observed} sur {n}
+      nl andere betalers van gedeelde begunstigden die maar één keer betaalden: {observed} van {n}
+      pl inni płatnicy wspólnych odbiorców, którzy zapłacili tylko raz: {observed} z {n}
+      de andere Zahler geteilter Empfänger, die nur einmal zahlten: {observed} von {n}
+      es otros pagadores de beneficiarios compartidos que pagaron una sola vez: {observed} de {n}
     reason.others_payments
       en the other payers of shared beneficiaries pay each about {observed:# time|# times} (n = {n});
          at all shared beneficiaries: {expected}

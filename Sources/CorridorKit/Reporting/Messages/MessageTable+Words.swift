@@ -48,6 +48,20 @@ extension MessageTable {
       pl żadna
       de keine
       es ninguna
+    lane.victim
+      en possible victim
+      fr victime possible
+      nl mogelijk slachtoffer
+      pl możliwa ofiara
+      de mögliches Opfer
+      es posible víctima
+    lane.fraud_victim
+      en possible fraud victim
+      fr victime possible de fraude
+      nl mogelijk fraudeslachtoffer
+      pl możliwa ofiara oszustwa
+      de mögliches Betrugsopfer
+      es posible víctima de fraude
     column.rank
       en rank
       fr rang
@@ -146,6 +160,34 @@ extension MessageTable {
       pl odbiorca
       de Empfänger
       es beneficiario
+    fact.rank
+      en rank
+      fr rang
+      nl rang
+      pl pozycja
+      de Rang
+      es lugar
+    fact.score
+      en score
+      fr score
+      nl score
+      pl wynik
+      de Punkte
+      es puntuación
+    fact.payments
+      en payments
+      fr paiements
+      nl betalingen
+      pl płatności
+      de Zahlungen
+      es pagos
+    fact.payees
+      en beneficiaries
+      fr bénéficiaires
+      nl begunstigden
+      pl odbiorcy
+      de Empfänger
+      es beneficiarios
     word.for
       en for
       fr pour

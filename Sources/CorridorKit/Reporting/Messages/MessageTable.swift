@@ -1,9 +1,11 @@
 /// The messages of all languages, read once from their plain text.
 enum MessageTable {
   /// All tables: what a translator extends.
-  static let text = [heads, reasons, page, marks, statistics, explanations, inflow, warnings]
-    .joined(
-      separator: "\n")
+  static let text = [
+    heads, reasons, names, page, marks, statistics, explanations, inflow, warnings,
+  ]
+  .joined(
+    separator: "\n")
 
   static let entries = parsed(text)
 

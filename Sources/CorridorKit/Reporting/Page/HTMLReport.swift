@@ -16,13 +16,15 @@ struct HTMLReport {
     try page.line(overview.facts)
     // Who stands first and why is seen at once; how the whole looks follows.
     if places.count != 1 { try writeList(to: &page) }
-    for part in overview.parts { try page.line(part) }
+    // Of one payer's page the payer comes first.
+    if places.count != 1 { for part in overview.parts { try page.line(part) } }
     for place in places {
       let payer = PagePayer(
         report: report, place: place, payer: report.ranking.detail(at: place),
         payments: report.ranking.payments(at: place), backdrop: backdrop, messages: messages)
-      for part in payer.parts { try page.line(part) }
+      for part in payer.parts(hasList: places.count != 1) { try page.line(part) }
     }
+    if places.count == 1 { for part in overview.parts { try page.line(part) } }
     try page.line("</main>")
     if places.count != 1 { try page.line("<script>\(PageScript.text)</script>") }
     try page.line("</body>\n</html>")
@@ -43,11 +45,18 @@ struct HTMLReport {
       <meta http-equiv="Content-Security-Policy" content="\(rules)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
-      <title>\(shown("page.title"))</title>
+      <title>\(shown(title))</title>
       <style>\(PageStyle.css)</style>
       </head>
       <body>
       """
+  }
+
+  /// A page of one payer accuses nobody, least of all a victim.
+  private var title: String {
+    guard places.count == 1, let place = places.first else { return "page.title" }
+    return LaneGroup(report.ranking.outline(at: place).lane).isForProtection
+      ? "page.title.protection" : "page.title.one"
   }
 
   private var opening: String {
@@ -55,9 +64,9 @@ struct HTMLReport {
       messages.language == .english ? "" : "<p class=\"soft\">\(shown("head.numbers"))</p>"
     return """
       <main>
-      <h1>\(shown("page.title"))</h1>
+      <h1>\(shown(title))</h1>
       <p class="lead">\(shown("head.purpose"))</p>
-      <p>\(shown("head.base_rate"))</p>
+      <p>\(HTMLText.escaped(ReportHead(report: report, style: TextStyle(language: messages.language)).baseRate))</p>
       <p>\(shown("head.score"))</p>
       <p>\(shown("head.looked"))</p>
       \(meaning)
@@ -69,7 +78,9 @@ struct HTMLReport {
     guard !places.isEmpty else {
       return try page.line("<p>\(HTMLText.escaped(report.emptiness(messages)))</p></section>")
     }
-    let lanes = Lane.allCases.map { "<option>\($0.name)</option>" }.joined()
+    let lanes = Lane.allCases.map { lane in
+      "<option value=\"\(lane.name)\">\(HTMLText.escaped(LaneGroup.word(lane, messages)))</option>"
+    }.joined()
     try page.line(
       """
       <div class="tools" id="tools" hidden>
@@ -77,20 +88,34 @@ struct HTMLReport {
       <label>\(shown("column.lane")) <select id="lane"><option value=""></option>\(lanes)</select></label>
       <span id="count" role="status"></span></div>
       """)
+    // Victims stand in tables of their own: no sorting mixes them with those who ask for a look.
+    for group in [LaneGroup.purchase, .victims, .fraudVictims] {
+      let members = places.filter { LaneGroup(report.ranking.outline(at: $0).lane) == group }
+      if !members.isEmpty { try writeList(of: members, in: group, to: &page) }
+    }
+    try page.line("</section>")
+  }
+
+  private func writeList(
+    of members: [Int], in group: LaneGroup, to page: inout LineWriter
+  ) throws {
     let columns = [
-      ("column.lane", ""), ("column.rank", "n"), ("column.payer", ""), ("column.score", "n"),
-      ("column.payments", "n"), ("column.payees", "n"), ("column.total", "n"),
+      ("column.lane", ""), ("fact.rank", "n"), ("column.payer", ""), ("fact.score", "n"),
+      ("fact.payments", "n"), ("fact.payees", "n"), ("column.total", "n"),
       ("column.last", ""), ("word.families", ""),
     ].map { key, kind in
       let title = messages[key, ["currency": .text(report.policy.referenceCurrency.code)]]
       return
         "<th scope=\"col\"\(kind.isEmpty ? "" : " class=\"n\"")>\(HTMLText.escaped(title))</th>"
     }
-    let label = shown("page.payers")
-    try page.line("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\">")
-    try page.line("<table id=\"list\"><thead><tr>\(columns.joined())</tr></thead><tbody>")
-    for place in places { try page.line(row(report.ranking.summary(at: place), place)) }
-    try page.line("</tbody></table></div></section>")
+    let heading = HTMLText.escaped(group.heading(messages))
+    let id = group == .purchase ? " id=\"list\"" : ""
+    try page.line("<h3>\(heading)</h3>")
+    try page.line("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(heading)\">")
+    try page.line(
+      "<table\(id) class=\"list\"><thead><tr>\(columns.joined())</tr></thead><tbody>")
+    for place in members { try page.line(row(report.ranking.summary(at: place), place)) }
+    try page.line("</tbody></table></div>")
   }
 
   private func row(_ payer: PayerSummary, _ place: Int) -> String {
@@ -100,11 +125,12 @@ struct HTMLReport {
     let id = HTMLText.escaped(payer.payer.text)
     let marks = report.marks(of: place, messages) { $0 }
       .map { "<br><small>\(HTMLText.escaped($0))</small>" }.joined()
-    return "<tr data-lane=\"\(payer.lane.name)\" data-to=\"p\(place)\"><td>\(payer.lane.name)</td>"
-      + "<td class=\"n\">\(rank)</td><td><a href=\"#p\(place)\">\(id.isEmpty ? "–" : id)</a>\(marks)</td>"
+    return "<tr data-lane=\"\(payer.lane.name)\" data-to=\"p\(place)\">"
+      + "<td>\(HTMLText.escaped(LaneGroup.word(payer.lane, messages)))</td>"
+      + "<td class=\"n\">\(rank)</td><td class=\"id\"><a href=\"#p\(place)\">\(id.isEmpty ? "–" : id)</a>\(marks)</td>"
       + "<td class=\"n\">\(DecimalText.bits(score))</td><td class=\"n\">\(payer.payments)</td>"
       + "<td class=\"n\">\(payer.beneficiaries)</td>"
-      + "<td class=\"n\">\(DecimalText.grouped(payer.total))</td><td>\(payer.last)</td>"
+      + "<td class=\"n\">\(DecimalText.grouped(payer.total))</td><td class=\"w\">\(payer.last)</td>"
       + "<td>\(HTMLText.escaped(strongest(payer, group)))</td></tr>"
   }
 

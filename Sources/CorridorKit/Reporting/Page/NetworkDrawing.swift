@@ -10,7 +10,8 @@ struct NetworkDrawing {
   func drawing(_ messages: Messages) -> String {
     let shown = links.prefix(Self.mostBeneficiaries)
     let rows = shown.map { max(1, min($0.named.count, Self.mostOthers) + ($0.hasMore ? 1 : 0)) }
-    var svg = SVG(width: 760, height: 22 * max(rows.reduce(0, +), 1) + 20)
+    let left = links.count - shown.count
+    var svg = SVG(width: 760, height: 22 * (max(rows.reduce(0, +), 1) + (left > 0 ? 1 : 0)) + 20)
     let middle = Double(svg.height) / 2
     var top = 10.0
     for (number, link) in shown.enumerated() {
@@ -25,6 +26,9 @@ struct NetworkDrawing {
         svg.text(478, lineY + 4, other)
       }
       top += height
+    }
+    if left > 0 {
+      svg.text(244, top + 15, messages["page.more_beneficiaries", ["n": .count(left)]], soft: true)
     }
     svg.circle(84, middle, 5, "bar")
     svg.text(74, middle + 4, messages["word.payer"], .end)

@@ -29,7 +29,7 @@ struct PageOverview {
       "\(messages["head.warning"]) \($0.sentence(in: messages.language))"
     }
     let lanes = Lane.allCases.map { lane in
-      "\(lane.name) \(DecimalText.grouped(backdrop.lanes[Int(lane.rawValue)]))"
+      "\(LaneGroup.word(lane, messages)) \(DecimalText.grouped(backdrop.lanes[Int(lane.rawValue)]))"
     }
     lines.append(lanes.joined(separator: ", "))
     return lines.map { "<p>\(HTMLText.escaped($0))</p>" }.joined(separator: "\n")
@@ -38,8 +38,11 @@ struct PageOverview {
   /// How many payers have each whole number of bits, heights by the square root so that the few are seen,
   /// and how many reach each cut.
   private var distribution: String {
-    let low = max(backdrop.scores.keys.min() ?? 0, -30)
-    let high = max(min(backdrop.scores.keys.max() ?? 0, 90), low)
+    let lowest = max(backdrop.scores.keys.min() ?? 0, -30)
+    let highest = max(min(backdrop.scores.keys.max() ?? 0, 90), lowest)
+    // From one tenth to another, so that the axis says where a single score stands, too.
+    let low = Int((Double(lowest) / 10).rounded(.down)) * 10
+    let high = max((highest / 10 + 1) * 10, low + 10)
     var svg = SVG(width: 760, height: 180)
     let most = Double(max(backdrop.scores.values.max() ?? 1, 1)).squareRoot()
     let width = 740 / Double(high - low + 1)
@@ -62,10 +65,10 @@ struct PageOverview {
     }
     let alternative = messages[
       "page.scores",
-      ["low": .count(low), "high": .count(high), "n": .count(backdrop.payers(from: 20))]]
+      ["low": .count(lowest), "high": .count(highest), "n": .count(backdrop.payers(from: 20))]]
     return """
       <h3>\(shown("page.distribution"))</h3>
-      <figure>\(svg.element(alternative))<figcaption>\(shown("page.distribution.note"))</figcaption></figure>
+      <figure tabindex="0">\(svg.element(alternative))<figcaption>\(shown("page.distribution.note"))</figcaption></figure>
       <table class="narrow"><caption>\(shown("page.cuts"))</caption><thead><tr>
       <th scope="col" class="n">\(shown("page.cut"))</th>
       <th scope="col" class="n">\(shown("page.payers"))</th></tr></thead>
@@ -94,9 +97,9 @@ struct PageOverview {
 
   private var inputs: String {
     let rows = report.inputs.map { input in
-      "<tr><th scope=\"row\">\(HTMLText.escaped(input.name))</th>"
+      "<tr><th scope=\"row\" class=\"id\">\(HTMLText.escaped(input.name))</th>"
         + "<td class=\"n\">\(DecimalText.grouped(input.bytes))</td>"
-        + "<td>\(HTMLText.escaped(input.digest ?? "–"))</td></tr>"
+        + "<td class=\"id\">\(HTMLText.escaped(input.digest ?? "–"))</td></tr>"
     }
     let options =
       report.manifest.options.map { "--\($0.name)" + ($0.value.map { "=\($0)" } ?? "") }

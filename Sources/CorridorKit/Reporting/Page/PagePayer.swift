@@ -13,7 +13,8 @@ struct PagePayer {
     Dictionary(uniqueKeysWithValues: links.enumerated().map { ($1.beneficiary, $0) })
   }
 
-  var parts: [String] {
+  /// - Parameter hasList: whether the page has a list to go back to.
+  func parts(hasList: Bool) -> [String] {
     let id = HTMLText.escaped(payer.payer.text)
     let kind = group.isForProtection ? " class=\"protect\"" : ""
     let heading = HTMLText.escaped(group.heading(messages))
@@ -21,7 +22,8 @@ struct PagePayer {
       "<article id=\"p\(place)\"\(kind) aria-labelledby=\"h\(place)\">",
       "<h2 id=\"h\(place)\">\(id.isEmpty ? "–" : id)</h2>",
       (group.isForProtection ? "<p><strong>\(heading)</strong></p>" : "") + marks, facts, drawings,
-      asides, evidence, rest, table, "</article>",
+      asides, evidence, rest, table,
+      (hasList ? "<p><a href=\"#payers\">\(shown("page.back"))</a></p>" : "") + "</article>",
     ]
   }
 
@@ -44,10 +46,10 @@ struct PagePayer {
         "score": .text(DecimalText.bits(payer.score)),
         "victim": .text(DecimalText.bits(payer.victimScore)), "days": .count(payer.daysSinceLast),
       ]]
-    var list = fact("column.rank", String(rank)) + fact("column.score", scores)
-    list += fact("column.lane", payer.lane.name)
-    list += fact("column.payments", DecimalText.grouped(payer.payments))
-    list += fact("column.payees", DecimalText.grouped(payer.beneficiaries))
+    var list = fact("fact.rank", String(rank)) + fact("fact.score", scores)
+    list += fact("column.lane", LaneGroup.word(payer.lane, messages))
+    list += fact("fact.payments", DecimalText.grouped(payer.payments))
+    list += fact("fact.payees", DecimalText.grouped(payer.beneficiaries))
     list += fact("column.total", DecimalText.grouped(payer.total))
     list += fact("column.first", payer.first.description)
     list += fact("column.last", payer.last.description)
@@ -90,7 +92,7 @@ struct PagePayer {
   }
 
   private func figure(_ title: String, _ drawing: String, _ note: String) -> String {
-    "<h3>\(shown(title))</h3><figure>\(drawing)<figcaption>\(shown(note))</figcaption></figure>\n"
+    "<h3>\(shown(title))</h3><figure tabindex=\"0\">\(drawing)<figcaption>\(shown(note))</figcaption></figure>\n"
   }
 
   /// How many payments the reasons look at, and why not at the others.
@@ -155,17 +157,18 @@ struct PagePayer {
 
   private var rest: String {
     let text = ReasonText(policy: report.policy, messages: messages)
-    let calm = ReasonText.calm(payer)
+    let calm = ReasonText.calm(payer) { messages["name.\($0.rawValue)"] }
     var untested: [String] = []
     for (indicator, finding) in zip(Indicator.allCases, payer.findings) {
       guard case .notTestable(let reason) = finding else { continue }
       untested.append(
-        "<dt>\(indicator.rawValue)</dt><dd>\(HTMLText.escaped(text.sentence(of: reason, in: payer)))</dd>"
+        "<dt>\(HTMLText.escaped(name(indicator.rawValue)))</dt><dd>\(HTMLText.escaped(text.sentence(of: reason, in: payer)))</dd>"
       )
     }
     var parts = sums
     if !calm.isEmpty {
-      parts += "<h3>\(shown("explain.unremarkable"))</h3><p>\(calm.joined(separator: ", "))</p>"
+      parts +=
+        "<h3>\(shown("explain.unremarkable"))</h3><p>\(HTMLText.escaped(calm.joined(separator: ", ")))</p>"
     }
     if !untested.isEmpty {
       parts +=
@@ -174,7 +177,7 @@ struct PagePayer {
     if !payer.statistics.isEmpty {
       let text = StatisticText(messages: messages)
       let list = payer.statistics.map { statistic in
-        "<dt>\(statistic.kind.rawValue)</dt>"
+        "<dt>\(HTMLText.escaped(name(statistic.kind.rawValue)))</dt>"
           + "<dd>\(HTMLText.escaped(text.sentence(of: statistic)))"
           + " [\(HTMLText.escaped(statistic.kind.source))]</dd>"
       }
@@ -191,22 +194,29 @@ struct PagePayer {
       let rows = payment.places.map { place in
         messages["explain.place", ["input": .text(place.input), "line": .text("\(place.line)")]]
       }.joined(separator: "; ")
-      return "<tr><td class=\"n\">\(index + 1)</td><td>\(payment.sentAt)</td>"
+      return "<tr><td class=\"n\">\(index + 1)</td><td class=\"w\">\(payment.sentAt)</td>"
         + "<td class=\"n\">\(HTMLText.escaped(payment.amount.description))</td>"
-        + "<td>\(HTMLText.escaped(payment.corridor.description))</td>"
-        + "<td>\(number)\(HTMLText.escaped(payment.beneficiary.text))\(aside(index))</td>"
+        + "<td class=\"n\">\(DecimalText.grouped(payment.referenceAmount))</td>"
+        + "<td class=\"w\">\(HTMLText.escaped(payment.corridor.description))</td>"
+        + "<td class=\"id\">\(number)\(HTMLText.escaped(payment.beneficiary.text))\(aside(index))</td>"
         + "<td class=\"n\">\(DecimalText.signedBits(shares.shares[index]))</td>"
-        + "<td>\(HTMLText.escaped(rows))</td></tr>"
+        + "<td class=\"id\">\(HTMLText.escaped(rows))</td></tr>"
     }
     let titles = [
-      ("column.number", "n"), ("column.time", ""), ("column.amount", "n"), ("column.corridor", ""),
+      ("column.number", "n"), ("column.time", ""), ("column.amount", "n"),
+      ("", "n"), ("column.corridor", ""),
       ("column.beneficiary", ""), ("page.bits", "n"), ("page.row", ""),
     ].map { key, kind in
-      "<th scope=\"col\"\(kind.isEmpty ? "" : " class=\"n\"")>\(shown(key))</th>"
+      // A currency needs no word.
+      let title = key.isEmpty ? report.policy.referenceCurrency.code : shown(key)
+      return "<th scope=\"col\"\(kind.isEmpty ? "" : " class=\"n\"")>\(title)</th>"
     }
     return scrolled("page.history", titles.joined(), rows.joined(separator: "\n"))
       + "<p class=\"soft\">\(HTMLText.escaped(shares.sentence(messages)))</p>"
   }
+
+  /// Of an indicator or statistic.
+  private func name(_ key: String) -> String { messages["name.\(key)"] }
 
   private func scrolled(_ key: String, _ titles: String, _ rows: String) -> String {
     let name = "\(messages[key]), \(payer.payer.text)"

@@ -24,7 +24,7 @@ enum PageStyle {
     .s{fill:var(--soft)}svg text.s{fill:var(--soft)}
     .axis{stroke:var(--line);fill:none}.bar{fill:currentColor;opacity:.75}
     .pale{fill:none;stroke:currentColor}.night{fill:var(--night)}.link{stroke:var(--soft);fill:none}
-    .for{fill:var(--for)}.against{fill:var(--against)}
+    .tick{fill:var(--soft)}.for{fill:var(--for)}.against{fill:var(--against)}
     .c1{fill:var(--b1)}.c2{fill:var(--b2)}.c3{fill:var(--b3)}.c4{fill:var(--b4)}.c5{fill:var(--b5)}
     .c6{fill:var(--b6)}
     table{border-collapse:collapse;width:100%;font:14px/1.4 system-ui,"Noto Sans","DejaVu Sans",
@@ -32,7 +32,8 @@ enum PageStyle {
     .narrow{width:auto;min-width:18rem}
     caption{text-align:left;padding:.25rem 0;font-size:.85rem}
     th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;border-bottom:1px solid
-    var(--line);overflow-wrap:anywhere}
+    var(--line);overflow-wrap:break-word}
+    .w{white-space:nowrap}.id{overflow-wrap:anywhere;min-width:6.5rem}
     th{font-weight:600}thead th{overflow-wrap:normal}
     .n{text-align:right;white-space:nowrap}
     .scroll{overflow-x:auto}
@@ -41,7 +42,7 @@ enum PageStyle {
     .facts dd{margin:0;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
     a{color:inherit;text-underline-offset:.15em}
     a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,
-    .scroll:focus-visible{outline:3px solid var(--b1);outline-offset:2px}
+    .scroll:focus-visible,figure:focus-visible{outline:3px solid var(--b1);outline-offset:2px}
     article{border-top:2px solid var(--ink);margin-top:4rem;padding-top:.25rem}
     article{content-visibility:auto;contain-intrinsic-size:auto 1800px}
     article h2{margin-top:1rem;overflow-wrap:anywhere}
@@ -52,7 +53,8 @@ enum PageStyle {
     var(--soft);padding:.3rem .5rem}
     th button{border:0;padding:0;background:none;font-weight:600;cursor:pointer;
     text-decoration:underline dotted;text-underline-offset:.2em}
-    @media(forced-colors:active){.c1,.c2,.c3,.c4,.c5,.c6,.for,.against,.bar{fill:CanvasText}
+    @media screen and (max-width:46rem){figure{overflow-x:auto}.wide{min-width:40rem}}
+    @media(forced-colors:active){.tick,.c1,.c2,.c3,.c4,.c5,.c6,.for,.against,.bar{fill:CanvasText}
     .night{fill:none;stroke:GrayText}svg text,.s,svg text.s{fill:CanvasText}
     .axis,.link,.pale{stroke:CanvasText}}
     @media(min-width:46rem){.pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem}}

@@ -11,7 +11,7 @@ struct SVG {
 
   /// The drawing with the sentence that stands for it where it cannot be seen.
   func element(_ alternative: String) -> String {
-    "<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\""
+    "<svg\(width > 400 ? " class=\"wide\"" : "") viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\""
       + "\(HTMLText.escaped(alternative))\">\(body)</svg>\n"
   }
 
@@ -45,7 +45,7 @@ struct SVG {
     body += "\(soft ? " class=\"s\"" : "")>\(HTMLText.escaped(text))</text>"
   }
 
-  /// A mark whose shape and colour tell the first six beneficiaries apart; the rest share the last.
+  /// A mark whose shape and colour tell the first five beneficiaries apart; the rest share the last.
   mutating func mark(_ x: Double, _ y: Double, _ number: Int) {
     let r = 4.5
     switch number {

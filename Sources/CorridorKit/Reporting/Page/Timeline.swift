@@ -1,4 +1,4 @@
-/// Payments by day and sum, a mark and a colour a beneficiary; behind payments at night a shade.
+/// Payments by day and sum, a mark and a colour a beneficiary; a tick below those at night.
 struct Timeline {
   let payments: [Payment]
   /// The number of each beneficiary, in the order of their payments' count.
@@ -16,7 +16,7 @@ struct Timeline {
     func y(_ sum: Double) -> Double { 170 - 150 * sum / top }
     for (payment, day) in zip(payments, days) {
       guard let second = payment.localSecond, policy.hours.isNight(second / 3_600) else { continue }
-      svg.rect(x(day) - 3, 20, 6, 150, "night")
+      svg.rect(x(day) - 1, 173, 2, 7, "tick")
     }
     for share in [0, 0.5, 1] {
       svg.line(60, y(top * share), 740, y(top * share), "axis")
