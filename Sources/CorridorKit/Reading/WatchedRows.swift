@@ -20,6 +20,12 @@ struct WatchedRows: Sendable {
   /// Fewer contradicting rows are exceptions and no contradiction; own choice.
   private static let least = 2
 
+  /// Whether so many rows are no exceptions beside the others: more than a quarter of all. Own choice; a file whose
+  /// refunds are so many is refused with what settles it, for payments taken as refunds would be lost unseen.
+  private static func isMany(_ rows: Int, beside others: Int) -> Bool {
+    rows >= least && rows > (rows + others) / 4
+  }
+
   mutating func merge(_ other: WatchedRows) {
     outgoing.merge(other.outgoing)
     incoming.merge(other.incoming)
@@ -66,12 +72,13 @@ struct WatchedRows: Sendable {
     let remedy =
       "Say in a columns file (--columns FILE) what signs of `amount` mean: `\"sign\"` is "
       + "\"negative is outgoing\", \"positive is outgoing\" or \"ignored\"."
-    if plan.takesBackPositive, positive >= Self.least, positive > negative {
+    if plan.takesBackPositive, Self.isMany(positive, beside: negative) {
       return SourceError(
         .unusable, input: input,
-        what: "most amounts in scope have no minus, while nearly all of the first rows have one",
+        what: "many amounts in scope have no minus, while nearly all of the first rows have one",
         place: "line \(firstPositive.line)", remedy: remedy)
     }
+    // Fewer are rejected rows, each of them listed.
     if !plan.dropsSign, negative >= Self.least, negative > positive {
       return SourceError(
         .unusable, input: input,
@@ -82,16 +89,20 @@ struct WatchedRows: Sendable {
   }
 
   private func reversalTrouble(_ plan: ColumnPlan, input: String) -> SourceError? {
-    let isMost = marked > unmarked
-    guard marked + unmarked >= Self.least, marked > 0 else { return nil }
-    let column = plan.has(.reversal) ? plan.index(.reversal) : plan.leftReversal
-    guard column >= 0, isMost == plan.has(.reversal), !plan.statesReversal else { return nil }
+    // A column that was taken says by its name what a mark means, so that only most rows contradict it.
+    let isTaken = plan.has(.reversal)
+    let column = isTaken ? plan.index(.reversal) : plan.leftReversal
+    guard column >= 0, marked > 0, !plan.statesReversal,
+      isTaken
+        ? marked > unmarked && marked + unmarked >= Self.least
+        : Self.isMany(unmarked, beside: marked)
+    else { return nil }
     return SourceError(
       .unusable, input: input,
-      what: isMost
+      what: isTaken
         ? "most rows in scope are marked as taken back, while few of the first rows are:"
           + " \(plan.columns[column].name)"
-        : "few rows in scope are marked as taken back, while most of the first rows are:"
+        : "many rows in scope are not marked as taken back, while most of the first rows are:"
           + " \(plan.columns[column].name)",
       place: "line \(firstMarked.line)",
       remedy:

@@ -6,9 +6,9 @@
 /// group only the sum of the withheld classes is known, which itself rests on enough payers.
 ///
 /// After Hundepool et al. (2012), "Statistical Disclosure Control": threshold rule and secondary
-/// suppression. What payers and payments tell together: ``CountDisclosure``. Not covered: one payer who holds most of a
-/// class, and tables of different kinds that cut alike, such as a country's corridors and its currency, or a year and its
-/// months.
+/// suppression. What payers and payments tell together: ``CountDisclosure``. What tables that cut alike tell, a
+/// country's corridors and its currency, a year and its months: ``CrossedCuts``. Not covered: one payer who holds most of
+/// a class, and other tables that happen to cut alike.
 struct Disclosure: Sendable {
   /// The least number of payers of a printed cell; 1 withholds nothing.
   let least: Int

@@ -54,12 +54,14 @@ struct WatchedRowsTests {
   }
 
   @Test(
-    "what most rows show otherwise than the first ones ends the run, at any number of threads",
+    "what many rows show otherwise than the first ones ends the run, at any number of threads",
     arguments: [1, 3])
   func contradictions(threads: Int) throws {
     let cases: [(String, (String, String), (String, String), (Int, Int), String)] = [
       ("memo", ("-5.00", "x"), ("5.00", "x"), (25_000, 26_000), "no minus"),
       ("memo", ("5.00", "x"), ("-5.00", "x"), (25_000, 26_000), "have a minus"),
+      ("memo", ("-5.00", "x"), ("5.00", "x"), (25_000, 9_000), "no minus"),
+      ("reversal", ("5.00", "Y"), ("5.00", "N"), (25_000, 9_000), "taken back"),
       ("reversal", ("5.00", "N"), ("5.00", "Y"), (25_000, 26_000), "taken back"),
       ("reversal", ("5.00", "Y"), ("5.00", "N"), (25_000, 26_000), "taken back"),
       ("zz", ("5.00", "debit"), ("5.00", "credit"), (25_000, 5), "one word"),
@@ -72,6 +74,15 @@ struct WatchedRowsTests {
       let line = name == "reversal" && first.1 == "Y" || words == "no minus" ? 2 : counts.0 + 2
       #expect(found?.place == "line \(words == "no minus" ? counts.0 + 2 : line)")
     }
+  }
+
+  @Test("a few amounts without a minus are refunds where most have one, and rejected the other way")
+  func fewRefunds() throws {
+    let plus = try read(Self.file("memo", ("-5.00", "x"), ("5.00", "x"), (25_000, 8_000)))
+    #expect(plus.taken.count { $0.isReversal } == 8_000)
+    let minus = try read(Self.file("memo", ("5.00", "x"), ("-5.00", "x"), (25_000, 8_000)))
+    #expect(minus.taken.count == 25_000)
+    #expect(minus.reasons.count == 8_000)
   }
 
   @Test("refunds that only a column of kinds tells are refunds wherever they stand")
