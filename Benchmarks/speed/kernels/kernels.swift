@@ -111,6 +111,11 @@ func kernels(_ path: String) throws {
   try scorers(path)
 }
 
+/// The points of all profiles, by a direct call of each scorer.
+func total(_ scorer: some Scorer, _ profiles: [PayerProfile], _ population: Population) -> Int {
+  profiles.reduce(0) { $0 &+ Int(scorer.points(in: $1, against: population)) }
+}
+
 /// Every scorer over every payer of the file.
 func scorers(_ path: String) throws {
   let policy = Policy.standard
@@ -139,11 +144,9 @@ func scorers(_ path: String) throws {
     builder.load(payer, into: &profile)
     return profile
   }
-  for question in scorers.own + scorers.unlent {
-    measure("scorer: \(question.indicator.rawValue)", profiles.count) {
-      var sum = 0
-      for profile in profiles { sum &+= Int(question.points(profile, population)) }
-      return sum
+  for scorer in scorers.all where !(scorer is any NeighbourScorer) {
+    measure("scorer: \(scorer.indicator.rawValue)", profiles.count) {
+      total(scorer, profiles, population)
     }
   }
 }

@@ -17,30 +17,43 @@ struct SortedParties: Sendable {
 
   /// The union of lists, and the rank of every string in them.
   static func merging(_ lists: [ByteList]) -> (parties: SortedParties, ranks: Ranks) {
-    var strings = lists.first ?? ByteList()
-    var firsts = [0, strings.count]
-    for list in lists.dropFirst() {
-      strings.append(list)
-      firsts.append(strings.count)
-    }
+    let (strings, firsts) = joined(lists)
     let order = ByteOrder.sorted(strings)
     var ranks = [UInt32](repeating: 0, count: strings.count)
     var union = ByteList()
     union.reserve(strings.arena.count, order.count)
     strings.arena.withWindow { bytes in
-      var last: ByteWindow?
-      for (place, number) in order.enumerated() {
+      var last = ByteWindow.empty
+      var rank: UInt32 = 0
+      for place in order.indices {
+        let number = Int(order[place])
         // Strings that follow each other here lie anywhere in memory.
         if place + 16 < order.count { strings.fetchRange(Int(order[place + 16])) }
         if place + 8 < order.count { strings.fetchBytes(Int(order[place + 8])) }
-        let text = bytes.slice(strings.range(Int(number)))
-        if last?.equals(text) != true { union.append(text) }
+        let text = bytes.slice(strings.range(number))
+        if place == 0 || !last.equals(text) {
+          union.append(text)
+          rank = UInt32(union.count - 1)
+        }
         last = text
-        ranks[Int(number)] = UInt32(union.count - 1)
+        ranks[number] = rank
       }
     }
     let parties = SortedParties(arena: union.arena, starts: union.starts)
     return (parties, Ranks(all: ranks, firsts: firsts))
+  }
+
+  /// All strings of lists as one list, and where each list's begin.
+  private static func joined(_ lists: [ByteList]) -> (strings: ByteList, firsts: [Int]) {
+    var strings = ByteList()
+    strings.reserve(
+      lists.reduce(0) { $0 + $1.arena.count }, lists.reduce(0) { $0 + $1.count })
+    var firsts = [0]
+    for list in lists {
+      strings.append(list)
+      firsts.append(strings.count)
+    }
+    return (strings, firsts)
   }
 
   /// Parties as they are listed. Only where that is the order of their bytes can they be looked up by text.

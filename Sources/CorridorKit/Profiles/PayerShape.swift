@@ -22,7 +22,7 @@ struct PayerShape: Sendable {
   /// - Parameters:
   ///   - isVictimDestination: of each country by its pair index, whether the victim lane looks there.
   ///   - scratch: space that is used again.
-  init(_ profile: PayerProfile, isVictimDestination: [Bool], scratch: inout [Int64]) {
+  init(_ profile: borrowing PayerProfile, isVictimDestination: [Bool], scratch: inout [Int64]) {
     guard let first = profile.payments.first, let last = profile.payments.last else { return }
     payments = profile.payments.count
     beneficiaries = profile.relations.count

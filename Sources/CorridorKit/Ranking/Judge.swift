@@ -58,10 +58,10 @@ struct Judge: Sendable {
         // A payer whose payments were all taken back has an empty profile, so that numbers stay in step.
         builder.load(payer, into: &profile)
         points.reset()
-        points.ask(scorers.own, of: profile, against: population)
+        scorers.askLent(profile, population, &points)
         part.graph.append(
           profile, local: LocalPoints(points, within: bounds, lending: most))
-        points.ask(scorers.unlent, of: profile, against: population)
+        scorers.askUnlent(profile, population, &points)
         part.own.append(
           Own(
             sums: points.sums, facts: lanes.facts(of: profile, points),
@@ -81,15 +81,11 @@ struct Judge: Sendable {
   func verdicts(_ own: [Own], from first: Int = 0, _ network: NetworkState) -> [Assessment.Verdict]
   {
     let (lanes, bounds) = (LaneRule(policy: policy), Judgement.Bounds(policy))
-    let places = scorers.neighbours.map(\.indicator.sumPlace)
     var verdicts: [Assessment.Verdict] = []
     verdicts.reserveCapacity(own.count)
     for own in own {
-      let neighbours = network.verdict(of: first + verdicts.count)
       var sums = own.sums
-      for (scorer, place) in zip(scorers.neighbours, places) {
-        sums[place] &+= scorer.points(of: neighbours)
-      }
+      scorers.askNeighbours(network.verdict(of: first + verdicts.count), &sums)
       let judgement = Judgement(sums, within: bounds)
       let score = judgement.purchaseScore(policy.ranking)
       let lane = lanes.lane(own.facts, judgement, score: score)

@@ -1,6 +1,7 @@
 /// One payer's points by indicator, and added up by family: space that is used again for every payer.
 struct IndicatorPoints: Sendable {
-  private var points = [Int32](repeating: 0, count: Indicator.allCases.count)
+  /// By the indicator's ordinal; there are fewer indicators than places.
+  private var points = InlineArray<32, Int32>(repeating: 0)
   /// Of each family and of habits, before floor and cap.
   private(set) var sums = Judgement.Sums()
 
@@ -8,22 +9,14 @@ struct IndicatorPoints: Sendable {
 
   /// Forgets the payer before.
   mutating func reset() {
-    for place in points.indices { points[place] = 0 }
+    points = InlineArray(repeating: 0)
     sums = Judgement.Sums()
   }
 
-  /// Notes what scorers say of a payer; each is asked once.
-  mutating func ask(
-    _ questions: [Scorers.Question], of profile: PayerProfile, against population: Population
-  ) {
-    var sums = sums
-    unsafe points.withUnsafeMutableBufferPointer { points in
-      for question in questions {
-        let value = question.points(profile, population)
-        unsafe points[question.place] = value
-        sums[question.sum] &+= value
-      }
-    }
-    self.sums = sums
+  /// Notes what a scorer says of a payer; each is asked once.
+  @inline(__always)
+  mutating func note(_ indicator: Indicator, _ value: Int32) {
+    points[indicator.ordinal] = value
+    sums[indicator.sumPlace] &+= value
   }
 }

@@ -25,11 +25,11 @@ struct PopulationSurvey: Sendable {
     }
 
     mutating func observe(
-      _ profile: PayerProfile, _ numbers: [Int], _ counts: [Scorers.Count]
+      _ profile: PayerProfile, _ numbers: [Int], _ scorers: Scorers
     ) {
       let cohort = numbers[profile.cohort.pairIndex]
       payers[cohort] += 1
-      for count in counts { count.observe(profile, cohort, &cells[count.indicator.ordinal]) }
+      scorers.observe(profile, cohort, &cells)
     }
 
     /// - Parameter sign: 1, or -1 to take back.
@@ -55,7 +55,7 @@ struct PopulationSurvey: Sendable {
   /// - Parameter numbers: as ``Population/numbers(of:)`` gives them.
   func tally(_ receivers: Receivers, cohorts: Int, _ numbers: [Int]) -> Tally {
     var tally = Tally(scorers.counting, cohorts: cohorts)
-    forEachProfile(receivers) { tally.observe($0, numbers, scorers.counts) }
+    forEachProfile(receivers) { tally.observe($0, numbers, scorers) }
     return tally
   }
 
@@ -108,7 +108,7 @@ struct PopulationSurvey: Sendable {
       for payer in span where !ledger.rows(of: payer).isEmpty {
         builder.load(payer, into: &profile)
         survey.receivers.observe(profile, policy: policy)
-        survey.tally.observe(profile, numbers, scorers.counts)
+        survey.tally.observe(profile, numbers, scorers)
       }
     }
     var sum = parts.first ?? Survey(tally: empty, receivers: Receivers(count: 0))
@@ -139,9 +139,9 @@ struct PopulationSurvey: Sendable {
           continue
         }
         before.load(payer, into: &profile)
-        correction.wrong.observe(profile, numbers, scorers.counts)
+        correction.wrong.observe(profile, numbers, scorers)
         after.load(payer, into: &profile)
-        correction.right.observe(profile, numbers, scorers.counts)
+        correction.right.observe(profile, numbers, scorers)
       }
     }
     for correction in corrections {

@@ -1,118 +1,94 @@
-/// The scorers of a policy, one an indicator, in the order of declaration.
+/// The scorers of a policy, one an indicator.
 struct Scorers: Sendable {
+  /// In the order of the indicators.
   let all: [any Scorer]
   /// Those whose ordinary side is counted in the population.
   let counting: [any PopulationScorer]
-  /// The same as they count.
-  let counts: [Count]
-  /// Those that say what a payer's own payments show, and are lent to its neighbours.
-  let own: [Question]
-  /// Those of the payer's own payments that are lent to nobody.
-  let unlent: [Question]
-  /// Those that say what the network says.
-  let neighbours: [NeighbourQuestion]
 
-  /// A scorer as every payer is asked by it: one direct call, where a call through `any Scorer` copies it.
-  struct Question: Sendable {
-    let indicator: Indicator
-    let points: @Sendable (PayerProfile, Population) -> Int32
-    /// The ordinal of the indicator, and where its points are added up.
-    let (place, sum): (Int, Int)
-
-    init(_ scorer: some Scorer) {
-      indicator = scorer.indicator
-      points = { scorer.points(in: $0, against: $1) }
-      (place, sum) = (indicator.ordinal, indicator.sumPlace)
-    }
-  }
-
-  /// A scorer as the network answers for every payer.
-  struct NeighbourQuestion: Sendable {
-    let indicator: Indicator
-    private let answer: @Sendable (NetworkState.Verdict) -> Int32
-
-    fileprivate init(_ scorer: some NeighbourScorer) {
-      indicator = scorer.indicator
-      answer = { scorer.points(of: $0) }
-    }
-
-    func points(of verdict: NetworkState.Verdict) -> Int32 { answer(verdict) }
-  }
-
-  /// A scorer as it counts every payer.
-  struct Count: Sendable {
-    let indicator: Indicator
-    let observe: @Sendable (PayerProfile, _ cohort: Int, _ cells: inout [Int64]) -> Void
-  }
-
-  private struct Entry {
-    let scorer: any Scorer
-    let question: Question
-    var count: Count?
-
-    init(_ scorer: some Scorer) {
-      self.scorer = scorer
-      question = Question(scorer)
-    }
-
-    init(counting scorer: some PopulationScorer) {
-      self.init(scorer)
-      count = Count(indicator: scorer.indicator) { profile, cohort, cells in
-        scorer.observe(profile, cohort: cohort, into: &cells)
-      }
-    }
-  }
+  /// What a payer's own payments show, and is lent to its neighbours.
+  let askLent: @Sendable (PayerProfile, Population, inout IndicatorPoints) -> Void
+  /// What a payer's own payments show, and is lent to nobody.
+  let askUnlent: @Sendable (PayerProfile, Population, inout IndicatorPoints) -> Void
+  /// What the network says, added up by family.
+  let askNeighbours: @Sendable (NetworkState.Verdict, inout Judgement.Sums) -> Void
+  /// Counts the ordinary side of a payer of a cohort, in the cells of each indicator by its ordinal.
+  let observe: @Sendable (PayerProfile, _ cohort: Int, inout [[Int64]]) -> Void
 
   /// - Parameter replacements: each takes the place of the built-in one of its indicator; of two the first.
   init(policy: Policy, replacements: [any Scorer] = []) {
-    let entries = Indicator.allCases.map { indicator in
-      replacements.first { $0.indicator == indicator }.map { Self.entry(of: $0) }
-        ?? Self.entry(of: indicator, policy: policy)
+    var replaced: Set<Indicator> = []
+    let chosen = replacements.filter { replaced.insert($0.indicator).inserted }
+    let lent = Self.lent(policy, unless: replaced)
+      .with(Replacements(scorers: chosen.filter { !($0 is any UnlentScorer) }))
+    let unlent = Self.unlent(policy, unless: replaced)
+      .with(Replacements(scorers: chosen.filter { $0 is any UnlentScorer }))
+    let neighbours = Self.neighbours(policy, unless: replaced)
+    askLent = { lent.ask($0, $1, noting: &$2) }
+    askUnlent = { unlent.ask($0, $1, noting: &$2) }
+    askNeighbours = {
+      neighbours.ask($0, adding: &$1)
+      lent.ask($0, adding: &$1)
+      unlent.ask($0, adding: &$1)
     }
-    all = entries.map(\.scorer)
+    observe = {
+      lent.observe($0, cohort: $1, into: &$2)
+      unlent.observe($0, cohort: $1, into: &$2)
+    }
+    var all: [any Scorer] = []
+    lent.with(unlent).with(neighbours).forEachScorer { all.append($0) }
+    all.sort { $0.indicator.ordinal < $1.indicator.ordinal }
+    self.all = all
     counting = all.compactMap { $0 as? any PopulationScorer }
-    counts = entries.compactMap(\.count)
-    neighbours = all.compactMap { ($0 as? any NeighbourScorer).map { NeighbourQuestion($0) } }
-    unlent = entries.filter { $0.scorer is any UnlentScorer }.map(\.question)
-    own = entries.filter {
-      !($0.scorer is any UnlentScorer || $0.scorer is any NeighbourScorer)
-    }.map(\.question)
   }
 
-  private static func entry(of replacement: some Scorer) -> Entry {
-    (replacement as? any PopulationScorer).map { Entry(counting: $0) } ?? Entry(replacement)
-  }
-
-  private static func entry(of indicator: Indicator, policy: Policy) -> Entry {
-    switch indicator {
-    case .lowValueBand: Entry(counting: LowValueBand(policy: policy))
-    case .repeatedAmount: Entry(counting: RepeatedAmount(policy: policy))
-    case .evenAmounts: Entry(counting: EvenAmounts(policy: policy))
-    case .shortGaps: Entry(counting: ShortGaps(policy: policy))
-    case .irregularGaps: Entry(counting: IrregularGaps(policy: policy))
-    case .paymentCount: Entry(counting: PaymentCount(policy: policy))
-    case .familyRhythm: Entry(FamilyRhythm(policy: policy))
-    case .severalBeneficiaries: Entry(counting: SeveralBeneficiaries(policy: policy))
-    case .beneficiariesPerPayment: Entry(counting: BeneficiariesPerPayment(policy: policy))
-    case .beneficiarySwitches: Entry(counting: BeneficiarySwitches(policy: policy))
-    case .escalation: Entry(counting: Escalation(policy: policy))
-    case .sharedBeneficiaries: Entry(SharedBeneficiaries(policy: policy))
-    case .linkedPayers: Entry(LinkedPayers(policy: policy))
-    case .unsharedBeneficiaries: Entry(UnsharedBeneficiaries(policy: policy))
-    case .returningPayers: Entry(ReturningPayers(policy: policy))
-    case .othersPayments: Entry(OthersPayments(policy: policy))
-    case .othersCompany: Entry(OthersCompany(policy: policy))
-    case .closedCircle: Entry(ClosedCircle(policy: policy))
-    case .watchlist: Entry(WatchlistHits(policy: policy))
-    case .organisationGiving: Entry(OrganisationGiving(policy: policy))
-    case .nightPayments: Entry(counting: NightPayments(policy: policy))
-    case .victimAge: Entry(VictimAge(policy: policy))
-    case .burstThenSilence: Entry(counting: BurstThenSilence(policy: policy))
-    case .victimAmounts: Entry(VictimAmounts(policy: policy))
-    case .victimCorridor: Entry(VictimCorridor(policy: policy))
-    case .burstReceivers: Entry(BurstReceivers(policy: policy))
-    case .negotiatedSums: Entry(NegotiatedSums(policy: policy))
-    case .risingSums: Entry(RisingSums(policy: policy))
+  private static func lent(
+    _ policy: Policy, unless replaced: Set<Indicator>
+  ) -> some ScorerPanel {
+    func counting<S: PopulationScorer>(_ scorer: S) -> CountingSeat<S> {
+      CountingSeat(scorer, unless: replaced)
     }
+    func seat<S: Scorer>(_ scorer: S) -> Seat<S> { Seat(scorer, unless: replaced) }
+    let amounts = counting(LowValueBand(policy: policy))
+      .with(counting(RepeatedAmount(policy: policy)))
+      .with(counting(EvenAmounts(policy: policy)))
+    let times = counting(ShortGaps(policy: policy))
+      .with(counting(IrregularGaps(policy: policy)))
+      .with(counting(PaymentCount(policy: policy)))
+      .with(seat(FamilyRhythm(policy: policy)))
+      .with(counting(NightPayments(policy: policy)))
+    let breadth = counting(SeveralBeneficiaries(policy: policy))
+      .with(counting(BeneficiariesPerPayment(policy: policy)))
+      .with(counting(BeneficiarySwitches(policy: policy)))
+      .with(counting(Escalation(policy: policy)))
+    let listed = seat(WatchlistHits(policy: policy))
+      .with(seat(OrganisationGiving(policy: policy)))
+    let victims = seat(VictimAge(policy: policy))
+      .with(counting(BurstThenSilence(policy: policy)))
+      .with(seat(VictimAmounts(policy: policy)))
+      .with(seat(VictimCorridor(policy: policy)))
+      .with(seat(BurstReceivers(policy: policy)))
+      .with(seat(NegotiatedSums(policy: policy)))
+      .with(seat(RisingSums(policy: policy)))
+    return amounts.with(times).with(breadth).with(listed).with(victims)
+  }
+
+  private static func unlent(
+    _ policy: Policy, unless replaced: Set<Indicator>
+  ) -> some ScorerPanel {
+    Seat(ReturningPayers(policy: policy), unless: replaced)
+  }
+
+  private static func neighbours(
+    _ policy: Policy, unless replaced: Set<Indicator>
+  ) -> some ScorerPanel {
+    func seat<S: NeighbourScorer>(_ scorer: S) -> NeighbourSeat<S> {
+      NeighbourSeat(scorer, unless: replaced)
+    }
+    return seat(SharedBeneficiaries(policy: policy))
+      .with(seat(LinkedPayers(policy: policy)))
+      .with(seat(UnsharedBeneficiaries(policy: policy)))
+      .with(seat(OthersPayments(policy: policy)))
+      .with(seat(OthersCompany(policy: policy)))
+      .with(seat(ClosedCircle(policy: policy)))
   }
 }

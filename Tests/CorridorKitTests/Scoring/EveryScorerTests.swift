@@ -12,7 +12,6 @@ struct EveryScorerTests {
   func order() {
     let scorers = Scorers(policy: .standard)
     #expect(scorers.all.map(\.indicator) == Indicator.allCases)
-    #expect(scorers.counts.map(\.indicator) == scorers.counting.map(\.indicator))
   }
 
   @Test("finds the same whatever the order of the rows", arguments: 0..<3 as Range<UInt64>)
@@ -82,6 +81,37 @@ struct EveryScorerTests {
         let points = scorer.points(in: profile, against: assessment.population)
         #expect(points == finding.points, "\(scorer.indicator) of payer \(payer)")
       }
+    }
+  }
+
+  @Test("is asked once by the panel, and what it says is added to its family")
+  func panel() {
+    let assessment = LedgerMaker.assessment(Self.world, watchlist: ["s0"], end: 20_900 * 86_400)
+    let scorers = Scorers(policy: .standard)
+    let population = assessment.population
+    var profile = PayerProfile()
+    var builder = ProfileBuilder(
+      ledger: assessment.ledger, policy: .standard, receivers: population.receivers)
+    for payer in 0..<assessment.ledger.payerCount {
+      builder.load(payer, into: &profile)
+      var points = IndicatorPoints()
+      scorers.askLent(profile, population, &points)
+      scorers.askUnlent(profile, population, &points)
+      var sums = Judgement.Sums()
+      for scorer in scorers.all where !(scorer is any NeighbourScorer) {
+        let said = scorer.points(in: profile, against: population)
+        #expect(points[scorer.indicator] == said, "\(scorer.indicator) of payer \(payer)")
+        sums[scorer.indicator.sumPlace] &+= said
+      }
+      #expect(points.sums == sums)
+      for scorer in scorers.all.compactMap({ $0 as? any NeighbourScorer }) {
+        sums[scorer.indicator.sumPlace] &+= scorer.points(in: profile, against: population)
+      }
+      var asked = points.sums
+      if let network = population.network {
+        scorers.askNeighbours(network.verdict(of: payer), &asked)
+      }
+      #expect(asked == sums)
     }
   }
 

@@ -94,17 +94,16 @@ extension BlockVotes {
     }
   }
 
-  /// The numbers of payers of each of a payer's small beneficiaries.
-  private func smallSizes(_ payer: Int, upTo most: Int) -> some Sequence<Int> {
-    block.graph.span(of: payer).lazy.map { block.payers(of: $0) }.filter { 2...most ~= $0 }
-  }
-
   /// Counts what sharing small beneficiaries is held against.
   func observe(into counts: inout SharingCounts) {
     let most = Self.circleColumns(policy.network)
     guard most >= 2 else { return }
-    for payer in 0..<block.graph.payerCount where block.relationCounts[payer] > 0 {
-      counts.observe(smallSizes(payer, upTo: most))
+    let (starts, payers, relations) = (
+      block.graph.starts, block.payersOfEdge, block.relationCounts
+    )
+    for payer in relations.indices where relations[payer] > 0 {
+      let edges = payers[starts[payer]..<starts[payer + 1]]
+      counts.observe(edges.lazy.map { Int($0) }.filter { 2...most ~= $0 })
     }
   }
 

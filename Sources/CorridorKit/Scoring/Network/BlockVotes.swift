@@ -88,10 +88,12 @@ struct BlockVotes: Sendable {
 
   /// What each payer shows as a message along its edges.
   private func sent(_ value: (Int) -> Int32) -> [Int32] {
-    var messages = [Int32](repeating: 0, count: graph.edges.count)
+    var messages: [Int32] = []
+    let starts = graph.starts
+    messages.reserveCapacity(graph.edges.count)
     for payer in 0..<graph.payerCount {
       let own = value(payer)
-      for edge in graph.span(of: payer) { messages[edge] = own }
+      for _ in starts[payer]..<starts[payer + 1] { messages.append(own) }
     }
     return messages
   }
@@ -109,27 +111,27 @@ struct BlockVotes: Sendable {
 
   func addFirst(to sums: inout [Int64]) {
     let bits = totals.countryBits
-    for payer in 0..<graph.payerCount {
-      let bit = Int64(bitPattern: bits[graph.origins[payer].pairIndex])
-      for index in graph.span(of: payer) {
-        let edge = graph.edges[index]
-        var place = Int(edge.beneficiary) * Self.firstColumns
+    let (edges, starts, origins) = (graph.edges, graph.starts, graph.origins)
+    for payer in origins.indices {
+      let bit = Int64(bitPattern: bits[origins[payer].pairIndex])
+      for edge in edges[starts[payer]..<starts[payer + 1]] {
+        let place = Int(edge.beneficiary) * Self.firstColumns
         sums[place] |= bit
         sums[place + 1] += Int64(edge.counted)
         sums[place + 2] += Int64(edge.low)
         sums[place + 3] += Int64(edge.timed)
         sums[place + 4] += Int64(edge.night)
-        place += 5
-        for measure in Measure.means {
-          sums[place] += Int64(values[measure.rawValue][index])
-          place += 1
-        }
-        for kind in NeighbourHabits.Kind.allCases {
-          sums[place] += habits.value(kind, index)
-          place += 1
-        }
       }
     }
+    var column = 5
+    func add(_ messages: [Int32]) {
+      for edge in messages.indices {
+        sums[Int(edges[edge].beneficiary) * Self.firstColumns + column] += Int64(messages[edge])
+      }
+      column += 1
+    }
+    for measure in Measure.means { add(values[measure.rawValue]) }
+    for kind in NeighbourHabits.Kind.allCases { add(habits.values(of: kind)) }
   }
 
   mutating func take(first totals: [Int64]) {
@@ -147,13 +149,13 @@ struct BlockVotes: Sendable {
     }
     for measure in Measure.means {
       let own = values[measure.rawValue]
-      let heard = othersMean(own, prior: prior(measure)) {
-        totals[$0 * width + 5 + measure.rawValue]
-      }
+      let heard = othersMean(
+        own, prior: prior(measure), totals, columns: width, at: 5 + measure.rawValue)
       values[measure.rawValue] = passedOn(own, heard)
     }
     for kind in NeighbourHabits.Kind.allCases {
-      habits.take(kind) { totals[$0 * width + 5 + Measure.means.count + kind.rawValue] }
+      habits.take(
+        kind, totals, columns: width, at: 5 + Measure.means.count + kind.rawValue)
     }
   }
 
@@ -172,30 +174,35 @@ struct BlockVotes: Sendable {
     }
   }
 
+  /// - Parameter sums: of all payers, `columns` a beneficiary, that of the messages at the place `column`.
   private func othersMean(
-    _ messages: [Int32], prior: Int32, _ sum: (Int) -> Int64
+    _ messages: [Int32], prior: Int32, _ sums: [Int64], columns: Int, at column: Int
   ) -> [Int32] {
     let k = rule.shrinkage
-    return messages.enumerated().map { edge, message in
-      let beneficiary = Int(graph.edges[edge].beneficiary)
-      let others = Double(sum(beneficiary) - Int64(message)) + k * Double(prior)
-      let number = Double(block.speakers.payers[beneficiary]) - 1 + k
+    let lent = k * Double(prior)
+    let (edges, payers) = (graph.edges, block.payersOfEdge)
+    return messages.indices.map { edge in
+      let sum = sums[Int(edges[edge].beneficiary) * columns + column]
+      let others = Double(sum - Int64(messages[edge])) + lent
+      let number = Double(payers[edge]) - 1 + k
       return number > 0 ? Int32(clamping: Int64((others / number).rounded())) : 0
     }
   }
 
   private func passedOn(_ messages: [Int32], _ means: [Int32]) -> [Int32] {
     var messages = messages
-    for payer in 0..<graph.payerCount where block.shared[payer] > 1 {
-      let span = graph.span(of: payer)
+    let (shared, payers, starts) = (block.shared, block.payersOfEdge, graph.starts)
+    let (passedOn, quarters) = (rule.passedOn, rule.passedOnQuarters)
+    for payer in shared.indices where shared[payer] > 1 {
+      let span = starts[payer]..<starts[payer + 1]
       var sum: Int64 = 0
-      for edge in span where block.isShared(edge) { sum += Int64(means[edge]) }
+      for edge in span where payers[edge] >= 2 { sum += Int64(means[edge]) }
       for edge in span {
-        let others = Int(block.shared[payer]) - (block.isShared(edge) ? 1 : 0)
+        let isShared = payers[edge] >= 2
+        let others = Int(shared[payer]) - (isShared ? 1 : 0)
         guard others > 0 else { continue }
-        let rest = sum - (block.isShared(edge) ? Int64(means[edge]) : 0)
-        let lent =
-          rule.passedOn * Double(rest) / quarterPower(others, quarters: rule.passedOnQuarters)
+        let rest = sum - (isShared ? Int64(means[edge]) : 0)
+        let lent = passedOn * Double(rest) / quarterPower(others, quarters: quarters)
         // A policy may let an agent's thousands of beneficiaries pass on more than a message holds.
         messages[edge] = Int32(clamping: Int64(messages[edge]) + Int64(lent.rounded()))
       }
@@ -208,10 +215,12 @@ struct BlockVotes: Sendable {
   static let secondColumns = Measure.means.count
 
   func addSecond(to sums: inout [Int64]) {
+    let edges = graph.edges
     for measure in Measure.means {
-      for (edge, message) in values[measure.rawValue].enumerated() {
-        let place = Int(graph.edges[edge].beneficiary) * Self.secondColumns
-        sums[place + measure.rawValue] += Int64(message)
+      let messages = values[measure.rawValue]
+      for edge in messages.indices {
+        let place = Int(edges[edge].beneficiary) * Self.secondColumns
+        sums[place + measure.rawValue] += Int64(messages[edge])
       }
     }
   }
@@ -219,8 +228,8 @@ struct BlockVotes: Sendable {
   mutating func take(second totals: [Int64]) {
     for measure in Measure.means {
       values[measure.rawValue] = othersMean(
-        values[measure.rawValue], prior: prior(measure)
-      ) { totals[$0 * Self.secondColumns + measure.rawValue] }
+        values[measure.rawValue], prior: prior(measure), totals, columns: Self.secondColumns,
+        at: measure.rawValue)
     }
   }
 
@@ -232,9 +241,7 @@ struct BlockVotes: Sendable {
 
   func observe(into tails: inout [TailBits]) {
     for measure in Measure.allCases {
-      forEachShared { edge, number in
-        tails[measure.rawValue].observe(values[measure.rawValue][edge], payers: number)
-      }
+      tails[measure.rawValue].observe(values[measure.rawValue], payers: block.payersOfEdge)
     }
   }
 
@@ -245,11 +252,9 @@ struct BlockVotes: Sendable {
   mutating func vote(_ tails: [TailBits]) {
     var votes = [Int32](repeating: 0, count: graph.edges.count)
     for measure in Measure.allCases {
-      let weight = measure.weight(policy.votes)
-      forEachShared { edge, number in
-        let bits = tails[measure.rawValue].bits(values[measure.rawValue][edge], payers: number) - 1
-        votes[edge] += Points.rounded(weight * min(bits, rule.tailCap))
-      }
+      tails[measure.rawValue].addVotes(
+        of: values[measure.rawValue], payers: block.payersOfEdge,
+        weight: measure.weight(policy.votes), cap: rule.tailCap, to: &votes)
       values[measure.rawValue] = []
     }
     first = votes
@@ -261,29 +266,30 @@ struct BlockVotes: Sendable {
     }
     let (floor, cap) = (Points.rounded(rule.voteFloor), Points.rounded(rule.voteCap))
     messages = votes
-    for payer in 0..<graph.payerCount {
-      let own = min(max(graph.local[payer].total, floor), cap)
-      let best = Self.bestTwo(of: votes, in: graph.span(of: payer))
-      for edge in graph.span(of: payer) {
+    let (local, starts) = (graph.local, graph.starts)
+    for payer in local.indices {
+      let span = starts[payer]..<starts[payer + 1]
+      let own = min(max(local[payer].total, floor), cap)
+      let best = Self.bestTwo(of: votes, in: span)
+      for edge in span {
         messages[edge] = own + max(edge == best.edge ? best.second : best.first, 0)
       }
     }
   }
 
   func addThird(to sums: inout [Int64]) {
-    for (edge, message) in messages.enumerated() {
-      sums[Int(graph.edges[edge].beneficiary)] += Int64(message)
-    }
+    let edges = graph.edges
+    for edge in messages.indices { sums[Int(edges[edge].beneficiary)] += Int64(messages[edge]) }
   }
 
   mutating func take(third totals: [Int64]) {
-    second = messages
-    for (edge, message) in messages.enumerated() {
-      let beneficiary = Int(graph.edges[edge].beneficiary)
-      let others = max(
-        Int64(block.speakers.payers[beneficiary]) - 1 + Int64(rule.secondShrinkage), 1)
-      second[edge] = Int32(
-        clamping: Points.quotient(totals[beneficiary] - Int64(message), others))
+    let (edges, payers, shrinkage) = (
+      graph.edges, block.payersOfEdge, Int64(rule.secondShrinkage)
+    )
+    second = messages.indices.map { edge in
+      let rest = totals[Int(edges[edge].beneficiary)] - Int64(messages[edge])
+      let others = max(Int64(payers[edge]) - 1 + shrinkage, 1)
+      return Int32(clamping: Points.quotient(rest, others))
     }
     messages = []
   }
@@ -293,24 +299,14 @@ struct BlockVotes: Sendable {
   }
 
   func observe(into tail: inout TailBits) {
-    forEachShared { edge, number in tail.observe(second[edge], payers: number) }
+    tail.observe(second, payers: block.payersOfEdge)
   }
 
   mutating func vote(second tail: TailBits) {
     var votes = [Int32](repeating: 0, count: second.count)
-    forEachShared { edge, number in
-      votes[edge] = Points.rounded(
-        min(tail.bits(second[edge], payers: number) - 1, rule.secondTailCap))
-    }
+    tail.addVotes(
+      of: second, payers: block.payersOfEdge, weight: 1, cap: rule.secondTailCap, to: &votes)
     second = votes
-  }
-
-  /// Edges to beneficiaries with two payers or more, and how many.
-  private func forEachShared(_ body: (_ edge: Int, _ payers: Int) -> Void) {
-    for (index, edge) in graph.edges.enumerated() {
-      let number = Int(block.speakers.payers[Int(edge.beneficiary)])
-      if number >= 2 { body(index, number) }
-    }
   }
 
   /// The greatest vote of a payer's edges and which one it is; the greatest of the others.

@@ -21,8 +21,16 @@ struct NeighbourHabits: Sendable {
   struct Counts: Tallied {
     private var counts = Kind.allCases.map { [Int64](repeating: 0, count: bins($0).count) }
 
-    fileprivate mutating func observe(_ kind: Kind, _ value: Int32, others: Int) {
-      counts[kind.rawValue][NeighbourHabits.bin(kind, value)] += unit / Int64(others + 1)
+    /// - Parameters:
+    ///   - values: by edge.
+    ///   - payers: how many the edge's beneficiary has.
+    fileprivate mutating func observe(_ kind: Kind, _ values: [Int32], payers: [UInt32]) {
+      var counted = counts[kind.rawValue]
+      let bins = bins(kind)
+      for (value, payers) in zip(values, payers) where payers >= 2 {
+        counted[bins.bin(of: Double(value) / 1_000)] += unit / Int64(payers)
+      }
+      counts[kind.rawValue] = counted
     }
 
     mutating func merge(_ other: Counts) {
@@ -79,10 +87,6 @@ struct NeighbourHabits: Sendable {
     kind == .payments ? paymentBins : companyBins
   }
 
-  private static func bin(_ kind: Kind, _ value: Int32) -> Int {
-    bins(kind).bin(of: Double(value) / 1_000)
-  }
-
   private let block: SharedGraph
   /// By habit and edge, thousandths: what the payer does, then what the others of its beneficiary do.
   private var values: [[Int32]]
@@ -101,40 +105,39 @@ struct NeighbourHabits: Sendable {
     ]
   }
 
-  /// What a payer adds to its beneficiary's sum.
-  func value(_ kind: Kind, _ edge: Int) -> Int64 { Int64(values[kind.rawValue][edge]) }
+  /// What payers add to their beneficiaries' sums, by edge.
+  func values(of kind: Kind) -> [Int32] { values[kind.rawValue] }
 
-  /// - Parameter sum: of all payers, by beneficiary.
-  mutating func take(_ kind: Kind, _ sum: (Int) -> Int64) {
-    let own = values[kind.rawValue]
-    for (edge, relation) in block.graph.edges.enumerated() {
-      let others = Int64(block.payers(of: edge)) - 1
-      guard others > 0 else { continue }
-      let rest = sum(Int(relation.beneficiary)) - Int64(own[edge])
-      values[kind.rawValue][edge] = Int32(clamping: Points.quotient(rest, others))
+  /// - Parameter sums: of all payers, `columns` a beneficiary, that of the habit at the place `column`.
+  mutating func take(_ kind: Kind, _ sums: [Int64], columns: Int, at column: Int) {
+    let (own, edges, payers) = (values[kind.rawValue], block.graph.edges, block.payersOfEdge)
+    values[kind.rawValue] = own.indices.map { edge in
+      let others = Int64(payers[edge]) - 1
+      guard others > 0 else { return own[edge] }
+      let rest = sums[Int(edges[edge].beneficiary) * columns + column] - Int64(own[edge])
+      return Int32(clamping: Points.quotient(rest, others))
     }
   }
 
   func observe(into counts: inout Counts) {
-    for edge in block.graph.edges.indices where block.isShared(edge) {
-      for kind in Kind.allCases {
-        counts.observe(kind, values[kind.rawValue][edge], others: block.payers(of: edge) - 1)
-      }
+    for kind in Kind.allCases {
+      counts.observe(kind, values[kind.rawValue], payers: block.payersOfEdge)
     }
   }
 
   func habit(_ kind: Kind, of payer: Int, _ scale: Scale, _ rule: Policy.OthersRule) -> Habit {
     var (bits, observed): (Int64, Int64) = (0, 0)
+    guard block.shared[payer] > 0 else { return Habit() }
+    let (values, bins) = (values[kind.rawValue], Self.bins(kind))
     for edge in block.graph.span(of: payer) where block.isShared(edge) {
       let others = block.payers(of: edge) - 1
-      let value = values[kind.rawValue][edge]
+      let value = values[edge]
       let strength = Double(others) / (Double(others) + rule.shrinkage)
-      let found = strength * scale.bits[Self.bin(kind, value)]
+      let found = strength * scale.bits[bins.bin(of: Double(value) / 1_000)]
       bits += Int64(Points.rounded(others < rule.least ? min(found, 0) : found))
       observed += Int64(value)
     }
     let shared = Int64(block.shared[payer])
-    guard shared > 0 else { return Habit() }
     return Habit(
       bits: Int32(clamping: Points.quotient(bits, shared)),
       observed: Int32(clamping: Points.quotient(observed, shared)))

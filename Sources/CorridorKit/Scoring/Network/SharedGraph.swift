@@ -54,6 +54,8 @@ struct SharedGraph: Sendable {
   /// Beneficiaries of each payer that others pay too.
   let shared: [UInt32]
   let speakers: Speakers
+  /// How many payers each edge's beneficiary has.
+  let payersOfEdge: [UInt32]
   /// The number of the block's first payer, from 0 through all blocks.
   let firstPayer: Int
 
@@ -86,16 +88,16 @@ struct SharedGraph: Sendable {
     self.relationCounts = relationCounts
     self.speakers = speakers
     self.firstPayer = firstPayer
+    let payers = speakers.payers
+    let payersOfEdge = graph.edges.map { payers[Int($0.beneficiary)] }
     shared = (0..<graph.payerCount).map { payer in
-      UInt32(
-        graph.span(of: payer).count {
-          speakers.payers[Int(graph.edges[$0].beneficiary)] >= 2
-        })
+      UInt32(payersOfEdge[graph.span(of: payer)].count { $0 >= 2 })
     }
+    self.payersOfEdge = payersOfEdge
   }
 
   /// How many payers an edge's beneficiary has.
-  func payers(of edge: Int) -> Int { Int(speakers.payers[Int(graph.edges[edge].beneficiary)]) }
+  func payers(of edge: Int) -> Int { Int(payersOfEdge[edge]) }
 
   func isShared(_ edge: Int) -> Bool { payers(of: edge) >= 2 }
 

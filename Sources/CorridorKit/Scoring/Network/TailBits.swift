@@ -28,26 +28,37 @@ struct TailBits: Tallied {
     counts = [Int64](repeating: 0, count: Self.classes * bins)
   }
 
+  @inline(__always)
   static func classNumber(_ payers: Int) -> Int {
-    switch payers {
-    case ...1: 0
-    case 2: 1
-    case ...4: 2
-    case ...8: 3
-    case ...16: 4
-    case ...32: 5
-    default: 6
-    }
+    // As many as it takes bits to write payers - 1.
+    payers <= 1 ? 0 : min(Int.bitWidth - (payers - 1).leadingZeroBitCount, classes - 1)
   }
 
+  @inline(__always)
   private func cell(_ value: Int32, _ payers: Int) -> Int {
     let bin = min(max((Int(value) - Int(low)) / Int(step), 0), bins - 1)
     return Self.classNumber(payers) * bins + bin
   }
 
-  /// Counts the view that one of `payers` payers has of a beneficiary.
-  mutating func observe(_ value: Int32, payers: Int) {
-    counts[cell(value, payers)] += Self.unit / Int64(payers)
+  /// Counts the views that payers have of their beneficiaries, of those with two payers or more.
+  ///
+  /// - Parameters:
+  ///   - values: by edge.
+  ///   - payers: how many the edge's beneficiary has, this one included.
+  mutating func observe(_ values: [Int32], payers: [UInt32]) {
+    for (value, payers) in zip(values, payers) where payers >= 2 {
+      counts[cell(value, Int(payers))] += Self.unit / Int64(payers)
+    }
+  }
+
+  /// Adds to each edge's votes, of those to beneficiaries with two payers or more: `weight` times the bits by which its
+  /// value stands out beyond one in the middle, at most `cap` of them.
+  func addVotes(
+    of values: [Int32], payers: [UInt32], weight: Double, cap: Double, to votes: inout [Int32]
+  ) {
+    for (edge, (value, payers)) in zip(values, payers).enumerated() where payers >= 2 {
+      votes[edge] += Points.rounded(weight * min(bits(value, payers: Int(payers)) - 1, cap))
+    }
   }
 
   mutating func merge(_ other: TailBits) {
@@ -78,5 +89,6 @@ struct TailBits: Tallied {
   }
 
   /// The bits of a value; 1 is a value in the middle.
+  @inline(__always)
   func bits(_ value: Int32, payers: Int) -> Double { bits[cell(value, payers)] }
 }

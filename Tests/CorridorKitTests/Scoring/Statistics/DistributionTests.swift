@@ -90,8 +90,8 @@ struct DistributionTests {
   func tails() {
     var tails = TailBits(range: 0...10_000, step: 10, borrowed: 50)
     for value in 0..<1_000 {
-      tails.observe(Int32(value * 10), payers: 2)
-      tails.observe(Int32(value * 10), payers: 2)
+      tails.observe([Int32(value * 10)], payers: [2])
+      tails.observe([Int32(value * 10)], payers: [2])
     }
     tails.finish()
     #expect(abs(tails.bits(5_000, payers: 2) - 1) < 0.01)

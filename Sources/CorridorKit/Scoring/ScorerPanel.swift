@@ -1,0 +1,164 @@
+/// Scorers that every payer is asked by, one after the other, each by a direct call.
+///
+/// A list of `any Scorer` or of closures would cost a retain and a release of each for every payer, on counters that
+/// all threads share: a third of the time of judging. So the built-in scorers are one value, whose type names them all,
+/// and only that value is hidden behind a closure (``Scorers``).
+protocol ScorerPanel: Sendable {
+  func forEachScorer(_ body: (any Scorer) -> Void)
+
+  /// Notes what the scorers say of a payer's own payments.
+  func ask(
+    _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints)
+
+  /// Counts what a payer shows of the ordinary side, in the cells of each indicator by its ordinal.
+  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]])
+
+  /// Adds up by family what the scorers make of the network's word on a payer.
+  func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums)
+}
+
+extension ScorerPanel {
+  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {}
+  func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums) {}
+
+  /// Both panels, this one first.
+  func with<Other: ScorerPanel>(_ other: Other) -> PanelPair<Self, Other> {
+    PanelPair(first: self, second: other)
+  }
+}
+
+/// One panel after another.
+struct PanelPair<First: ScorerPanel, Second: ScorerPanel>: ScorerPanel {
+  let first: First
+  let second: Second
+
+  func forEachScorer(_ body: (any Scorer) -> Void) {
+    first.forEachScorer(body)
+    second.forEachScorer(body)
+  }
+
+  func ask(
+    _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
+  ) {
+    first.ask(profile, population, noting: &points)
+    second.ask(profile, population, noting: &points)
+  }
+
+  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {
+    first.observe(profile, cohort: cohort, into: &cells)
+    second.observe(profile, cohort: cohort, into: &cells)
+  }
+
+  func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums) {
+    first.ask(verdict, adding: &sums)
+    second.ask(verdict, adding: &sums)
+  }
+}
+
+/// One scorer that looks at a payer's own payments; nobody, where another takes its place.
+struct Seat<Occupant: Scorer>: ScorerPanel {
+  private let scorer: Occupant
+  private let isEmpty: Bool
+  private let indicator: Indicator
+
+  init(_ scorer: Occupant, unless replaced: Set<Indicator>) {
+    self.scorer = scorer
+    indicator = scorer.indicator
+    isEmpty = replaced.contains(indicator)
+  }
+
+  func forEachScorer(_ body: (any Scorer) -> Void) {
+    if !isEmpty { body(scorer) }
+  }
+
+  func ask(
+    _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
+  ) {
+    if isEmpty { return }
+    points.note(indicator, scorer.points(in: profile, against: population))
+  }
+}
+
+/// The same of a scorer whose ordinary side is counted.
+struct CountingSeat<Occupant: PopulationScorer>: ScorerPanel {
+  private let scorer: Occupant
+  private let isEmpty: Bool
+  private let indicator: Indicator
+
+  init(_ scorer: Occupant, unless replaced: Set<Indicator>) {
+    self.scorer = scorer
+    indicator = scorer.indicator
+    isEmpty = replaced.contains(indicator)
+  }
+
+  func forEachScorer(_ body: (any Scorer) -> Void) {
+    if !isEmpty { body(scorer) }
+  }
+
+  func ask(
+    _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
+  ) {
+    if isEmpty { return }
+    points.note(indicator, scorer.points(in: profile, against: population))
+  }
+
+  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {
+    if isEmpty { return }
+    scorer.observe(profile, cohort: cohort, into: &cells[indicator.ordinal])
+  }
+}
+
+/// The same of a scorer that the network answers for: it is asked with the verdict alone.
+struct NeighbourSeat<Occupant: NeighbourScorer>: ScorerPanel {
+  private let scorer: Occupant
+  private let isEmpty: Bool
+  private let place: Int
+
+  init(_ scorer: Occupant, unless replaced: Set<Indicator>) {
+    self.scorer = scorer
+    place = scorer.indicator.sumPlace
+    isEmpty = replaced.contains(scorer.indicator)
+  }
+
+  func forEachScorer(_ body: (any Scorer) -> Void) {
+    if !isEmpty { body(scorer) }
+  }
+
+  func ask(
+    _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
+  ) {}
+
+  func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums) {
+    if isEmpty { return }
+    sums[place] &+= scorer.points(of: verdict)
+  }
+}
+
+/// Scorers that a user of the library put in the place of built-in ones: few or none.
+struct Replacements: ScorerPanel {
+  let scorers: [any Scorer]
+
+  func forEachScorer(_ body: (any Scorer) -> Void) { scorers.forEach(body) }
+
+  func ask(
+    _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
+  ) {
+    for scorer in scorers where !(scorer is any NeighbourScorer) {
+      points.note(scorer.indicator, scorer.points(in: profile, against: population))
+    }
+  }
+
+  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {
+    for scorer in scorers {
+      guard let scorer = scorer as? any PopulationScorer else { continue }
+      scorer.observe(profile, cohort: cohort, into: &cells[scorer.indicator.ordinal])
+    }
+  }
+
+  func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums) {
+    for scorer in scorers {
+      guard let scorer = scorer as? any NeighbourScorer else { continue }
+      sums[scorer.indicator.sumPlace] &+= scorer.points(of: verdict)
+    }
+  }
+}
