@@ -85,6 +85,7 @@ def main():
             "score, of the ledger": ["score", ledger],
             "score --all": ["score", path, "--all", "--format", "csv"],
             "beneficiaries --all": ["beneficiaries", path, "--all", "--format", "csv"],
+            "study": ["study", ledger, "--bootstrap", "20", "--format", "csv"],
         }
         for job, command in jobs.items():
             seconds, peak = timed([options.corridor, *command, *limits])

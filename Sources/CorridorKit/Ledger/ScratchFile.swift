@@ -62,37 +62,38 @@ final class ScratchFile: Sendable {
   func read<Value: BitwiseCopyable>(
     _ type: Value.Type, count: Int, at offset: Int
   ) throws(SourceError) -> [Value] {
-    let stride = MemoryLayout<Value>.stride
-    let bytes = try read(offset..<offset + count * stride)
-    return unsafe bytes.withUnsafeBytes { bytes in
-      // There are `count` strides of bytes, written from values of this very type.
-      (0..<count).map { unsafe bytes.loadUnaligned(fromByteOffset: $0 * stride, as: type) }
+    // The empty array is one for all threads: no count is written there.
+    guard count > 0 else { return [] }
+    var code: Int32 = 0
+    let values = unsafe [Value](unsafeUninitializedCapacity: count) { buffer, filled in
+      code = unsafe fill(UnsafeMutableRawBufferPointer(buffer), from: offset)
+      // All bytes of `count` values were filled, with what was written from values of this very type.
+      filled = code == 0 ? count : 0
     }
+    guard code == 0 else { throw unreadable(code) }
+    return values
   }
 
   /// The bytes of `range`, which were written before.
   func read(_ range: Range<Int>) throws(SourceError) -> [UInt8] {
-    // The empty array is one for all threads: no count is written there.
-    guard !range.isEmpty else { return [] }
+    try read(UInt8.self, count: range.count, at: range.lowerBound)
+  }
+
+  /// The system's error number; 0 if every byte was filled.
+  private func fill(_ bytes: UnsafeMutableRawBufferPointer, from offset: Int) -> Int32 {
     let descriptor = state.withLock { $0.descriptor }
-    var code: Int32 = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      // Every byte below `count` was filled by pread, which is given no more room than there is.
-      while count < range.count, let base = buffer.baseAddress {
-        let taken = unsafe pread(
-          descriptor, base + count, range.count - count, off_t(range.lowerBound + count))
-        if taken < 0, errno == EINTR { continue }
-        guard taken > 0 else {
-          code = taken < 0 ? errno : EIO
-          return
-        }
-        count += taken
-      }
+    var done = 0
+    while done < bytes.count, let base = bytes.baseAddress {
+      let taken = unsafe pread(descriptor, base + done, bytes.count - done, off_t(offset + done))
+      if taken < 0, errno == EINTR { continue }
+      guard taken > 0 else { return taken < 0 ? errno : EIO }
+      done += taken
     }
-    guard code == 0 else {
-      throw Self.error("a scratch file in \(folder) could not be read", code)
-    }
-    return bytes
+    return 0
+  }
+
+  private func unreadable(_ code: Int32) -> SourceError {
+    Self.error("a scratch file in \(folder) could not be read", code)
   }
 
   private func reserve(_ count: Int) throws(SourceError) -> (descriptor: Int32, offset: Int) {

@@ -28,22 +28,23 @@ extension Screening {
     let cohort = try request.cohort.map(CohortFile.init)
     let against = try request.against.map(CohortFile.init)
     let gathered = try Gathering(request.screening)
+    let means = StudyMeans(plan: request.screening.memoryPlan, least: request.options.leastCell)
     let gatheredGroups: GatheredGroups
     switch gathered.payments {
     case .inMemory(let ledger):
-      gatheredGroups = GatheredGroups(
-        ledger.found(by: gathered.pseudonyms), request.screening, cohort, against)
+      gatheredGroups = try GatheredGroups(
+        ledger.found(by: gathered.pseudonyms), request.screening, cohort, against, means)
     case .onDisk(let kept):
       gatheredGroups = try GatheredGroups(
-        KeptJudge(kept, gathered, request.screening), cohort, against)
+        KeptJudge(kept, gathered, request.screening), cohort, against, means)
     }
     let groups = gatheredGroups.groups
     try cohort?.expectPayments(groups.cohort)
     try against?.expectPayments(groups.comparison)
     let lastDay = Int(floorDivide(gatheredGroups.end, 86_400))
-    let study = Study(
+    let study = try Study(
       groups, policy: request.screening.policy, end: lastDay, options: request.options,
-      threads: request.screening.threads)
+      threads: request.screening.threads, plan: means.plan)
     var selection: [String] = []
     if let cohort {
       selection.append("Cohort: \(cohort.words).")
@@ -76,11 +77,13 @@ private struct GatheredGroups {
   let notes: [String]
 
   init(
-    _ all: Ledger, _ request: ScreeningRequest, _ cohort: CohortFile?, _ against: CohortFile?
-  ) {
+    _ all: Ledger, _ request: ScreeningRequest, _ cohort: CohortFile?, _ against: CohortFile?,
+    _ means: StudyMeans
+  ) throws(SourceError) {
     let (ledger, reversed) = Reversals.applied(to: all)
-    groups = StudyGroups(
-      ledger: ledger, cohort: cohort?.listed(in: ledger), against: against?.listed(in: ledger))
+    groups = try StudyGroups(
+      ledger: ledger, cohort: cohort?.listed(in: ledger), against: against?.listed(in: ledger),
+      means)
     self.reversed = reversed
     end = Screening.lastSecond(of: ledger, asOf: request.asOf)
     notes = [cohort, against].compactMap { $0?.note(in: ledger) }
@@ -95,14 +98,13 @@ private struct GatheredGroups {
 
   /// Block by block, so that of all payments only what a study counts is held.
   init(
-    _ judge: KeptJudge, _ cohort: CohortFile?, _ against: CohortFile?
+    _ judge: KeptJudge, _ cohort: CohortFile?, _ against: CohortFile?, _ means: StudyMeans
   ) throws(SourceError) {
     let exchange = try BeneficiaryExchange(judge.kept, plan: judge.plan)
     let lists = [cohort, against].map { $0?.parties(judge.pseudonyms) }
     let facts = try judge.facts()
     (reversed, end) = (facts.reversed, judge.end(facts))
-    var groups = StudyGroups(
-      hasCohort: cohort != nil, payers: judge.kept.payerCount, payments: facts.rows)
+    var groups = StudyGroups.Builder(hasCohort: cohort != nil, means)
     var hits = [Set<[UInt8]>](repeating: [], count: lists.count)
     try judge.blocks.forEach { block throws(SourceError) -> Part in
       let ledger = try judge.ledger(block).ledger
@@ -114,13 +116,13 @@ private struct GatheredGroups {
         part.hits.append(list?.hits(in: ledger) ?? [])
       }
       return part
-    } _: { _, part in
-      groups.add(part.ledger, cohort: part.listed[0], against: part.listed[1]) {
+    } _: { _, part throws(SourceError) in
+      try groups.add(part.ledger, cohort: part.listed[0], against: part.listed[1]) {
         part.numbers[Int($0)]
       }
       for (number, found) in part.hits.enumerated() { hits[number].formUnion(found) }
     }
-    self.groups = groups
+    self.groups = try groups.finish()
     notes = zip([cohort, against], hits).compactMap { $0?.note(found: $1.count) }
   }
 }

@@ -1,7 +1,8 @@
-/// Intervals by drawing payers with replacement, since one payer's payments are not independent.
+/// Intervals by drawing payers, since one payer's payments are not independent.
 ///
-/// Percentile method: of the figures of all draws the 2.5 % and the 97.5 % quantile. Every draw has a stream of
-/// its own, so that threads change nothing. No interval where more than a tenth of the draws has no figure.
+/// Percentile method: of the figures of all draws the 2.5 % and the 97.5 % quantile. Every draw has a key of
+/// its own (``PayerWeights``), so that threads change nothing. No interval where more than a tenth of the draws has no
+/// figure.
 ///
 /// Source: Efron & Tibshirani (1993), "An Introduction to the Bootstrap"; resampling whole clusters after
 /// Davison & Hinkley (1997), "Bootstrap Methods and their Application", 3.8.
@@ -10,15 +11,44 @@ struct Bootstrap: Sendable {
   let seed: UInt64
   let threads: Int
 
-  /// The figures of every draw of a group.
-  func replicates(of measures: any StudyMeasures, payers: Int, group: Int) -> [[Double?]] {
-    guard draws > 0, payers > 0 else { return [] }
-    return ParallelSpans.map(draws, threads: threads) { span in
-      span.map { draw in
-        var stream = RandomStream(seed: seed, salt: UInt64(group) + 1, index: draw)
-        return measures.values(PayerWeights(drawing: payers, from: &stream))
+  /// Of every draw of a group the figures that have an interval.
+  struct Replicates: Sendable {
+    /// By draw.
+    fileprivate var values: [[Double?]] = []
+    /// Where a figure stands there.
+    fileprivate var places: [Int: Int] = [:]
+
+    /// A figure of all draws; empty without any.
+    subscript(figure: Int) -> [Double?] {
+      places[figure].map { place in values.map { $0[place] } } ?? []
+    }
+  }
+
+  func replicates(
+    of measures: any StudyMeasures, payers: Int, group: Int
+  ) throws(SourceError) -> Replicates {
+    let all = measures.figures
+    let figures = all.indices.filter { all[$0].hasInterval }
+    guard draws > 0, payers > 0, !figures.isEmpty else { return Replicates() }
+    var replicates = Replicates()
+    replicates.places = Dictionary(
+      uniqueKeysWithValues: figures.enumerated().map { ($1, $0) })
+    let spans = ParallelSpans.map(draws, threads: threads) {
+      span -> Result<[[Double?]], SourceError> in
+      do throws(SourceError) {
+        var found: [[Double?]] = []
+        for draw in span {
+          let values = try measures.values(
+            PayerWeights(seed: seed, group: group, draw: draw, payers: payers))
+          found.append(figures.map { values[$0] })
+        }
+        return .success(found)
+      } catch {
+        return .failure(error)
       }
-    }.flatMap { $0 }
+    }
+    for span in spans { replicates.values += try span.get() }
+    return replicates
   }
 
   /// The interval of one figure of all draws; nil without enough of them.

@@ -3,52 +3,70 @@
 /// A share of payments is of all payments that have a class; a payer counts in every class in which a payment
 /// of its lies, so shares of payers may add up to more than 1.
 struct ClassMeasures: StudyMeasures {
+  /// How many payments of a class a payer has.
+  private struct Presence: BitwiseCopyable {
+    let payer: UInt32
+    let level: UInt32
+    let payments: Int64
+  }
+
   let levels: [String]
+  let members: [ClassMembers]
   private let currency: Currency
   private let hasGaps: Bool
   private let hasCounts: Bool
   private let payerCount: Int
-  /// Payers of each level, each once, rising.
-  let payers: [[UInt32]]
-  /// How many payments each of them has there.
-  private let payments: [[Int64]]
-  private let amounts: [SortedValues]
-  private let gaps: [SortedValues]
+  /// By payer.
+  private let presence: StudyRecords<Presence>
+  private let sums: [Int128]
+  /// Amounts by class, and behind them the gaps.
+  private let values: SortedValues
 
   /// - Parameters:
   ///   - levels: the names of the classes.
   ///   - hasGaps: whether the days before each payment are of interest.
   ///   - hasCounts: whether more than medians is printed; not where counts would tell those of another table.
-  ///   - classOf: a payment's class by its number in the group, and nil for none; asked in order.
+  ///   - classes: of each of a payer's payments the class, and nil for none.
   init(
-    _ group: StudyGroup, levels: [String], currency: Currency, hasGaps: Bool = false,
-    hasCounts: Bool = true, classOf: (Int, StudyPayment) -> Int?
-  ) {
+    _ group: StudyGroup, levels: [String], currency: Currency, _ means: StudyMeans,
+    hasGaps: Bool = false, hasCounts: Bool = true, classes: ([StudyPayment]) -> [Int?]
+  ) throws(SourceError) {
     self.levels = levels
     self.currency = currency
     self.hasGaps = hasGaps
     self.hasCounts = hasCounts
     payerCount = group.payerCount
-    var payers = [[UInt32]](repeating: [], count: levels.count)
-    var payments = [[Int64]](repeating: [], count: levels.count)
-    var amounts = [[SortedValues.Entry]](repeating: [], count: levels.count)
-    var gaps = amounts
-    for (index, payment) in group.payments.enumerated() {
-      guard let level = classOf(index, payment) else { continue }
-      if payers[level].last != payment.payer {
-        payers[level].append(payment.payer)
-        payments[level].append(0)
+    var members = [ClassMembers](repeating: ClassMembers(least: means.least), count: levels.count)
+    var sums = [Int128](repeating: 0, count: levels.count)
+    var presence = StudyRecords<Presence>.Writer(means)
+    var sorter = SortedValues.Sorter(levels: levels.count * (hasGaps ? 2 : 1), means)
+    try group.forEachPayer { payer, history throws(SourceError) in
+      var values: [(level: Int, value: Int64)] = []
+      var counts: [(level: Int, payments: Int64)] = []
+      for (place, level) in classes(history).enumerated() {
+        guard let level else { continue }
+        values.append((level, history[place].reference))
+        sums[level] += Int128(history[place].reference)
+        if let known = counts.firstIndex(where: { $0.level == level }) {
+          counts[known].payments += 1
+        } else {
+          counts.append((level, 1))
+        }
+        guard hasGaps, place > 0 else { continue }
+        let gap = Int64(history[place].day - history[place - 1].day)
+        values.append((levels.count + level, gap))
       }
-      payments[level][payments[level].count - 1] += 1
-      amounts[level].append(.init(value: payment.reference, payer: payment.payer))
-      guard hasGaps, index > group.starts[Int(payment.payer)] else { continue }
-      let gap = Int64(payment.day - group.payments[index - 1].day)
-      gaps[level].append(.init(value: gap, payer: payment.payer))
+      for (level, payments) in counts {
+        members[level].add(payer)
+        try presence.append(
+          Presence(payer: payer, level: UInt32(level), payments: payments))
+      }
+      try sorter.add(values, of: payer)
     }
-    self.payers = payers
-    self.payments = payments
-    self.amounts = amounts.map(SortedValues.init)
-    self.gaps = gaps.map(SortedValues.init)
+    self.members = members
+    self.sums = sums
+    self.presence = try presence.finish()
+    values = try sorter.sorted()
   }
 
   var figures: [StudyFigure] {
@@ -71,54 +89,63 @@ struct ClassMeasures: StudyMeasures {
     }
   }
 
-  func values(_ weights: PayerWeights) -> [Double?] {
-    let counts = zip(payers, payments).map { payers, payments in
-      zip(payers, payments).reduce(0) { $0 + weights[$1.0] * $1.1 }
+  func values(_ weights: PayerWeights) throws(SourceError) -> [Double?] {
+    var payers = [Int64](repeating: 0, count: levels.count)
+    var counts = payers
+    if hasCounts {
+      try presence.forEachPiece { piece in
+        for record in piece {
+          let weight = weights[record.payer]
+          payers[Int(record.level)] += weight
+          counts[Int(record.level)] += weight &* record.payments
+        }
+      }
     }
     let total = counts.reduce(0, +)
-    let everybody = Double(payerCount)
+    let everybody = hasCounts ? weights.total(of: payerCount) : 0
     let places = Double(currency.minorUnitsPerUnit)
     var values: [Double?] = []
     for level in levels.indices {
       if hasCounts {
-        let present = payers[level].reduce(0) { $0 + weights[$1] }
-        values.append(Double(present))
-        values.append(payerCount == 0 ? nil : Double(present) / everybody)
+        values.append(Double(payers[level]))
+        values.append(everybody == 0 ? nil : Double(payers[level]) / Double(everybody))
         values.append(Double(counts[level]))
         values.append(total == 0 ? nil : Double(counts[level]) / Double(total))
-        let sum = amounts[level].entries.reduce(0) { $0 + (weights.isResampled ? 0 : $1.value) }
-        values.append(Double(sum) / places)
+        values.append(Double(sums[level]) / places)
       }
       if weights.isResampled, !hasGaps {
         values.append(nil)
       } else {
-        values.append(amounts[level].median(weights).map { $0 / places })
+        values.append(try self.values.median(level, weights).map { $0 / places })
       }
-      if hasGaps { values.append(gaps[level].median(weights)) }
+      if hasGaps { values.append(try self.values.median(levels.count + level, weights)) }
     }
     return values
   }
 
-  func support() -> [Int] {
-    let weights = PayerWeights(once: payerCount)
-    return levels.indices.flatMap { level in
-      let present = payers[level].count
-      let amount = amounts[level].median(weights).map(amounts[level].payersBeside) ?? 0
-      let gap = gaps[level].median(weights).map(gaps[level].payersBeside) ?? 0
-      let counts = hasCounts ? [present, present, present, present, present] : []
-      return counts + [amount] + (hasGaps ? [gap] : [])
+  func support() throws(SourceError) -> [Int] {
+    var support: [Int] = []
+    for level in levels.indices {
+      let present = members[level].count
+      if hasCounts { support += [present, present, present, present, present] }
+      support.append(try besideMedian(level))
+      if hasGaps { support.append(try besideMedian(levels.count + level)) }
     }
+    return support
   }
 
-  func support(ofBound bound: Double, of figure: Int) -> Int {
+  private func besideMedian(_ level: Int) throws(SourceError) -> Int {
+    try values.payersBeside(try values.median(level, .once), level)
+  }
+
+  func support(ofBound bound: Double, of figure: Int) throws(SourceError) -> Int {
     let width = figures.count / max(levels.count, 1)
     let (level, place) = (figure / width, figure % width)
     if hasGaps, place == width - 1 {
-      return gaps[level].payersBeside(printed: bound, scale: 1)
+      return try values.payersBeside(printed: bound, scale: 1, levels.count + level)
     }
-    let isAmount = place == width - (hasGaps ? 2 : 1)
-    return isAmount
-      ? amounts[level].payersBeside(printed: bound, scale: Double(currency.minorUnitsPerUnit))
-      : .max
+    guard place == width - (hasGaps ? 2 : 1) else { return .max }
+    return try values.payersBeside(
+      printed: bound, scale: Double(currency.minorUnitsPerUnit), level)
   }
 }

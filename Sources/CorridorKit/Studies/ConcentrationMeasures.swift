@@ -16,19 +16,19 @@ struct ConcentrationMeasures: StudyMeasures {
   private let tellsTop: Bool
 
   /// - Parameters:
-  ///   - values: what each payer holds.
+  ///   - holdings: what each payer holds, one value a payer.
   ///   - tells: false where another table withholds how many payers hold how much: sums of the lowest would tell it.
   ///   - tellsTop: false where sums of the highest would.
   init(
-    _ values: [Int64], prefix: String, points: [Int64], tells: Bool = true, tellsTop: Bool = true
+    _ holdings: SortedValues, prefix: String, points: [Int64], tells: Bool = true,
+    tellsTop: Bool = true
   ) {
     self.prefix = prefix
     self.points = points
     self.tells = tells
     self.tellsTop = tellsTop
-    payers = values.count
-    holdings = SortedValues(
-      values.enumerated().map { SortedValues.Entry(value: $1, payer: UInt32($0)) })
+    self.holdings = holdings
+    payers = holdings.payers[0]
   }
 
   static let top: Int64 = 9_700
@@ -70,47 +70,36 @@ struct ConcentrationMeasures: StudyMeasures {
     share < 1_000 ? "0\(share / 100)" : "\(share / 100)"
   }
 
-  func values(_ weights: PayerWeights) -> [Double?] {
-    let shares = held([Self.bottom, Self.top] + (weights.isResampled ? [] : points), weights)
-    guard let shares else { return figures.map { _ in nil } }
-    let (low, high) = (shares[0], shares[1])
+  func values(_ weights: PayerWeights) throws(SourceError) -> [Double?] {
+    let tally = try holdings.tally(0, weights)
+    guard tally.count > 0, tally.sum > 0 else { return figures.map { _ in nil } }
+    let sum = Double(tally.sum)
+    // What is asked for of how many of the lowest, rising.
+    let shares = [Self.bottom, Self.top] + (weights.isResampled ? [] : points)
+    let places = shares.map { ($0 * tally.count + 5_000) / 10_000 }
+    let order = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+    var held = [Double](repeating: 1, count: places.count)
+    var next = 0
+    var (n, below, ranked): (Int64, Int128, Double) = (0, 0, 0)
+    try holdings.forEach { value, payer, _ in
+      let weight = weights[payer]
+      guard weight > 0 else { return }
+      while next < order.count, places[order[next]] <= n + weight {
+        let taken = below + Int128(places[order[next]] - n) * Int128(value)
+        held[order[next]] = Double(taken) / sum
+        next += 1
+      }
+      // Places n + 1 to n + weight, added up.
+      let ranks = Double(weight) * (Double(n) + (Double(weight) + 1) / 2)
+      ranked += ranks * Double(value)
+      n += weight
+      below += Int128(value) * Int128(weight)
+    }
+    let gini = 2 * ranked / (Double(n) * sum) - (Double(n) + 1) / Double(n)
     let curve =
       weights.isResampled
-      ? [Double?](repeating: nil, count: points.count) : shares.dropFirst(2).map { $0 }
-    return [1 - high, low, high - low, gini(weights)] + curve
-  }
-
-  /// The share of all that the lowest payers hold, for shares of payers in 10,000; nil if nobody holds any.
-  private func held(_ shares: [Int64], _ weights: PayerWeights) -> [Double]? {
-    let count = holdings.count(weights)
-    let sum = holdings.entries.reduce(0) { $0 + $1.value * weights[$1.payer] }
-    guard count > 0, sum > 0 else { return nil }
-    return shares.map { share in
-      var left = (share * count + 5_000) / 10_000
-      var held: Int64 = 0
-      for entry in holdings.entries {
-        let taken = min(left, weights[entry.payer])
-        held += taken * entry.value
-        left -= taken
-        if left == 0 { break }
-      }
-      return Double(held) / Double(sum)
-    }
-  }
-
-  private func gini(_ weights: PayerWeights) -> Double? {
-    var (n, sum, ranked): (Int64, Int64, Double) = (0, 0, 0)
-    for entry in holdings.entries {
-      let weight = weights[entry.payer]
-      guard weight > 0 else { continue }
-      // Places n + 1 to n + weight, added up.
-      let places = Double(weight) * (Double(n) + (Double(weight) + 1) / 2)
-      ranked += places * Double(entry.value)
-      n += weight
-      sum += weight * entry.value
-    }
-    guard n > 0, sum > 0 else { return nil }
-    return 2 * ranked / (Double(n) * Double(sum)) - (Double(n) + 1) / Double(n)
+      ? [Double?](repeating: nil, count: points.count) : held.dropFirst(2).map { $0 }
+    return [1 - held[1], held[0], held[1] - held[0], gini] + curve
   }
 
   func support() -> [Int] {

@@ -29,32 +29,26 @@ struct CountDisclosure: Sendable {
   private static let limits = [2, 4, 21]
 
   /// - Parameters:
-  ///   - groups: printed or not.
+  ///   - groups: how often payers of each paid, printed or not.
   ///   - classes: of payments per payer.
   ///   - hidden: the places of those that are withheld.
-  ///   - meets: whether each payer of a group is prolific, by group.
   init(
-    _ groups: [StudyGroup], classes: [ClosedRange<Int>], hidden: Set<Int>, meets: [[Bool]],
-    least: Int
+    _ groups: [PaymentCounts], classes: [ClosedRange<Int>], hidden: Set<Int>, least: Int
   ) {
     self.least = least
     guard least > 1 else { return }
-    let counts = groups.map(\.counts)
-    let pairs = zip(counts, meets)
     let high = 21...Int.max
     let both = [high, high, 2...20, 1...20]
-    func placeOfBoth(_ count: Int, _ meets: Bool) -> Int {
-      (count > 20 ? 0 : 2) + (meets ? 0 : 1)
+    func placeOfBoth(_ cell: PaymentCounts.Cell) -> Int {
+      (cell.payments > 20 ? 0 : 2) + (cell.isProlific ? 0 : 1)
     }
-    let follows = counts.contains { tells(Self.members($0, classes), classes) }
+    let follows = groups.contains { tells($0.classes(classes), classes) }
     let volumes = [high, 1...20]
-    let volumeFollows = counts.contains { tells(Self.members($0, volumes), volumes) }
-    let prolificFollows = pairs.contains { counts, meets in
-      tells(Self.split(counts, 2) { meets[$0] ? 0 : 1 }, [2...Int.max, 1...Int.max])
+    let volumeFollows = groups.contains { tells($0.classes(volumes), volumes) }
+    let prolificFollows = groups.contains {
+      tells($0.classes(2) { $0.isProlific ? 0 : 1 }, [2...Int.max, 1...Int.max])
     }
-    let bothFollow = pairs.contains { counts, meets in
-      tells(Self.split(counts, 4) { placeOfBoth(counts[$0], meets[$0]) }, both)
-    }
+    let bothFollow = groups.contains { tells($0.classes(4, placeOfBoth), both) }
     // Two classes of one and of two payments follow from how many payers and payments are in neither.
     if follows || !hidden.isEmpty { perPayer = Self.payments }
     volume = volumeFollows ? Self.payments : perPayer
@@ -63,28 +57,23 @@ struct CountDisclosure: Sendable {
     tellsCurve = perPayer.isEmpty
     tellsTop =
       tellsCurve
-      || !follows && !volumeFollows && !counts.contains { topTells($0, classes) }
+      || !follows && !volumeFollows && !groups.contains { topTells($0, classes) }
     withholdPayers(
-      counts: counts, classes: classes,
-      prolific: pairs.contains { counts, meets in
-        isFew(counts.indices.reduce(0) { $0 + counts[$1] - (meets[$1] ? 2 : 1) })
+      groups, classes: classes,
+      prolific: groups.contains { group in
+        isFew(group.excess { $0.isProlific ? 2 : 1 })
       },
-      both: pairs.contains { counts, meets in
-        isFew(
-          counts.indices.reduce(0) { sum, payer in
-            sum + counts[payer] - both[placeOfBoth(counts[payer], meets[payer])].lowerBound
-          })
-      })
+      both: groups.contains { group in isFew(group.excess { both[placeOfBoth($0)].lowerBound }) })
   }
 
   /// Withholds numbers of payers where a group's payments and payers tell the rest.
   private mutating func withholdPayers(
-    counts: [[Int]], classes: [ClosedRange<Int>], prolific isProlificTold: Bool,
+    _ groups: [PaymentCounts], classes: [ClosedRange<Int>], prolific isProlificTold: Bool,
     both areBothTold: Bool
   ) {
     let all = Self.payments.union(Self.payers)
     let cuts = Self.partitions + [classes]
-    if counts.contains(where: { counts in cuts.contains { isTight(counts, $0) } }) {
+    if groups.contains(where: { group in cuts.contains { isTight(group, $0) } }) {
       perPayer = all
       volume = all
       prolificByVolume = all
@@ -110,28 +99,14 @@ struct CountDisclosure: Sendable {
     }
   }
 
-  private static func split(
-    _ counts: [Int], _ classes: Int, _ place: (Int) -> Int?
-  ) -> [[Int]] {
-    var members = [[Int]](repeating: [], count: classes)
-    for payer in counts.indices {
-      if let place = place(payer) { members[place].append(counts[payer]) }
-    }
-    return members
-  }
-
-  private static func members(_ counts: [Int], _ classes: [ClosedRange<Int>]) -> [[Int]] {
-    split(counts, classes.count) { payer in classes.firstIndex { $0.contains(counts[payer]) } }
-  }
-
   /// By how many payments the payers of some classes are above the least, and below the most, of them; nil where there
   /// is no most.
   private static func excess(
-    _ members: [[Int]], _ bounds: [ClosedRange<Int>], _ places: [Int]
+    _ members: [PaymentCounts.Sum], _ bounds: [ClosedRange<Int>], _ places: [Int]
   ) -> (low: Int, high: Int?) {
     var (low, high): (Int, Int?) = (0, 0)
-    for place in places where !members[place].isEmpty {
-      let (sum, count) = (members[place].reduce(0, +), members[place].count)
+    for place in places where members[place].payers > 0 {
+      let (sum, count) = (members[place].payments, members[place].payers)
       low += sum - count * bounds[place].lowerBound
       let most = bounds[place].upperBound
       high = most == .max ? nil : high.map { $0 + count * most - sum }
@@ -140,9 +115,9 @@ struct CountDisclosure: Sendable {
   }
 
   /// Whether payers and payments of a class, or of all too small ones together, tell of a few payers.
-  private func tells(_ members: [[Int]], _ bounds: [ClosedRange<Int>]) -> Bool {
-    let small = members.indices.filter { members[$0].count < least }
-    let large = members.indices.filter { members[$0].count >= least }.map { [$0] }
+  private func tells(_ members: [PaymentCounts.Sum], _ bounds: [ClosedRange<Int>]) -> Bool {
+    let small = members.indices.filter { members[$0].payers < least }
+    let large = members.indices.filter { members[$0].payers >= least }.map { [$0] }
     return (large + [small]).contains { places in
       let excess = Self.excess(members, bounds, places)
       return isFew(excess.low) || excess.high.map(isFew) ?? false
@@ -150,16 +125,14 @@ struct CountDisclosure: Sendable {
   }
 
   /// Whether payers of each class and the payments of all of them together tell of a few payers.
-  private func isTight(_ counts: [Int], _ classes: [ClosedRange<Int>]) -> Bool {
-    let excess = Self.excess(
-      Self.members(counts, classes), classes, Array(classes.indices))
+  private func isTight(_ group: PaymentCounts, _ classes: [ClosedRange<Int>]) -> Bool {
+    let excess = Self.excess(group.classes(classes), classes, Array(classes.indices))
     return isFew(excess.low) || excess.high.map(isFew) ?? false
   }
 
   /// Whether the payments of the top 3 % tell of a few of them.
-  private func topTells(_ counts: [Int], _ classes: [ClosedRange<Int>]) -> Bool {
-    let top = counts.sorted().dropFirst(
-      ConcentrationMeasures.place(ConcentrationMeasures.top, of: counts.count))
-    return isTight(Array(top), classes)
+  private func topTells(_ group: PaymentCounts, _ classes: [ClosedRange<Int>]) -> Bool {
+    let lowest = ConcentrationMeasures.place(ConcentrationMeasures.top, of: group.payers)
+    return isTight(group.without(lowest: lowest), classes)
   }
 }

@@ -13,7 +13,7 @@ struct CrossedCuts {
   /// One of the two tables.
   struct Side {
     /// The payers of each class, by group.
-    let payers: [[[UInt32]]]
+    let payers: [[ClassMembers]]
     /// The part of each class, where rows are looked for and where columns are.
     let parts: Parts
     var hidden: Set<Int>
@@ -57,11 +57,13 @@ struct CrossedCuts {
   init(
     _ groups: [StudyGroup], _ disclosure: Disclosure, rows: Int, columns: Int, isByMost: Bool,
     row: (StudyPayment) -> Int?, column: (StudyPayment) -> Int?
-  ) {
+  ) throws(SourceError) {
     self.disclosure = disclosure
     var shared = [[Int]](repeating: [Int](repeating: 0, count: columns), count: rows)
-    for payment in groups.first?.payments ?? [] {
-      if let row = row(payment), let column = column(payment) { shared[row][column] += 1 }
+    try groups.first?.forEachPayer { _, history in
+      for payment in history {
+        if let row = row(payment), let column = column(payment) { shared[row][column] += 1 }
+      }
     }
     // Columns that some row joins are one part.
     var joined = Array(0..<columns)
@@ -74,14 +76,19 @@ struct CrossedCuts {
       counts.indices.max { a, b in counts[a] != counts[b] ? counts[a] < counts[b] : a > b } ?? 0
     }
     let rowsJoined = most.map { joined.isEmpty ? 0 : joined[$0] }
-    func side(_ count: Int, _ parts: Parts, _ place: (StudyPayment) -> Int?) -> Side {
-      let payers = groups.map { Self.payers(of: $0, count, place) }
-      let all = payers + Disclosure.left(of: payers)
+    func side(
+      _ count: Int, _ parts: Parts, _ place: (StudyPayment) -> Int?
+    ) throws(SourceError) -> Side {
+      var payers: [[ClassMembers]] = []
+      for group in groups {
+        payers.append(try Self.payers(of: group, count, disclosure.least, place))
+      }
+      let all = payers + disclosure.left(of: payers)
       return Side(payers: all, parts: parts, hidden: disclosure.hidden(among: all))
     }
-    self.rows = side(
+    self.rows = try side(
       rows, Parts(forRows: isByMost ? most : rowsJoined, forColumns: rowsJoined), row)
-    self.columns = side(
+    self.columns = try side(
       columns, Parts(forRows: isByMost ? Array(0..<columns) : joined, forColumns: joined), column)
     guard disclosure.least > 1 else { return }
     // Each round withholds one more.
@@ -89,12 +96,11 @@ struct CrossedCuts {
   }
 
   private static func payers(
-    of group: StudyGroup, _ count: Int, _ place: (StudyPayment) -> Int?
-  ) -> [[UInt32]] {
-    var payers = [[UInt32]](repeating: [], count: count)
-    for payment in group.payments {
-      guard let place = place(payment), payers[place].last != payment.payer else { continue }
-      payers[place].append(payment.payer)
+    of group: StudyGroup, _ count: Int, _ least: Int, _ place: (StudyPayment) -> Int?
+  ) throws(SourceError) -> [ClassMembers] {
+    var payers = [ClassMembers](repeating: ClassMembers(least: least), count: count)
+    try group.forEachPayer { payer, history in
+      for place in Set(history.compactMap(place)) { payers[place].add(payer) }
     }
     return payers
   }

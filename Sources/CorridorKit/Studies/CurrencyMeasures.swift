@@ -1,31 +1,43 @@
 /// The distribution of amounts as they were paid, one currency after the other.
 struct CurrencyMeasures: ClassedMeasures {
   let levels: [String]
-  let payers: [[UInt32]]
+  let members: [ClassMembers]
   private let parts: StackedMeasures
 
-  init(_ group: StudyGroup, currencies: [Currency]) {
+  init(
+    _ group: StudyGroup, currencies: [Currency], _ means: StudyMeans
+  ) throws(SourceError) {
     levels = currencies.map(\.code)
-    var entries = [[SortedValues.Entry]](repeating: [], count: currencies.count)
-    var payers = [[UInt32]](repeating: [], count: currencies.count)
-    for payment in group.payments {
-      guard let level = currencies.firstIndex(of: payment.currency) else { continue }
-      entries[level].append(.init(value: payment.minorUnits, payer: payment.payer))
-      if payers[level].last != payment.payer { payers[level].append(payment.payer) }
+    let places = Dictionary(uniqueKeysWithValues: currencies.enumerated().map { ($1, $0) })
+    var sorter = SortedValues.Sorter(levels: currencies.count, means)
+    var members = [ClassMembers](
+      repeating: ClassMembers(least: means.least), count: currencies.count)
+    try group.forEachPayer { payer, history throws(SourceError) in
+      let values = history.compactMap { payment in
+        places[payment.currency].map { (level: $0, value: payment.minorUnits) }
+      }
+      for level in Set(values.map(\.level)) { members[level].add(payer) }
+      try sorter.add(values, of: payer)
     }
-    self.payers = payers
+    self.members = members
+    let values = try sorter.sorted()
     parts = StackedMeasures(
-      parts: zip(currencies, entries).map { currency, entries in
+      parts: currencies.enumerated().map { place, currency in
         DistributionMeasures(
-          SortedValues(entries), payers: group.payerCount, level: currency.code,
+          values, at: place, payers: group.payerCount, level: currency.code,
           unit: currency.code, scale: currency.minorUnitsPerUnit, places: currency.exponent)
       })
   }
 
   var figures: [StudyFigure] { parts.figures }
-  func values(_ weights: PayerWeights) -> [Double?] { parts.values(weights) }
-  func support() -> [Int] { parts.support() }
-  func support(ofBound bound: Double, of figure: Int) -> Int {
-    parts.support(ofBound: bound, of: figure)
+
+  func values(_ weights: PayerWeights) throws(SourceError) -> [Double?] {
+    try parts.values(weights)
+  }
+
+  func support() throws(SourceError) -> [Int] { try parts.support() }
+
+  func support(ofBound bound: Double, of figure: Int) throws(SourceError) -> Int {
+    try parts.support(ofBound: bound, of: figure)
   }
 }

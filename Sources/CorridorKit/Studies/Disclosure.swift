@@ -28,7 +28,7 @@ struct Disclosure: Sendable {
   ///   - fixed: classes whose figures stand in another table too: withheld only if they are small.
   ///   - sums: sets of classes whose sum another table tells.
   func hidden(
-    among payers: [[[UInt32]]], fixed: Set<Int> = [], sums: [Set<Int>] = []
+    among payers: [[ClassMembers]], fixed: Set<Int> = [], sums: [Set<Int>] = []
   ) -> Set<Int> {
     guard least > 1, let count = payers.first?.count else { return [] }
     let all = Set(0..<count)
@@ -50,12 +50,13 @@ struct Disclosure: Sendable {
   }
 
   /// Whether the sum of withheld classes tells nothing: two at least, and enough payers in every group.
-  func isSafe(_ hidden: Set<Int>, _ payers: [[[UInt32]]]) -> Bool {
+  func isSafe(_ hidden: Set<Int>, _ payers: [[ClassMembers]]) -> Bool {
     guard !hidden.isEmpty else { return true }
     guard hidden.count > 1 else { return false }
     return payers.allSatisfy { group in
       var together: Set<UInt32> = []
-      for level in hidden { together.formUnion(group[level]) }
+      // Where a class has enough payers, so many of them are named.
+      for level in hidden { together.formUnion(group[level].few) }
       return !isSmall(together.count)
     }
   }
@@ -64,12 +65,12 @@ struct Disclosure: Sendable {
   /// difference says, whoever they are.
   ///
   /// - Parameter payers: all, the cohort's, the comparison's and others', by class; all alone leaves nobody.
-  static func left(of payers: [[[UInt32]]]) -> [[[UInt32]]] {
+  func left(of payers: [[ClassMembers]]) -> [[ClassMembers]] {
     guard payers.count > 2 else { return [] }
     return [
       payers[0].indices.map { level in
         let left = payers[0][level].count - payers[1][level].count - payers[2][level].count
-        return (0..<max(0, left)).map { UInt32(truncatingIfNeeded: level << 24 | $0) }
+        return ClassMembers(count: max(0, left), class: level, least: least)
       }
     ]
   }
@@ -91,10 +92,10 @@ struct Disclosure: Sendable {
   /// Whether an interval may be printed: neither of its bounds is what few payers show.
   func allows(
     _ interval: (low: Double, high: Double), of figure: Int, _ measures: any StudyMeasures
-  ) -> Bool {
-    least <= 1
-      || [interval.low, interval.high].allSatisfy {
-        measures.support(ofBound: $0, of: figure) >= least
-      }
+  ) throws(SourceError) -> Bool {
+    guard least > 1 else { return true }
+    for bound in [interval.low, interval.high]
+    where try measures.support(ofBound: bound, of: figure) < least { return false }
+    return true
   }
 }

@@ -1,6 +1,8 @@
 /// How values are distributed: number, mean, deviation, quartiles, deciles and range, of amounts or of gaps.
 struct DistributionMeasures: StudyMeasures {
-  let values: SortedValues
+  private let values: SortedValues
+  /// The class of the values that is meant.
+  private let place: Int
   private let payers: Int
   private let level: String
   private let unit: String
@@ -18,10 +20,11 @@ struct DistributionMeasures: StudyMeasures {
   ]
 
   init(
-    _ values: SortedValues, payers: Int, level: String = "", unit: String, scale: Int64 = 1,
-    places: Int, limit: (value: Int64, name: String)? = nil
+    _ values: SortedValues, at place: Int = 0, payers: Int, level: String = "", unit: String,
+    scale: Int64 = 1, places: Int, limit: (value: Int64, name: String)? = nil
   ) {
     self.values = values
+    self.place = place
     self.payers = payers
     self.level = level
     self.unit = unit
@@ -48,53 +51,52 @@ struct DistributionMeasures: StudyMeasures {
     return figures
   }
 
-  func values(_ weights: PayerWeights) -> [Double?] {
-    let mean = values.mean(weights)
-    let quantiles = values.quantiles(Self.quantiles.map(\.share), weights)
-    var found: [Double?] = [
-      weights.isResampled ? nil : Double(distinctPayers), Double(values.count(weights)),
-      weights.isResampled ? nil : Double(values.sum) / scale,
-      mean.map { $0 / scale }, weights.isResampled ? nil : deviation(around: mean),
-    ]
+  func values(_ weights: PayerWeights) throws(SourceError) -> [Double?] {
+    let tally = try values.tally(place, weights)
+    let quantiles = try values.quantiles(Self.quantiles.map(\.share), place, weights, tally)
+    let mean = tally.mean
+    var found: [Double?] = [nil, nil, nil, mean.map { $0 / scale }, nil]
+    if !weights.isResampled {
+      found = [
+        Double(values.payers[place]), Double(tally.count), Double(tally.sum) / scale,
+        mean.map { $0 / scale }, try deviation(around: mean, tally.count),
+      ]
+    }
     found += quantiles.map { value in value.map { $0 / scale } }
-    if let limit { found.append(values.share(below: limit.value, weights)) }
+    if let limit { found.append(try values.share(below: limit.value, place, weights)) }
     return found
   }
 
-  private var distinctPayers: Int {
-    var seen = [Bool](repeating: false, count: payers)
-    for entry in values.entries { seen[Int(entry.payer)] = true }
-    return seen.count { $0 }
-  }
-
   /// The sample standard deviation, with n - 1; nil below two values.
-  private func deviation(around mean: Double?) -> Double? {
-    guard let mean, values.entries.count >= 2 else { return nil }
-    let squares = values.entries.reduce(0.0) { sum, entry in
-      let distance = Double(entry.value) - mean
-      return sum + distance * distance
+  private func deviation(
+    around mean: Double?, _ count: Int64
+  ) throws(SourceError) -> Double? {
+    guard let mean, count >= 2 else { return nil }
+    var squares = 0.0
+    try values.forEach(place) { value, _, times in
+      let distance = Double(value) - mean
+      squares += distance * distance * Double(times)
     }
-    return (squares / Double(values.entries.count - 1)).squareRoot() / scale
+    return (squares / Double(count - 1)).squareRoot() / scale
   }
 
-  func support() -> [Int] {
-    let weights = PayerWeights(once: payers)
-    let all = distinctPayers
-    let quantiles = values.quantiles(Self.quantiles.map(\.share), weights)
+  func support() throws(SourceError) -> [Int] {
+    let all = values.payers[place]
+    let quantiles = try values.quantiles(
+      Self.quantiles.map(\.share), place, .once, try values.tally(place, .once))
     var support = [level.isEmpty ? Disclosure.support(all, of: payers) : all, all, all, all, all]
-    support += quantiles.map { value in value.map(values.payersBeside) ?? 0 }
+    for value in quantiles { support.append(try values.payersBeside(value, place)) }
     if let limit {
-      let under = Set(values.entries.lazy.filter { $0.value < limit.value }.map(\.payer)).count
-      let over = Set(values.entries.lazy.filter { $0.value >= limit.value }.map(\.payer)).count
+      let (under, over) = try values.payers(below: limit.value, place)
       support.append(min(under, over))
     }
     return support
   }
 
-  func support(ofBound bound: Double, of figure: Int) -> Int {
+  func support(ofBound bound: Double, of figure: Int) throws(SourceError) -> Int {
     let first = figures.count - Self.quantiles.count - (limit == nil ? 0 : 1)
     guard (first..<first + Self.quantiles.count).contains(figure) else { return .max }
-    return values.payersBeside(printed: bound, scale: scale)
+    return try values.payersBeside(printed: bound, scale: scale, place)
   }
 }
 
@@ -103,14 +105,24 @@ struct StackedMeasures: StudyMeasures {
   let parts: [any StudyMeasures]
 
   var figures: [StudyFigure] { parts.flatMap(\.figures) }
-  func values(_ weights: PayerWeights) -> [Double?] { parts.flatMap { $0.values(weights) } }
-  func support() -> [Int] { parts.flatMap { $0.support() } }
 
-  func support(ofBound bound: Double, of figure: Int) -> Int {
+  func values(_ weights: PayerWeights) throws(SourceError) -> [Double?] {
+    var values: [Double?] = []
+    for part in parts { values += try part.values(weights) }
+    return values
+  }
+
+  func support() throws(SourceError) -> [Int] {
+    var support: [Int] = []
+    for part in parts { support += try part.support() }
+    return support
+  }
+
+  func support(ofBound bound: Double, of figure: Int) throws(SourceError) -> Int {
     var place = figure
     for part in parts {
       let count = part.figures.count
-      if place < count { return part.support(ofBound: bound, of: place) }
+      if place < count { return try part.support(ofBound: bound, of: place) }
       place -= count
     }
     return .max

@@ -7,80 +7,59 @@
 ///   median amount and its median gap.
 struct EscalationMeasures: StudyMeasures {
   /// What one payer's history says; the payer's number in the group.
-  private struct Trend: Sendable {
+  private struct Trend: BitwiseCopyable {
     let payer: UInt32
     let amountRises: Bool
     let gapFalls: Bool
-    /// Millionths.
-    let amount: Int64?
-    let gap: Int64?
   }
 
-  private let trends: [Trend]
+  private let trends: StudyRecords<Trend>
   private let payers: Int
-  private let across: [RankCorrelation]
-  /// The payers of ``across``.
-  private let repeating: [UInt32]
-  private let amountTrends: SortedValues
-  private let gapTrends: SortedValues
+  private let across: PayersRanked
+  /// Correlations with the order, in millionths: of amounts, of gaps.
+  private let orders: SortedValues
+  /// Payers by their trends: neither, of amounts, of gaps, both.
+  private let together: [Int]
 
   private static let longest = 1_000
   private static let level = 0.05
 
-  init(_ group: StudyGroup) {
+  init(_ group: StudyGroup, _ means: StudyMeans) throws(SourceError) {
     payers = group.payerCount
-    var trends: [Trend] = []
-    var repeating: [UInt32] = []
-    var sides: [(count: Int64, amount: Int64, gap: Int64)] = []
-    for payer in 0..<group.payerCount {
-      let amounts = group.payments(of: payer).map(\.reference)
-      let gaps = group.gaps(of: payer)
-      guard amounts.count >= 2 else { continue }
-      repeating.append(UInt32(payer))
-      // Twice the median, so that the middle of two is whole.
-      sides.append(
-        (Int64(amounts.count), Self.twiceMedian(amounts), Self.twiceMedian(gaps)))
-      guard amounts.count >= MannKendall.leastValues else { continue }
-      trends.append(Self.trend(UInt32(payer), amounts, gaps))
+    var trends = StudyRecords<Trend>.Writer(means)
+    var across = PayersRanked.Builder(means)
+    var orders = SortedValues.Sorter(levels: 2, means)
+    var together = [0, 0, 0, 0]
+    try group.forEachPayer { payer, history throws(SourceError) in
+      guard history.count >= 2 else { return }
+      let (amounts, gaps) = (history.map(\.reference), history.gaps)
+      try across.add(payer, amounts: amounts, gaps: gaps)
+      guard amounts.count >= MannKendall.leastValues else { return }
+      let (sums, days) = (
+        Array(amounts.prefix(Self.longest)), Array(gaps.prefix(Self.longest))
+      )
+      let trend = Trend(
+        payer: payer,
+        amountRises: MannKendall(sums).map { $0.pValue < Self.level } ?? false,
+        gapFalls: MannKendall(days.map { -$0 }).map { $0.pValue < Self.level } ?? false)
+      together[(trend.amountRises ? 1 : 0) + (trend.gapFalls ? 2 : 0)] += 1
+      try trends.append(trend)
+      for (place, values) in [sums, days].enumerated() {
+        if let order = Self.correlation(values) {
+          try orders.add(order, level: place, of: payer)
+        }
+      }
     }
-    self.trends = trends
-    self.repeating = repeating
-    across = [
-      RankCorrelation(sides.map { ($0.count, $0.amount) }),
-      RankCorrelation(sides.map { ($0.count, $0.gap) }),
-      RankCorrelation(sides.map { ($0.amount, $0.gap) }),
-    ]
-    func sorted(_ value: (Trend) -> Int64?) -> SortedValues {
-      SortedValues(
-        trends.compactMap { trend in
-          value(trend).map { SortedValues.Entry(value: $0, payer: trend.payer) }
-        })
-    }
-    amountTrends = sorted(\.amount)
-    gapTrends = sorted(\.gap)
-  }
-
-  private static func trend(_ payer: UInt32, _ amounts: [Int64], _ gaps: [Int64]) -> Trend {
-    let (sums, days) = (Array(amounts.prefix(longest)), Array(gaps.prefix(longest)))
-    let falling = days.map { -$0 }
-    return Trend(
-      payer: payer,
-      amountRises: MannKendall(sums).map { $0.pValue < level } ?? false,
-      gapFalls: MannKendall(falling).map { $0.pValue < level } ?? false,
-      amount: correlation(sums), gap: correlation(days))
+    self.trends = try trends.finish()
+    self.across = try across.finish()
+    self.orders = try orders.sorted()
+    self.together = together
   }
 
   /// With the order, in millionths, so that medians are of whole numbers.
   private static func correlation(_ values: [Int64]) -> Int64? {
-    let pairs = values.enumerated().map { (Int64($0), $1) }
-    let once = [Int64](repeating: 1, count: values.count)
-    return RankCorrelation(pairs).value(once)
+    RankCorrelation.of(values.enumerated().map { (Int64($0), $1) })
       .map { Int64(($0 * 1_000_000).rounded(.toNearestOrEven)) }
-  }
-
-  private static func twiceMedian(_ values: [Int64]) -> Int64 {
-    let sorted = values.sorted()
-    return sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]
   }
 
   var figures: [StudyFigure] {
@@ -99,58 +78,54 @@ struct EscalationMeasures: StudyMeasures {
     ]
   }
 
-  func values(_ weights: PayerWeights) -> [Double?] {
+  func values(_ weights: PayerWeights) throws(SourceError) -> [Double?] {
     var (all, rising, falling, both): (Int64, Int64, Int64, Int64) = (0, 0, 0, 0)
-    for trend in trends {
-      let weight = weights[trend.payer]
-      all += weight
-      if trend.amountRises { rising += weight }
-      if trend.gapFalls { falling += weight }
-      if trend.amountRises && trend.gapFalls { both += weight }
+    try trends.forEachPiece { piece in
+      for trend in piece {
+        let weight = weights[trend.payer]
+        all += weight
+        if trend.amountRises { rising += weight }
+        if trend.gapFalls { falling += weight }
+        if trend.amountRises && trend.gapFalls { both += weight }
+      }
     }
     func share(_ count: Int64) -> Double? { all == 0 ? nil : Double(count) / Double(all) }
-    let counts = repeating.map { weights[$0] }
     return [
       Double(all), share(rising), share(falling), share(both),
-      amountTrends.median(weights).map { $0 / 1_000_000 },
-      gapTrends.median(weights).map { $0 / 1_000_000 },
-      Double(counts.reduce(0, +)),
-    ] + across.map { $0.value(counts) }
+      try orders.median(0, weights).map { $0 / 1_000_000 },
+      try orders.median(1, weights).map { $0 / 1_000_000 },
+      weights.isResampled ? nil : Double(across.count),
+    ] + (try across.correlations(weights))
   }
 
-  func support() -> [Int] {
-    let n = trends.count
+  func support() throws(SourceError) -> [Int] {
+    let (n, repeating) = (trends.count, across.count)
     // Payers of two and of four payments, taken from one another, tell those of two and three: a class of another table.
-    let between = repeating.count > n ? repeating.count - n : Int.max
-    func side(_ shows: (Trend) -> Bool) -> Int {
-      let count = trends.count(where: shows)
-      return min(count, trends.count - count, between)
-    }
+    let between = repeating > n ? repeating - n : Int.max
+    func side(_ count: Int) -> Int { min(count, n - count, between) }
     return [
-      min(Disclosure.support(n, of: payers), between), side(\.amountRises), side(\.gapFalls),
-      min(fewestTogether, between),
-      Self.beside(amountTrends, payers), Self.beside(gapTrends, payers),
-      Disclosure.support(repeating.count, of: payers), repeating.count, repeating.count,
-      repeating.count,
+      min(Disclosure.support(n, of: payers), between), side(together[1] + together[3]),
+      side(together[2] + together[3]), min(fewestTogether, between),
+      try besideMedian(0), try besideMedian(1),
+      Disclosure.support(repeating, of: payers), repeating, repeating, repeating,
     ]
   }
 
   /// The fewest payers that the three shares tell of together: each less both, and neither.
   private var fewestTogether: Int {
-    var cells = [0, 0, 0, 0]
-    for trend in trends { cells[(trend.amountRises ? 1 : 0) + (trend.gapFalls ? 2 : 0)] += 1 }
-    return cells.filter { $0 > 0 && $0 < trends.count }.min() ?? 0
+    together.filter { $0 > 0 && $0 < trends.count }.min() ?? 0
   }
 
-  private static func beside(_ trends: SortedValues, _ payers: Int) -> Int {
-    trends.median(PayerWeights(once: payers)).map(trends.payersBeside) ?? 0
+  private func besideMedian(_ level: Int) throws(SourceError) -> Int {
+    try orders.payersBeside(try orders.median(level, .once), level)
   }
 
-  func support(ofBound bound: Double, of figure: Int) -> Int {
+  func support(ofBound bound: Double, of figure: Int) throws(SourceError) -> Int {
     switch figures[figure].measure {
     case "median_spearman_amount_order":
-      amountTrends.payersBeside(printed: bound, scale: 1_000_000)
-    case "median_spearman_gap_order": gapTrends.payersBeside(printed: bound, scale: 1_000_000)
+      try orders.payersBeside(printed: bound, scale: 1_000_000, 0)
+    case "median_spearman_gap_order":
+      try orders.payersBeside(printed: bound, scale: 1_000_000, 1)
     default: .max
     }
   }

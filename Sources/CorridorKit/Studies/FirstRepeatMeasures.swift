@@ -7,20 +7,15 @@
 ///
 /// Source: Kaplan & Meier (1958), "Nonparametric estimation from incomplete observations", JASA 53.
 struct FirstRepeatMeasures: StudyMeasures {
-  private struct Wait: Sendable {
-    let days: Int64
-    let isRepeat: Bool
-    let payer: UInt32
-  }
-
-  /// By days; on one day those who repeat stand first.
-  private let waits: [Wait]
+  /// One value a payer: twice the days, and one more where nobody was seen to pay again. So on one day those who
+  /// repeat stand first.
+  private let waits: SortedValues
   private let days: [Int64]
   private let least: Int
-  /// Payers of the group; some may have begun after the end.
-  private let payers: Int
   /// Payers who paid again only after the end.
   private let later: Int
+  /// Payers of the group; some may have begun after the end.
+  private let payers: Int
 
   /// Measures that say how many payers paid again.
   static var counts: Set<String> {
@@ -32,26 +27,24 @@ struct FirstRepeatMeasures: StudyMeasures {
   /// - Parameters:
   ///   - end: the last day of the data, since 1970-01-01.
   ///   - least: how many second payments must lie between two printed times, or none.
-  init(_ group: StudyGroup, end: Int, least: Int) {
+  init(
+    _ group: StudyGroup, end: Int, least: Int, _ means: StudyMeans
+  ) throws(SourceError) {
     self.least = least
     payers = group.payerCount
     var later = 0
-    var waits: [Wait] = []
-    for payer in 0..<group.payerCount {
-      let history = group.payments(of: payer).prefix(2).map { Int($0.day) }
-      guard let first = history.first, first <= end else { continue }
-      let second = history.count > 1 ? history[1] : nil
+    var waits = SortedValues.Sorter(means)
+    try group.forEachPayer { payer, history throws(SourceError) in
+      let first = Int(history[0].day)
+      guard first <= end else { return }
+      let second = history.count > 1 ? Int(history[1].day) : nil
       let isRepeat = second.map { $0 <= end } ?? false
       if second != nil, !isRepeat { later += 1 }
       let last = isRepeat ? second ?? end : end
-      waits.append(
-        Wait(days: Int64(last) - Int64(first), isRepeat: isRepeat, payer: UInt32(payer)))
+      try waits.add(Int64(last - first) * 2 + (isRepeat ? 0 : 1), of: payer)
     }
     self.later = later
-    self.waits = waits.sorted { a, b in
-      if a.days != b.days { return a.days < b.days }
-      return a.isRepeat != b.isRepeat ? a.isRepeat : a.payer < b.payer
-    }
+    self.waits = try waits.sorted()
     days = Self.horizons
   }
 
@@ -61,69 +54,96 @@ struct FirstRepeatMeasures: StudyMeasures {
       + [StudyFigure("median_days", "days", places: 1, interval: true)]
   }
 
-  func values(_ weights: PayerWeights) -> [Double?] {
-    var atRisk = waits.reduce(0) { $0 + weights[$1.payer] }
-    let payers = atRisk
+  /// The estimate on its way through the days.
+  private struct Estimate {
+    var atRisk: Int64
+    let days: [Int64]
     var repeated: Int64 = 0
-    var survival = 1.0
-    var median: Double?
-    var shares: [Double?] = []
-    var index = 0
-    func run(to day: Int64) {
-      while index < waits.count, waits[index].days <= day {
-        let today = waits[index].days
-        let before = atRisk
-        var seconds: Int64 = 0
-        while index < waits.count, waits[index].days == today {
-          let weight = weights[waits[index].payer]
-          if waits[index].isRepeat { seconds += weight }
-          atRisk -= weight
-          index += 1
-        }
-        repeated += seconds
-        if before > 0 { survival *= Double(before - seconds) / Double(before) }
-        if median == nil, survival <= 0.5 { median = Double(today) }
+    private(set) var median: Double?
+    private(set) var shares: [Double?] = []
+    private var survival = 1.0
+    private var today: Int64 = -1
+    /// At risk when the day began, and who repeated on it.
+    private var before: Int64 = 0
+    private var seconds: Int64 = 0
+
+    init(atRisk: Int64, days: [Int64]) { (self.atRisk, self.days) = (atRisk, days) }
+
+    mutating func take(_ day: Int64, isRepeat: Bool, times: Int64) {
+      if day != today {
+        finish(before: day)
+        (today, before, seconds) = (day, atRisk, 0)
       }
+      if isRepeat { seconds += times }
+      atRisk -= times
     }
-    for day in days {
-      run(to: day)
-      // Beyond the longest time anybody was followed the estimate says nothing.
-      let isKnown = atRisk > 0 || index > 0 && survival == 0
-      shares.append(isKnown ? 1 - survival : nil)
+
+    /// Ends the day, and tells the shares of those that end before `next`.
+    mutating func finish(before next: Int64) {
+      repeated += seconds
+      if before > 0 { survival *= Double(before - seconds) / Double(before) }
+      if median == nil, today >= 0, survival <= 0.5 { median = Double(today) }
+      while shares.count < days.count, days[shares.count] < next {
+        // Beyond the longest time anybody was followed the estimate says nothing.
+        let isKnown = atRisk > 0 || today >= 0 && survival == 0
+        shares.append(isKnown ? 1 - survival : nil)
+      }
+      (before, seconds) = (0, 0)
     }
-    run(to: .max)
-    return [Double(payers), Double(repeated)] + shares + [median]
   }
 
-  func support() -> [Int] {
-    let events = waits.filter(\.isRepeat).map(\.days)
+  func values(_ weights: PayerWeights) throws(SourceError) -> [Double?] {
+    let payers = try waits.tally(0, weights, sums: false).count
+    var estimate = Estimate(atRisk: payers, days: days)
+    try waits.forEach { value, payer, _ in
+      estimate.take(
+        value >> 1, isRepeat: value.isMultiple(of: 2), times: weights[payer])
+    }
+    estimate.finish(before: .max)
+    return [Double(payers), Double(estimate.repeated)] + estimate.shares + [estimate.median]
+  }
+
+  func support() throws(SourceError) -> [Int] {
+    let all = waits.payers[0]
+    // Second payments by the end of each printed time, and of all.
+    let counts = try repeats(upTo: days + [Int64.max])
+    let events = counts[days.count]
     // Those who paid again and those who did so by the end tell who did later.
-    let repeats = Disclosure.support(events.count, of: waits.count)
+    let repeats = Disclosure.support(events, of: all)
     var support = [
-      Disclosure.support(waits.count, of: payers), later > 0 ? min(repeats, later) : repeats,
+      Disclosure.support(all, of: payers), later > 0 ? min(repeats, later) : repeats,
     ]
     var last = 0
-    for day in days {
-      let count = events.count { $0 <= day }
+    for count in counts.dropLast() {
       // Two printed times tell what lies between them.
       let isSafe = count - last >= least || count == last
-      let left = waits.count - count
+      let left = all - count
       if isSafe { last = count }
       support.append(isSafe ? (count == 0 ? 0 : min(count, left)) : 1)
     }
-    let median = values(PayerWeights(once: payers)).last.flatMap { $0 }
-    support.append(median.map { beside(Int64($0)) } ?? 0)
+    let median = try values(.once).last.flatMap { $0 }
+    support.append(median == nil ? 0 : try beside(Int64(median ?? 0)))
     return support
+  }
+
+  /// How many second payments lie at or before each of some days.
+  private func repeats(upTo days: [Int64]) throws(SourceError) -> [Int] {
+    var counts = [Int](repeating: 0, count: days.count)
+    try waits.forEach { value, _, _ in
+      guard value.isMultiple(of: 2) else { return }
+      for place in days.indices where value >> 1 <= days[place] { counts[place] += 1 }
+    }
+    return counts
   }
 
   /// How many second payments lie on the side of a day on which fewer do, itself counted on both; who was never seen
   /// to pay again counts as later.
-  private func beside(_ day: Int64) -> Int {
-    let events = waits.lazy.filter(\.isRepeat).map(\.days)
-    return min(events.count { $0 <= day }, waits.count - events.count { $0 < day })
+  private func beside(_ day: Int64) throws(SourceError) -> Int {
+    let counts = try repeats(upTo: [day, day - 1])
+    return min(counts[0], waits.payers[0] - counts[1])
   }
 
-  func support(ofBound bound: Double, of figure: Int) -> Int {
-    figures[figure].measure == "median_days" ? beside(Int64(bound.rounded())) : .max
+  func support(ofBound bound: Double, of figure: Int) throws(SourceError) -> Int {
+    figures[figure].measure == "median_days" ? try beside(Int64(bound.rounded())) : .max
   }
 }

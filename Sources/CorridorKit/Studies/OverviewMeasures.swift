@@ -1,17 +1,41 @@
 /// How large a group is: payers, payments, beneficiaries, sums and the time it covers.
 struct OverviewMeasures: StudyMeasures {
-  private let group: StudyGroup
-  private let currency: Currency
-  /// Sum of each payer's payments, minor units of the reference currency.
-  private let sums: [Int64]
-  private let counts: [Int]
+  /// The payments of one payer.
+  private struct Sum: BitwiseCopyable {
+    /// Minor units of the reference currency.
+    let total: Int64
+    let count: Int64
+  }
 
-  init(_ group: StudyGroup, currency: Currency) {
-    self.group = group
+  private let currency: Currency
+  /// By payer.
+  private let sums: StudyRecords<Sum>
+  private let beneficiaries: Int
+  private let largest: Int64?
+  /// The first and the last month, and how many payers paid in it.
+  private let months: [(month: Double, payers: Int)]
+
+  /// - Note: of beneficiaries one bit each is held, that one is counted once.
+  init(_ group: StudyGroup, currency: Currency, _ means: StudyMeans) throws(SourceError) {
     self.currency = currency
-    counts = group.counts
-    sums = (0..<group.payerCount).map { payer in
-      group.payments(of: payer).reduce(0) { $0 + $1.reference }
+    var sums = StudyRecords<Sum>.Writer(means)
+    var seen = SeenNumbers()
+    var largest: Int64?
+    var payersOfMonths: [Double: Int] = [:]
+    try group.forEachPayer { _, history throws(SourceError) in
+      let total = history.total
+      try sums.append(Sum(total: total, count: Int64(history.count)))
+      largest = max(largest ?? total, total)
+      for payment in history { seen.insert(payment.beneficiary) }
+      for month in Set(history.map { Self.month($0.day) }) {
+        payersOfMonths[month, default: 0] += 1
+      }
+    }
+    self.sums = try sums.finish()
+    beneficiaries = seen.count
+    self.largest = largest
+    months = [payersOfMonths.keys.min(), payersOfMonths.keys.max()].compactMap { month in
+      month.map { ($0, payersOfMonths[$0] ?? 0) }
     }
   }
 
@@ -31,26 +55,29 @@ struct OverviewMeasures: StudyMeasures {
     ]
   }
 
-  func values(_ weights: PayerWeights) -> [Double?] {
-    var (sum, count, payers): (Int64, Int64, Int64) = (0, 0, 0)
-    for payer in 0..<group.payerCount {
-      let weight = weights[UInt32(payer)]
-      payers += weight
-      sum += sums[payer] * weight
-      count += Int64(counts[payer]) * weight
+  func values(_ weights: PayerWeights) throws(SourceError) -> [Double?] {
+    var (sum, count, payers): (Int128, Int64, Int64) = (0, 0, 0)
+    var payer: UInt32 = 0
+    try sums.forEachPiece { piece in
+      for record in piece {
+        let weight = weights[payer]
+        payer += 1
+        payers += weight
+        sum += Int128(record.total) * Int128(weight)
+        count += record.count &* weight
+      }
     }
-    let total = Double(sum) / Double(currency.minorUnitsPerUnit)
+    let places = Double(currency.minorUnitsPerUnit)
+    let total = Double(sum) / places
     let mean = [
       count == 0 ? nil : total / Double(count), payers == 0 ? nil : total / Double(payers),
       payers == 0 ? nil : Double(count) / Double(payers),
     ]
     if weights.isResampled { return [nil, nil, nil, nil] + mean + [nil, nil, nil] }
-    let days = group.payments.map(\.day)
-    let largest = sums.max().map { Double($0) / Double(currency.minorUnitsPerUnit) }
-    let sizes: [Double?] = [
-      Double(payers), Double(count), Double(Set(group.payments.map(\.beneficiary)).count), total,
+    let sizes: [Double?] = [Double(payers), Double(count), Double(beneficiaries), total]
+    return sizes + mean + [
+      largest.map { Double($0) / places }, months.first?.month, months.last?.month,
     ]
-    return sizes + mean + [largest, days.min().map(Self.month), days.max().map(Self.month)]
   }
 
   /// A day's month as a number: 202501 for January 2025.
@@ -59,16 +86,23 @@ struct OverviewMeasures: StudyMeasures {
     return Double(date.year * 100 + date.month)
   }
 
-  func support() -> [Int] {
-    let n = group.payerCount
-    let days = group.payments.map(\.day)
-    let months = [days.min(), days.max()].map { $0.map { payers(in: Self.month($0)) } ?? 0 }
-    return [n, n, n, n, n, n, n, min(n, 1)] + months
+  func support() throws(SourceError) -> [Int] {
+    let n = sums.count
+    return [n, n, n, n, n, n, n, min(n, 1), months.first?.payers ?? 0, months.last?.payers ?? 0]
   }
+}
 
-  private func payers(in month: Double) -> Int {
-    (0..<group.payerCount).count { payer in
-      group.payments(of: payer).contains { Self.month($0.day) == month }
+/// Numbers that were met, a bit each.
+private struct SeenNumbers {
+  private var words: [UInt64] = []
+  private(set) var count = 0
+
+  mutating func insert(_ number: UInt32) {
+    let (word, bit) = (Int(number >> 6), UInt64(1) << UInt64(number & 63))
+    if word >= words.count {
+      words += [UInt64](repeating: 0, count: word + 1 - words.count)
     }
+    if words[word] & bit == 0 { count += 1 }
+    words[word] |= bit
   }
 }

@@ -1,116 +1,79 @@
 /// How often each payer of a group counts: once each, or as often as a bootstrap drew it.
+///
+/// A draw takes each payer a number of times with the law of Poisson and mean 1, by a hash of the draw and the
+/// payer's number alone: nothing need be held for a payer, and no draw waits for another. Given how many payers a draw
+/// has in all, the numbers are those of drawing so many with replacement.
+///
+/// Source: Hanley & MacGibbon (2006), "Creating non-parametric bootstrap samples using Poisson frequencies",
+/// Computer Methods and Programs in Biomedicine 83. The hash is that of ``RandomStream``.
 struct PayerWeights: Sendable {
-  private(set) var counts: [Int32]
   let isResampled: Bool
+  private let key: UInt64
+  /// What the first payers' hashes say: to look it up takes less than to work it out each time.
+  private let first: [UInt8]
+
+  /// So many are looked up: what fits into a processor's own memory.
+  private static let most = 1 << 18
 
   /// Every payer once.
-  init(once payers: Int) {
-    counts = [Int32](repeating: 1, count: payers)
-    isResampled = false
-  }
+  static let once = PayerWeights()
 
-  /// As many payers as there are, drawn with replacement.
-  init(drawing payers: Int, from stream: inout RandomStream) {
-    counts = [Int32](repeating: 0, count: payers)
-    for _ in 0..<payers { counts[stream.below(payers)] += 1 }
+  private init() { (isResampled, key, first) = (false, 0, []) }
+
+  /// One draw of a group.
+  ///
+  /// - Parameter payers: of the group; it changes nothing but the time it takes.
+  init(seed: UInt64, group: Int, draw: Int, payers: Int = 0) {
+    var stream = RandomStream(seed: seed, salt: UInt64(group) + 1, index: draw)
+    let key = stream.next()
+    self.key = key
     isResampled = true
+    // Never above 20: see the law's places.
+    first = (0..<UInt32(min(payers, Self.most))).map { UInt8(Self.weight(key, $0)) }
   }
 
   @inline(__always)
-  subscript(payer: UInt32) -> Int64 { Int64(counts[Int(payer)]) }
-}
-
-/// Values with their payers, sorted, so that quantiles under any weights take one pass.
-struct SortedValues: Sendable {
-  struct Entry: Sendable {
-    let value: Int64
-    let payer: UInt32
+  subscript(payer: UInt32) -> Int64 {
+    if Int(payer) < first.count { return Int64(first[Int(payer)]) }
+    return isResampled ? Self.weight(key, payer) : 1
   }
 
-  let entries: [Entry]
-
-  init(_ entries: [Entry]) {
-    // The payer breaks ties, so that equal values stand in one order on every machine.
-    self.entries = entries.sorted { ($0.value, $0.payer) < ($1.value, $1.payer) }
+  @inline(__always)
+  private static func weight(_ key: UInt64, _ payer: UInt32) -> Int64 {
+    var mixed = key &+ (UInt64(payer) &+ 1) &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return poisson(mixed ^ (mixed >> 31))
   }
 
-  /// How many there are under these weights.
-  func count(_ weights: PayerWeights) -> Int64 {
-    entries.reduce(0) { $0 + weights[$1.payer] }
+  /// How often all of a number of payers count together.
+  func total(of payers: Int) -> Int64 {
+    guard isResampled else { return Int64(payers) }
+    return (0..<UInt32(clamping: payers)).reduce(0) { $0 + self[$1] }
   }
 
-  /// Quantiles at shares of 10,000, rising; nil without values.
-  ///
-  /// The smallest value below or at which the share lies, and where the share falls exactly between two
-  /// values their mean: the second definition of Hyndman & Fan (1996), "Sample quantiles in statistical
-  /// packages", The American Statistician 50(4).
-  func quantiles(_ shares: [Int64], _ weights: PayerWeights) -> [Double?] {
-    let total = count(weights)
-    guard total > 0 else { return shares.map { _ in nil } }
-    var found: [Double?] = []
-    var index = 0
-    var below: Int64 = 0
-    for share in shares {
-      // The place times 10,000, from 1: at least one value lies at or below any quantile.
-      let place = max(share * total, 1)
-      while index < entries.count, (below + weights[entries[index].payer]) * 10_000 < place {
-        below += weights[entries[index].payer]
-        index += 1
-      }
-      let value = Double(entries[index].value)
-      let reached = below + weights[entries[index].payer]
-      if reached * 10_000 == place, let next = after(index, weights) {
-        found.append((value + Double(next)) / 2)
-      } else {
-        found.append(value)
-      }
-    }
-    return found
+  /// The number of the law of Poisson with mean 1 at a place of 2^64: how many of its cumulated chances are not
+  /// above. The first six are compared without a branch, for which is met cannot be foreseen.
+  @inline(__always)
+  private static func poisson(_ place: UInt64) -> Int64 {
+    var number: Int64 = place >= 0x5E2D_58D8_B3BC_DF1B ? 1 : 0
+    number &+= place >= 0xBC5A_B1B1_6779_BE35 ? 1 : 0
+    number &+= place >= 0xEB71_5E1D_C158_2DC3 ? 1 : 0
+    number &+= place >= 0xFB23_9797_34A2_52F2 ? 1 : 0
+    number &+= place >= 0xFF10_25F5_9174_DC3E ? 1 : 0
+    number &+= place >= 0xFFD9_0F3B_A405_5E1A ? 1 : 0
+    return number < 6 ? number : tail(place)
   }
 
-  func median(_ weights: PayerWeights) -> Double? { quantiles([5_000], weights)[0] }
-
-  /// The next value that counts.
-  private func after(_ index: Int, _ weights: PayerWeights) -> Int64? {
-    entries[(index + 1)...].first { weights[$0.payer] > 0 }?.value
-  }
-
-  /// Of all values; sums of a currency of small units may pass 64 bits.
-  var sum: Int128 { entries.reduce(0) { $0 + Int128($1.value) } }
-
-  func mean(_ weights: PayerWeights) -> Double? {
-    var (sum, count): (Int128, Int64) = (0, 0)
-    for entry in entries {
-      sum += Int128(entry.value) * Int128(weights[entry.payer])
-      count += weights[entry.payer]
-    }
-    return count == 0 ? nil : Double(sum) / Double(count)
-  }
-
-  /// The share of values below a limit; nil without values.
-  func share(below limit: Int64, _ weights: PayerWeights) -> Double? {
-    var (under, count): (Int64, Int64) = (0, 0)
-    for entry in entries {
-      if entry.value < limit { under += weights[entry.payer] }
-      count += weights[entry.payer]
-    }
-    return count == 0 ? nil : Double(under) / Double(count)
-  }
-
-  /// The same of a value as it is printed.
-  ///
-  /// - Parameter scale: what values are divided by; the mean of two ends in a half.
-  func payersBeside(printed value: Double, scale: Double) -> Int {
-    payersBeside((value * scale * 2).rounded() / 2)
-  }
-
-  /// How many payers have a value on the side of `value` that fewer have, itself counted on both.
-  func payersBeside(_ value: Double) -> Int {
-    var sides = [UInt8](repeating: 0, count: Int(entries.map(\.payer).max() ?? 0) + 1)
-    for entry in entries {
-      if Double(entry.value) <= value { sides[Int(entry.payer)] |= 1 }
-      if Double(entry.value) >= value { sides[Int(entry.payer)] |= 2 }
-    }
-    return min(sides.count { $0 & 1 != 0 }, sides.count { $0 & 2 != 0 })
+  /// The same from six on, once in 1,700 times. Beyond the last the chance is below 2^-64.
+  private static func tail(_ place: UInt64) -> Int64 {
+    let cumulated: [UInt64] = [
+      0xFFFA_8B71_FC72_C914, 0xFFFF_540C_0914_B3CA, 0xFFFF_ED1F_4AA8_F120,
+      0xFFFF_FE21_6E64_1463, 0xFFFF_FFD4_D85D_3183, 0xFFFF_FFFC_6DA2_62B5,
+      0xFFFF_FFFF_BA12_D179, 0xFFFF_FFFF_FB07_C64D, 0xFFFF_FFFF_FFAB_8EA5,
+      0xFFFF_FFFF_FFFA_BE22, 0xFFFF_FFFF_FFFF_B11A, 0xFFFF_FFFF_FFFF_FBA1,
+      0xFFFF_FFFF_FFFF_FFC5, 0xFFFF_FFFF_FFFF_FFFD,
+    ]
+    return 6 + Int64(cumulated.count { place >= $0 })
   }
 }

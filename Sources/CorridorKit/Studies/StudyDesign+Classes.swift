@@ -1,15 +1,11 @@
 extension StudyDesign {
   /// Payments and payers by where, how, when, and by how old a payer is.
   static func classes(
-    of group: StudyGroup, _ currency: Currency, end: Int, _ crossed: CrossedHiding
+    _ found: Found, _ currency: Currency, end: Int, _ crossed: CrossedHiding
   ) -> [StudyDesign] {
-    let corridors = corridors(of: group)
+    let (corridors, channels) = (found.corridors, found.channels)
     let corridorNumbers = Dictionary(
       uniqueKeysWithValues: corridors.enumerated().map { ($1, $0) })
-    let channels = Channel.allCases.filter { channel in
-      group.payments.contains { $0.channel == channel }
-    }
-    let years = years(of: group)
     var designs = [
       StudyDesign(
         name: "by_corridor", title: "By corridor",
@@ -17,18 +13,18 @@ extension StudyDesign {
           "Country of origin and of destination; only corridors of the policy are in scope.",
         source: "Agencies name destinations: FINTRAC (2025), AUSTRAC. The table is our own.",
         levels: "corridor", namesTell: true, hidden: crossed.corridors
-      ) { group in
-        ClassMeasures(
-          group, levels: corridors.map(\.description), currency: currency
-        ) { _, payment in corridorNumbers[payment.corridor] }
+      ) { group, means throws(SourceError) in
+        try ClassMeasures(
+          group, levels: corridors.map(\.description), currency: currency, means
+        ) { history in history.map { corridorNumbers[$0.corridor] } }
       },
       StudyDesign(
         name: "by_channel", title: "By channel", definition: "As far as the export says.",
         source: ownTable, levels: "channel",
         namesTell: true
-      ) { group in
-        ClassMeasures(group, levels: channels.map(\.name), currency: currency) { _, payment in
-          channels.firstIndex(of: payment.channel)
+      ) { group, means throws(SourceError) in
+        try ClassMeasures(group, levels: channels.map(\.name), currency: currency, means) {
+          $0.map { channels.firstIndex(of: $0.channel) }
         }
       },
       StudyDesign(
@@ -37,14 +33,14 @@ extension StudyDesign {
           "Hour where the payer lives, at its country's fixed standard offset, without daylight"
           + " saving; not known where an export gives days only.",
         source: "FATF (2025): late night or early morning, without figures.", levels: "hour"
-      ) { group in
+      ) { group, means throws(SourceError) in
         let levels = (0..<24).map { $0 < 10 ? "0\($0)" : "\($0)" } + ["not known"]
-        return ClassMeasures(group, levels: levels, currency: currency) { _, payment in
-          payment.hour < 0 ? 24 : Int(payment.hour)
+        return try ClassMeasures(group, levels: levels, currency: currency, means) {
+          $0.map { $0.hour < 0 ? 24 : Int($0.hour) }
         }
       },
     ]
-    designs += calendar(currency, years, crossed) + [ages(currency, end)]
+    designs += calendar(currency, found.years, crossed) + [ages(currency, end)]
     return designs
   }
 
@@ -64,10 +60,10 @@ extension StudyDesign {
       StudyDesign(
         name: "by_weekday", title: "By weekday", definition: words, source: ownTable,
         levels: "weekday"
-      ) { group in
-        ClassMeasures(group, levels: weekdays, currency: currency) { _, payment in
+      ) { group, means throws(SourceError) in
+        try ClassMeasures(group, levels: weekdays, currency: currency, means) {
           // 1970-01-01 was a Thursday.
-          ((Int(payment.day) + 3) % 7 + 7) % 7
+          $0.map { ((Int($0.day) + 3) % 7 + 7) % 7 }
         }
       },
       StudyDesign(
@@ -76,19 +72,19 @@ extension StudyDesign {
           "\(words) Months that the data hold twice or in part count as often as they come.",
         source: "Bangko Sentral ng Pilipinas: remittances peak in December. The table is our own.",
         levels: "month", hidden: crossed.months
-      ) { group in
-        ClassMeasures(group, levels: months, currency: currency) { _, payment in
-          month(payment.day)
+      ) { group, means throws(SourceError) in
+        try ClassMeasures(group, levels: months, currency: currency, means) {
+          $0.map { month($0.day) }
         }
       },
       StudyDesign(
         name: "by_year", title: "By year", definition: words,
         source: "\(brown) covers 2006 to 2018; no table by year is known to us.", levels: "year",
         namesTell: true, hidden: crossed.years
-      ) { group in
-        ClassMeasures(group, levels: years.map { String($0) }, currency: currency) { _, payment in
-          years.firstIndex(of: year(payment.day))
-        }
+      ) { group, means throws(SourceError) in
+        try ClassMeasures(
+          group, levels: years.map { String($0) }, currency: currency, means
+        ) { history in history.map { years.firstIndex(of: year($0.day)) } }
       },
     ]
   }
@@ -107,14 +103,11 @@ extension StudyDesign {
         + " date holds. Bands are our own.",
       source: "\(brown): fifties and sixties, 27 to 82. Described here, never scored.",
       levels: "age"
-    ) { group in
-      let bandOfPayer = (0..<group.payerCount).map { payer in
-        let last = group.payments[group.starts[payer + 1] - 1].day
-        let age = fullYears(from: group.birthDays[payer], to: last) ?? -1
-        return bands.firstIndex { $0.ages.contains(age) }
-      }
-      return ClassMeasures(group, levels: bands.map(\.name), currency: currency) { _, payment in
-        bandOfPayer[Int(payment.payer)]
+    ) { group, means throws(SourceError) in
+      try ClassMeasures(group, levels: bands.map(\.name), currency: currency, means) { history in
+        let age =
+          history.last.flatMap { fullYears(from: $0.birthDay, to: $0.day) } ?? -1
+        return ofPayer(history, bands.firstIndex { $0.ages.contains(age) })
       }
     }
   }

@@ -7,21 +7,18 @@ extension StudyDesign {
     let years: Set<Int>
 
     /// - Parameter groups: all payers first, printed or not.
-    init(_ groups: [StudyGroup], least: Int) {
+    init(_ groups: [StudyGroup], _ found: Found, least: Int) throws(SourceError) {
       let disclosure = Disclosure(least: least)
-      let all = groups.first ?? StudyGroup(.all)
       func places<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
         Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, $0) })
       }
-      let (rows, columns) = (
-        places(StudyDesign.corridors(of: all)), places(StudyDesign.currencies(of: all))
-      )
-      let money = CrossedCuts(
+      let (rows, columns) = (places(found.corridors), places(found.currencies))
+      let money = try CrossedCuts(
         groups, disclosure, rows: rows.count, columns: columns.count, isByMost: true,
         row: { rows[$0.corridor] }, column: { columns[$0.currency] })
       (corridors, currencies) = (money.rows.hidden, money.columns.hidden)
-      let years = places(StudyDesign.years(of: all))
-      let calendar = CrossedCuts(
+      let years = places(found.years)
+      let calendar = try CrossedCuts(
         groups, disclosure, rows: 12, columns: years.count, isByMost: false,
         row: { StudyDesign.month($0.day) }, column: { years[StudyDesign.year($0.day)] })
       (months, self.years) = (calendar.rows.hidden, calendar.columns.hidden)
@@ -29,16 +26,30 @@ extension StudyDesign {
   }
 
   /// The classes of tables whose classes are what the data hold, in their order.
-  static func corridors(of group: StudyGroup) -> [Corridor] {
-    Set(group.payments.map(\.corridor)).sorted { $0.description < $1.description }
-  }
+  struct Found {
+    let corridors: [Corridor]
+    let currencies: [Currency]
+    let channels: [Channel]
+    let years: [Int]
 
-  static func currencies(of group: StudyGroup) -> [Currency] {
-    Set(group.payments.map(\.currency)).sorted()
-  }
-
-  static func years(of group: StudyGroup) -> [Int] {
-    Set(group.payments.map { year($0.day) }).sorted()
+    init(_ group: StudyGroup) throws(SourceError) {
+      var corridors: Set<Corridor> = []
+      var currencies: Set<Currency> = []
+      var channels: Set<Channel> = []
+      var years: Set<Int> = []
+      try group.forEachPayer { _, history in
+        for payment in history {
+          corridors.insert(payment.corridor)
+          currencies.insert(payment.currency)
+          channels.insert(payment.channel)
+          years.insert(StudyDesign.year(payment.day))
+        }
+      }
+      self.corridors = corridors.sorted { $0.description < $1.description }
+      self.currencies = currencies.sorted()
+      self.channels = Channel.allCases.filter(channels.contains)
+      self.years = years.sorted()
+    }
   }
 
   static func year(_ day: Int32) -> Int { CivilDate(daysSince1970: Int(day)).year }

@@ -19,15 +19,10 @@ extension StudyDesign {
       }
     }
 
-    /// Whether each payer of a group meets both limits; nobody with one payment does.
-    func meets(_ group: StudyGroup) -> [Bool] {
-      (0..<group.payerCount).map { payer in
-        let payments = group.payments(of: payer)
-        guard payments.count >= 2 else { return false }
-        let amounts = payments.map(cents)
-        return Self.isBelow(amounts, Self.cents)
-          && Self.isBelow(group.gaps(of: payer), Self.days)
-      }
+    /// Whether a payer meets both limits; nobody with one payment does.
+    func meets(_ history: [StudyPayment]) -> Bool {
+      history.count >= 2 && Self.isBelow(history.map(cents), Self.cents)
+        && Self.isBelow(history.gaps, Self.days)
     }
 
     private func cents(_ payment: StudyPayment) -> Int64 {
@@ -54,11 +49,11 @@ extension StudyDesign {
       source:
         "\(cubitt): those of high volume typically spent under $55 at intervals under 20 days.",
       levels: "group"
-    ) { group in
-      let meets = rule.meets(group)
-      return ClassMeasures(
-        group, levels: ["prolific", "rest"], currency: policy.referenceCurrency, hasGaps: true
-      ) { _, payment in meets[Int(payment.payer)] ? 0 : 1 }
+    ) { group, means throws(SourceError) in
+      try ClassMeasures(
+        group, levels: ["prolific", "rest"], currency: policy.referenceCurrency, means,
+        hasGaps: true
+      ) { ofPayer($0, rule.meets($0) ? 0 : 1) }
     }
   }
 
@@ -72,11 +67,10 @@ extension StudyDesign {
         "A talk of the Australian Institute of Criminology on its programme (Wolbers): high volume"
         + " is more than 20.",
       levels: "group"
-    ) { group in
-      let counts = group.counts
-      return ClassMeasures(
-        group, levels: ["over 20", "up to 20"], currency: currency, hasGaps: true
-      ) { _, payment in counts[Int(payment.payer)] > ProlificRule.volume ? 0 : 1 }
+    ) { group, means throws(SourceError) in
+      try ClassMeasures(
+        group, levels: ["over 20", "up to 20"], currency: currency, means, hasGaps: true
+      ) { ofPayer($0, $0.count > ProlificRule.volume ? 0 : 1) }
     }
   }
 
@@ -87,16 +81,21 @@ extension StudyDesign {
       definition: "Both cuts at once. Prolific: \(prolificWords)",
       source: "\(cubitt), and the talk of Wolbers.", levels: "group",
       sums: [[0, 1], [2, 3], [0, 2], [1, 3]]
-    ) { group in
-      let (counts, meets) = (group.counts, rule.meets(group))
-      return ClassMeasures(
+    ) { group, means throws(SourceError) in
+      try ClassMeasures(
         group,
         levels: ["over 20, prolific", "over 20, rest", "up to 20, prolific", "up to 20, rest"],
-        currency: policy.referenceCurrency
-      ) { _, payment in
-        let payer = Int(payment.payer)
-        return (counts[payer] > ProlificRule.volume ? 0 : 2) + (meets[payer] ? 0 : 1)
+        currency: policy.referenceCurrency, means
+      ) { history in
+        ofPayer(
+          history,
+          (history.count > ProlificRule.volume ? 0 : 2) + (rule.meets(history) ? 0 : 1))
       }
     }
+  }
+
+  /// The class of a payer for each of its payments.
+  static func ofPayer(_ history: [StudyPayment], _ level: Int?) -> [Int?] {
+    [Int?](repeating: level, count: history.count)
   }
 }

@@ -8,13 +8,14 @@ extension StudyDesign {
   static func all(
     for group: StudyGroup, policy: Policy, end: Int, least: Int, printed: [StudyGroup],
     others: [StudyGroup]
-  ) -> [StudyDesign] {
+  ) throws(SourceError) -> [StudyDesign] {
     let currency = policy.referenceCurrency
-    let counts = countDisclosure(printed + others, policy, least)
-    let crossed = CrossedHiding(printed + others, least: least)
+    let found = try Found(group)
+    let counts = try countDisclosure(printed + others, policy, least)
+    let crossed = try CrossedHiding(printed + others, found, least: least)
     return [
       overview(currency), amounts(currency),
-      amountsByCurrency(group).hiding(crossed.currencies),
+      amountsByCurrency(found.currencies).hiding(crossed.currencies),
       paymentsPerPayer(currency).withholding(counts.perPayer),
       concentration(printed, least, counts), gaps.withholding(counts.gaps),
       escalationByOrder(currency), escalation.withholding(counts.escalation),
@@ -22,7 +23,7 @@ extension StudyDesign {
       highVolume(currency).withholding(counts.volume),
       prolificByVolume(policy).withholding(counts.prolificByVolume),
       firstRepeat(end, least).withholding(counts.firstRepeat),
-    ] + classes(of: group, currency, end: end, crossed)
+    ] + classes(found, currency, end: end, crossed)
   }
 
   static let brown =
@@ -38,7 +39,9 @@ extension StudyDesign {
         + " rate. A beneficiary is counted once a ledger, a bare name once a payer. Months are those"
         + " of the first and last payment where the payer lives.",
       source: "\(brown): payers, payments, sum, largest payer."
-    ) { OverviewMeasures($0, currency: currency) }
+    ) { group, means throws(SourceError) in
+      try OverviewMeasures(group, currency: currency, means)
+    }
   }
 
   private static func amounts(_ currency: Currency) -> StudyDesign {
@@ -47,21 +50,24 @@ extension StudyDesign {
       definition: "Every payment once. Quantiles by the second definition of Hyndman & Fan (1996);"
         + " the deviation is the sample's. Which quantiles the paper used is not known.",
       source: "\(brown): amounts. Its own quartiles are not known to us."
-    ) { group in
-      DistributionMeasures(
-        SortedValues(group.payments.map { .init(value: $0.reference, payer: $0.payer) }),
-        payers: group.payerCount, unit: currency.code, scale: currency.minorUnitsPerUnit, places: 2)
+    ) { group, means throws(SourceError) in
+      var sorter = SortedValues.Sorter(means)
+      try group.forEachPayer { payer, history throws(SourceError) in
+        try sorter.add(history.map { (0, $0.reference) }, of: payer)
+      }
+      return DistributionMeasures(
+        try sorter.sorted(), payers: group.payerCount, unit: currency.code,
+        scale: currency.minorUnitsPerUnit, places: 2)
     }
   }
 
-  private static func amountsByCurrency(_ group: StudyGroup) -> StudyDesign {
-    let currencies = currencies(of: group)
-    return StudyDesign(
+  private static func amountsByCurrency(_ currencies: [Currency]) -> StudyDesign {
+    StudyDesign(
       name: "amounts_by_currency", title: "Amounts as paid, by currency",
       definition: "As the table of amounts, without conversion.", source: ownTable,
       levels: "currency", namesTell: true
-    ) { group in
-      CurrencyMeasures(group, currencies: currencies)
+    ) { group, means throws(SourceError) in
+      try CurrencyMeasures(group, currencies: currencies, means)
     }
   }
 
@@ -85,17 +91,20 @@ extension StudyDesign {
   /// What counts of payers and payments tell together.
   private static func countDisclosure(
     _ groups: [StudyGroup], _ policy: Policy, _ least: Int
-  ) -> CountDisclosure {
-    let classes = groups.map { group in
-      let payers = group.counts.enumerated().map { (countClass($1), UInt32($0)) }
-      return countClasses.indices.map { level in payers.filter { $0.0 == level }.map(\.1) }
-    }
+  ) throws(SourceError) -> CountDisclosure {
     let rule = ProlificRule(policy: policy)
+    let classes = countClasses.map(\.counts)
+    var counts: [PaymentCounts] = []
+    for group in groups { counts.append(try PaymentCounts(group, rule)) }
+    let members = counts.map { counts in
+      counts.classes(classes).enumerated().map {
+        ClassMembers(count: $1.payers, class: $0, least: least)
+      }
+    }
     return CountDisclosure(
-      groups, classes: countClasses.map(\.counts),
+      counts, classes: classes,
       hidden: Disclosure(least: least).hidden(
-        among: classes, fixed: fixedCounts, sums: countSums),
-      meets: groups.map(rule.meets), least: least)
+        among: members, fixed: fixedCounts, sums: countSums), least: least)
   }
 
   private static func paymentsPerPayer(_ currency: Currency) -> StudyDesign {
@@ -108,13 +117,10 @@ extension StudyDesign {
       source: "\(brown): more than half made more than one payment; with more payments the median"
         + " amount rose and gaps shortened. Its classes are not known.",
       levels: "payments", fixed: fixedCounts, sums: countSums, countsTell: true
-    ) { group in
-      let counts = group.counts
-      return ClassMeasures(
-        group, levels: countClasses.map(\.name), currency: currency, hasGaps: true
-      ) { _, payment in
-        countClass(counts[Int(payment.payer)])
-      }
+    ) { group, means throws(SourceError) in
+      try ClassMeasures(
+        group, levels: countClasses.map(\.name), currency: currency, means, hasGaps: true
+      ) { ofPayer($0, countClass($0.count)) }
     }
   }
 
@@ -133,15 +139,17 @@ extension StudyDesign {
       source:
         "\(brown): 3 % of payers made half of all payments, 25 % made 3 %. How the paper cut at"
         + " ties is not known."
-    ) { group in
-      let sums = (0..<group.payerCount).map { payer in
-        group.payments(of: payer).reduce(0) { $0 + $1.reference }
+    ) { group, means throws(SourceError) in
+      var (payments, sums) = (SortedValues.Sorter(means), SortedValues.Sorter(means))
+      try group.forEachPayer { payer, history throws(SourceError) in
+        try payments.add(Int64(history.count), of: payer)
+        try sums.add(history.total, of: payer)
       }
       return StackedMeasures(parts: [
         ConcentrationMeasures(
-          group.counts.map(Int64.init), prefix: "payments", points: points,
+          try payments.sorted(), prefix: "payments", points: points,
           tells: counts.tellsCurve, tellsTop: counts.tellsTop),
-        ConcentrationMeasures(sums, prefix: "sums", points: points),
+        ConcentrationMeasures(try sums.sorted(), prefix: "sums", points: points),
       ])
     }
   }
@@ -153,13 +161,13 @@ extension StudyDesign {
       + " whomever; 0 for two on one day. Whether the papers counted per payer or per pair of payer and"
       + " beneficiary is not known.",
     source: "\(brown), and \(cubitt): intervals, with 20 days as a limit."
-  ) { group in
-    var entries: [SortedValues.Entry] = []
-    for payer in 0..<group.payerCount {
-      entries += group.gaps(of: payer).map { .init(value: $0, payer: UInt32(payer)) }
+  ) { group, means throws(SourceError) in
+    var sorter = SortedValues.Sorter(means)
+    try group.forEachPayer { payer, history throws(SourceError) in
+      try sorter.add(history.gaps.map { (0, $0) }, of: payer)
     }
     return DistributionMeasures(
-      SortedValues(entries), payers: group.payerCount, unit: "days", places: 1,
+      try sorter.sorted(), payers: group.payerCount, unit: "days", places: 1,
       limit: (20, "share_under_20_days"))
   }
 
@@ -177,12 +185,12 @@ extension StudyDesign {
         + " payer: see the table of escalation. How many reach a place follows from the"
         + " table of payments per payer.",
       source: "\(brown), in direction; the classes are our own.", levels: "place"
-    ) { group in
-      ClassMeasures(
-        group, levels: orders.map(\.name), currency: currency, hasGaps: true, hasCounts: false
-      ) { index, payment in
-        let place = index - group.starts[Int(payment.payer)] + 1
-        return orders.firstIndex { $0.places.contains(place) }
+    ) { group, means throws(SourceError) in
+      try ClassMeasures(
+        group, levels: orders.map(\.name), currency: currency, means, hasGaps: true,
+        hasCounts: false
+      ) { history in
+        history.indices.map { place in orders.firstIndex { $0.places.contains(place + 1) } }
       }
     }
   }
@@ -197,7 +205,7 @@ extension StudyDesign {
     source:
       "\(brown): amount and frequency rise with the number of payments and are correlated. Its"
       + " statistic is not known."
-  ) { EscalationMeasures($0) }
+  ) { group, means throws(SourceError) in try EscalationMeasures(group, means) }
 
   private static func firstRepeat(_ end: Int, _ least: Int) -> StudyDesign {
     StudyDesign(
@@ -208,6 +216,8 @@ extension StudyDesign {
         + " \(CivilDate(daysSince1970: end)); the few payments after it do not count here. Payers whose first payment lies before the data begin are"
         + " not known as such.",
       source: ownTable
-    ) { FirstRepeatMeasures($0, end: end, least: least) }
+    ) { group, means throws(SourceError) in
+      try FirstRepeatMeasures(group, end: end, least: least, means)
+    }
   }
 }

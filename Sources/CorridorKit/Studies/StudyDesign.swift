@@ -17,7 +17,7 @@ struct StudyDesign: Sendable {
   var hidden: Set<Int> = []
   /// Measures that are withheld in every row and group, since other tables tell of few payers together with them.
   var withheld: Set<String> = []
-  let make: @Sendable (StudyGroup) -> any StudyMeasures
+  let make: @Sendable (StudyGroup, StudyMeans) throws(SourceError) -> any StudyMeasures
 
   /// The same with more measures withheld.
   func withholding(_ measures: Set<String>) -> StudyDesign {
@@ -59,8 +59,9 @@ public struct Study: Sendable {
   /// - Parameters:
   ///   - end: the last day of the data, since 1970-01-01.
   init(
-    _ groups: StudyGroups, policy: Policy, end: Int, options: StudyOptions, threads: Int
-  ) {
+    _ groups: StudyGroups, policy: Policy, end: Int, options: StudyOptions, threads: Int,
+    plan: MemoryPlan
+  ) throws(SourceError) {
     self.options = options
     let atoms = [groups.cohort, groups.comparison, groups.others, groups.outside]
       .map(\.payerCount)
@@ -68,33 +69,38 @@ public struct Study: Sendable {
     withholdsGroups = groups.hasCohort && isSmall
     let printed = withholdsGroups ? [groups.all] : groups.printed
     self.groups = printed.map(\.name.rawValue) + (printed.count > 1 ? ["difference"] : [])
-    let disclosure = Disclosure(least: options.leastCell)
     let bootstrap = Bootstrap(draws: options.draws, seed: options.seed, threads: threads)
     // What is printed of nobody else still counts in what can be computed back.
     let hidden = printed.count > 1 ? [groups.others, groups.outside] : []
-    let designs = StudyDesign.all(
+    let means = StudyMeans(plan: plan, least: options.leastCell)
+    let designs = try StudyDesign.all(
       for: groups.all, policy: policy, end: end, least: options.leastCell,
       printed: printed, others: hidden)
-    tables = designs.map { design in
-      StudyTable(design, printed, hidden, disclosure, bootstrap)
+    // A table at a time, so that only its lists are held.
+    var tables: [StudyTable] = []
+    for design in designs {
+      tables.append(try StudyTable(design, printed, hidden, means, bootstrap))
     }
+    self.tables = tables
   }
 }
 
 extension StudyTable {
   fileprivate init(
     _ design: StudyDesign, _ groups: [StudyGroup], _ others: [StudyGroup],
-    _ disclosure: Disclosure, _ bootstrap: Bootstrap
-  ) {
+    _ means: StudyMeans, _ bootstrap: Bootstrap
+  ) throws(SourceError) {
+    let disclosure = Disclosure(least: means.least)
     name = design.name
     title = design.title
     definition = design.definition
     source = design.source
     levels = design.levels
-    let measures = groups.map(design.make)
-    let rest = others.map(design.make)
-    let figures = measures.first?.figures ?? []
-    let withheld = Self.withheld(design, figures, measures + rest, disclosure)
+    var all: [any StudyMeasures] = []
+    for group in groups + others { all.append(try design.make(group, means)) }
+    let measures = all.prefix(groups.count)
+    let figures = all.first?.figures ?? []
+    let withheld = try Self.withheld(design, figures, all, disclosure)
     let isHidden = withheld.isEmpty ? [] : withheld[0]
     let left =
       design.namesTell
@@ -104,23 +110,27 @@ extension StudyTable {
     withheldLevels = left.count
     let kept = figures.indices.filter { !left.contains(figures[$0].level) }
     var cells: [[StudyCell]] = []
-    var replicates: [[[Double?]]] = []
+    var replicates: [Bootstrap.Replicates] = []
     for (index, group) in groups.enumerated() {
-      let values = measures[index].values(PayerWeights(once: group.payerCount))
-      let draws = bootstrap.replicates(
+      let values = try measures[index].values(.once)
+      let draws = try bootstrap.replicates(
         of: measures[index], payers: group.payerCount, group: index)
-      cells.append(
-        figures.indices.map { figure in
-          guard !withheld[index][figure] else { return StudyCell(isWithheld: true) }
-          var cell = StudyCell(value: values[figure])
-          if figures[figure].hasInterval, cell.value != nil {
-            let interval = Bootstrap.interval(draws.map { $0[figure] })
-            if let interval, disclosure.allows(interval, of: figure, measures[index]) {
-              (cell.low, cell.high) = (interval.low, interval.high)
-            }
-          }
-          return cell
-        })
+      var row: [StudyCell] = []
+      for figure in figures.indices {
+        guard !withheld[index][figure] else {
+          row.append(StudyCell(isWithheld: true))
+          continue
+        }
+        var cell = StudyCell(value: values[figure])
+        if figures[figure].hasInterval, cell.value != nil,
+          let interval = Bootstrap.interval(draws[figure]),
+          try disclosure.allows(interval, of: figure, measures[index])
+        {
+          (cell.low, cell.high) = (interval.low, interval.high)
+        }
+        row.append(cell)
+      }
+      cells.append(row)
       replicates.append(draws)
     }
     if groups.count > 1 {
@@ -134,14 +144,16 @@ extension StudyTable {
   private static func withheld(
     _ design: StudyDesign, _ figures: [StudyFigure], _ measures: [any StudyMeasures],
     _ disclosure: Disclosure
-  ) -> [[Bool]] {
-    var withheld = disclosure.withheld(figures, measures.map { $0.support() })
+  ) throws(SourceError) -> [[Bool]] {
+    var support: [[Int]] = []
+    for measures in measures { support.append(try measures.support()) }
+    var withheld = disclosure.withheld(figures, support)
     let classes = measures.compactMap { $0 as? any ClassedMeasures }
     let hasCounts = figures.contains { $0.measure == "payers" }
     if hasCounts, classes.count == measures.count, let levels = classes.first?.levels {
-      let payers = classes.map(\.payers)
+      let members = classes.map(\.members)
       let hidden = disclosure.hidden(
-        among: payers + (design.countsTell ? [] : Disclosure.left(of: payers)),
+        among: members + (design.countsTell ? [] : disclosure.left(of: members)),
         fixed: design.fixed, sums: design.sums
       ).union(design.hidden)
       let names = Set(hidden.map { levels[$0] })
@@ -159,8 +171,8 @@ extension StudyTable {
 
   /// The cohort's figures less those of the comparison, with the interval of the difference of draws.
   private static func difference(
-    of cohort: [StudyCell], from comparison: [StudyCell], _ first: [[Double?]],
-    _ second: [[Double?]], _ figures: [StudyFigure]
+    of cohort: [StudyCell], from comparison: [StudyCell], _ first: Bootstrap.Replicates,
+    _ second: Bootstrap.Replicates, _ figures: [StudyFigure]
   ) -> [StudyCell] {
     figures.indices.map { index in
       guard figures[index].hasInterval else { return StudyCell() }
@@ -170,8 +182,8 @@ extension StudyTable {
       guard let a = cohort[index].value, let b = comparison[index].value else {
         return StudyCell()
       }
-      let draws = zip(first, second).map { x, y -> Double? in
-        guard let x = x[index], let y = y[index] else { return nil }
+      let draws = zip(first[index], second[index]).map { x, y -> Double? in
+        guard let x, let y else { return nil }
         return x - y
       }
       let hasBoth = cohort[index].low != nil && comparison[index].low != nil
@@ -184,8 +196,8 @@ extension StudyTable {
 /// Measures of classes, whose payers decide what is withheld.
 protocol ClassedMeasures: StudyMeasures {
   var levels: [String] { get }
-  /// Payers of each level, each once.
-  var payers: [[UInt32]] { get }
+  /// The payers of each level.
+  var members: [ClassMembers] { get }
 }
 
 extension ClassMeasures: ClassedMeasures {}

@@ -9,97 +9,122 @@ struct StudyGroups: Sendable {
     var payers: Set<Int> = []
     var beneficiaries: Set<Int> = []
 
-    func chosen(_ payer: Int, _ rows: ArraySlice<PaymentRow>) -> [PaymentRow] {
-      if payers.contains(payer) { return Array(rows) }
-      guard !beneficiaries.isEmpty else { return [] }
-      return rows.filter { beneficiaries.contains(Int($0.beneficiary)) }
+    func takes(_ payer: Int, _ row: PaymentRow) -> Bool {
+      payers.contains(payer) || beneficiaries.contains(Int(row.beneficiary))
     }
   }
 
-  private(set) var all = StudyGroup(.all)
-  private(set) var cohort = StudyGroup(.cohort)
-  private(set) var comparison = StudyGroup(.comparison)
+  let all: StudyGroup
+  let cohort: StudyGroup
+  let comparison: StudyGroup
   /// What is in neither of the two.
-  private(set) var others = StudyGroup(.others)
+  let others: StudyGroup
   /// Payers of whom nothing is in the two.
-  private(set) var outside = StudyGroup(.others)
+  let outside: StudyGroup
   let hasCohort: Bool
-  private var clock = LocalClock()
 
   /// - Parameters:
   ///   - cohort: nil if all payers are one group.
   ///   - against: nil to compare the cohort with every other payer.
-  init(ledger: Ledger, cohort: Listed?, against: Listed?) {
-    self.init(hasCohort: cohort != nil, payers: ledger.payerCount, payments: ledger.rows.count)
-    add(ledger, cohort: cohort, against: against)
+  init(
+    ledger: Ledger, cohort: Listed?, against: Listed?, _ means: StudyMeans
+  ) throws(SourceError) {
+    var builder = Builder(hasCohort: cohort != nil, means)
+    try builder.add(ledger, cohort: cohort, against: against)
+    self = try builder.finish()
   }
 
-  /// Groups of nobody yet.
-  ///
-  /// - Parameters:
-  ///   - hasCohort: whether payers are held against others.
-  ///   - payers: how many will be added at most.
-  ///   - payments: likewise.
-  init(hasCohort: Bool, payers: Int, payments: Int) {
-    self.hasCohort = hasCohort
-    all.reserve(payers: payers, payments: payments)
-  }
-
-  /// Adds payers, who follow those before in the order of ids.
-  ///
-  /// - Parameters:
-  ///   - cohort: nil if all payers are one group.
-  ///   - against: nil to compare the cohort with every other payer.
-  ///   - number: of a beneficiary of `ledger`, the same wherever it stands.
-  mutating func add(
-    _ ledger: Ledger, cohort: Listed?, against: Listed?, number: (UInt32) -> UInt32 = { $0 }
+  private init(
+    _ payments: StudyRecords<StudyPayment>, hasCohort: Bool, payers: [Int]
   ) {
-    func payments(_ rows: some Sequence<PaymentRow>) -> [StudyPayment] {
-      rows.map { clock.payment($0, to: number($0.beneficiary)) }
+    self.hasCohort = hasCohort
+    func group(_ name: StudyGroup.Name, _ parts: Set<StudyPart>, _ payers: Int) -> StudyGroup {
+      StudyGroup(name, of: payments, parts: parts, payers: payers)
     }
-    for payer in 0..<ledger.payerCount {
-      let rows = ledger.rows(of: payer)
-      let born = rows.map(\.birthDay).max() ?? PaymentRow.unknownBirthDay
-      all.add(payments(rows), bornOn: born)
-      guard let cohort else { continue }
-      let inCohort = cohort.chosen(payer, rows)
-      let compared =
-        !inCohort.isEmpty ? [] : against.map { $0.chosen(payer, rows) } ?? Array(rows)
-      self.cohort.add(payments(inCohort), bornOn: born)
-      comparison.add(payments(compared), bornOn: born)
-      let left = inCohort.count + compared.count < rows.count
-      if inCohort.isEmpty, compared.isEmpty { outside.add(payments(rows), bornOn: born) }
-      if left { others.add(payments(Self.rest(rows, inCohort + compared)), bornOn: born) }
-    }
-  }
-
-  /// Rows of a payer that were not taken: both are in the order of the run.
-  private static func rest(
-    _ rows: ArraySlice<PaymentRow>, _ taken: [PaymentRow]
-  ) -> [PaymentRow] {
-    var left: [PaymentRow] = []
-    var next = taken[...]
-    for row in rows {
-      if let first = next.first, first.line == row.line, first.input == row.input,
-        first.seconds == row.seconds
-      {
-        next.removeFirst()
-      } else {
-        left.append(row)
-      }
-    }
-    return left
+    all = group(.all, [.cohort, .comparison, .rest, .outside], payers[0])
+    cohort = group(.cohort, [.cohort], payers[1])
+    comparison = group(.comparison, [.comparison], payers[2])
+    others = group(.others, [.rest, .outside], hasCohort ? payers[3] : 0)
+    outside = group(.others, [.outside], hasCohort ? payers[4] : 0)
   }
 
   /// The groups to print.
   var printed: [StudyGroup] { hasCohort ? [all, cohort, comparison] : [all] }
+
+  /// Takes payers in the order of ids.
+  struct Builder {
+    private let hasCohort: Bool
+    private var payments: StudyRecords<StudyPayment>.Writer
+    /// Of all, the cohort, the comparison, others and those outside.
+    private var payers = [Int](repeating: 0, count: 5)
+    private var clock = LocalClock()
+
+    /// Groups of nobody yet.
+    ///
+    /// - Parameter hasCohort: whether payers are held against others.
+    init(hasCohort: Bool, _ means: StudyMeans) {
+      self.hasCohort = hasCohort
+      // Payments are held for as long as the study is made, lists for a table's time.
+      payments = StudyRecords.Writer(means, share: 2)
+    }
+
+    /// Adds payers, who follow those before.
+    ///
+    /// - Parameters:
+    ///   - cohort: nil if all payers are one group.
+    ///   - against: nil to compare the cohort with every other payer.
+    ///   - number: of a beneficiary of `ledger`, the same wherever it stands.
+    mutating func add(
+      _ ledger: Ledger, cohort: Listed?, against: Listed?, number: (UInt32) -> UInt32 = { $0 }
+    ) throws(SourceError) {
+      for payer in 0..<ledger.payerCount {
+        let rows = ledger.rows(of: payer)
+        guard !rows.isEmpty else { continue }
+        let born = rows.map(\.birthDay).max() ?? PaymentRow.unknownBirthDay
+        let parts = Self.parts(of: payer, rows, cohort, against)
+        payers[0] += 1
+        if parts.contains(.cohort) { payers[1] += 1 }
+        if parts.contains(.comparison) { payers[2] += 1 }
+        if parts.contains(.rest) || parts.contains(.outside) { payers[3] += 1 }
+        if parts.contains(.outside) { payers[4] += 1 }
+        for (place, (row, part)) in zip(rows, parts).enumerated() {
+          try payments.append(
+            clock.payment(
+              row, to: number(row.beneficiary), part, bornOn: born, isFirst: place == 0))
+        }
+      }
+    }
+
+    /// Where each payment of a payer lies.
+    private static func parts(
+      of payer: Int, _ rows: ArraySlice<PaymentRow>, _ cohort: Listed?, _ against: Listed?
+    ) -> [StudyPart] {
+      guard let cohort else { return rows.map { _ in .outside } }
+      if rows.contains(where: { cohort.takes(payer, $0) }) {
+        return rows.map { cohort.takes(payer, $0) ? .cohort : .rest }
+      }
+      guard let against else { return rows.map { _ in .comparison } }
+      guard rows.contains(where: { against.takes(payer, $0) }) else {
+        return rows.map { _ in .outside }
+      }
+      return rows.map { against.takes(payer, $0) ? .comparison : .rest }
+    }
+
+    consuming func finish() throws(SourceError) -> StudyGroups {
+      let (hasCohort, payers) = (hasCohort, payers)
+      return StudyGroups(try payments.finish(), hasCohort: hasCohort, payers: payers)
+    }
+  }
 }
 
 /// Days and hours where a payer lives.
 private struct LocalClock: Sendable {
   private var offsets: [Country: Int?] = [:]
 
-  mutating func payment(_ row: PaymentRow, to beneficiary: UInt32) -> StudyPayment {
+  mutating func payment(
+    _ row: PaymentRow, to beneficiary: UInt32, _ part: StudyPart, bornOn birthDay: Int32,
+    isFirst: Bool
+  ) -> StudyPayment {
     let offset: Int?
     if let known = offsets[row.origin] {
       offset = known
@@ -112,8 +137,9 @@ private struct LocalClock: Sendable {
     let day = floorDivide(local, 86_400)
     let hour = hasTime && offset != nil ? Int8((local - day * 86_400) / 3_600) : -1
     return StudyPayment(
-      payer: 0, beneficiary: beneficiary, day: Int32(clamping: day), hour: hour,
-      channel: row.channel, reference: Int64(row.reference), minorUnits: row.minorUnits,
-      currency: row.currency, corridor: Corridor(from: row.origin, to: row.destination))
+      reference: Int64(row.reference), minorUnits: row.minorUnits, beneficiary: beneficiary,
+      day: Int32(clamping: day), birthDay: birthDay, currency: row.currency,
+      corridor: Corridor(from: row.origin, to: row.destination), hour: hour, channel: row.channel,
+      part: part, isFirst: isFirst)
   }
 }

@@ -1,20 +1,34 @@
 /// One payment as a study counts it.
-struct StudyPayment: Sendable {
-  /// The payer's number in its group.
-  var payer: UInt32
-  /// The beneficiary's number, the same wherever it stands.
-  let beneficiary: UInt32
-  /// Days since 1970-01-01 where the payer lives, at its country's fixed standard offset.
-  let day: Int32
-  /// Hour of day there; -1 where the time of day or the country's offset is not known.
-  let hour: Int8
-  let channel: Channel
+struct StudyPayment: BitwiseCopyable, Sendable {
   /// Minor units of the reference currency.
   let reference: Int64
   /// Minor units of `currency`, as paid.
   let minorUnits: Int64
+  /// The beneficiary's number, the same wherever it stands.
+  let beneficiary: UInt32
+  /// Days since 1970-01-01 where the payer lives, at its country's fixed standard offset.
+  let day: Int32
+  /// The payer's birth day since 1970-01-01; `PaymentRow.unknownBirthDay` where it is not known.
+  let birthDay: Int32
   let currency: Currency
   let corridor: Corridor
+  /// Hour of day there; -1 where the time of day or the country's offset is not known.
+  let hour: Int8
+  let channel: Channel
+  /// In which of the groups it lies, apart from that of all.
+  let part: StudyPart
+  /// Whether it is the first of its payer.
+  let isFirst: Bool
+}
+
+/// Where payments lie when some payers are held against others.
+enum StudyPart: UInt8, BitwiseCopyable, Sendable {
+  case cohort
+  case comparison
+  /// In neither, of a payer who is in one of the two.
+  case rest
+  /// Of a payer who is in neither.
+  case outside
 }
 
 /// Some payers of a ledger with some of their payments: the unit of every table of a study.
@@ -31,46 +45,46 @@ struct StudyGroup: Sendable {
   }
 
   let name: Name
-  /// By payer, then in order of time.
-  private(set) var payments: [StudyPayment] = []
-  /// Where each payer's payments begin; one more than there are payers.
-  private(set) var starts = [0]
-  /// Each payer's birth day since 1970-01-01; `PaymentRow.unknownBirthDay` where it is not known.
-  private(set) var birthDays: [Int32] = []
+  /// Of all groups, by payer, then in order of time.
+  private let payments: StudyRecords<StudyPayment>
+  private let parts: Set<StudyPart>
+  let payerCount: Int
 
-  init(_ name: Name) { self.name = name }
-
-  var payerCount: Int { starts.count - 1 }
-
-  func payments(of payer: Int) -> ArraySlice<StudyPayment> {
-    payments[starts[payer]..<starts[payer + 1]]
+  /// - Parameter parts: of the payments, those that are in the group.
+  init(
+    _ name: Name, of payments: StudyRecords<StudyPayment>, parts: Set<StudyPart>, payers: Int
+  ) {
+    self.name = name
+    self.payments = payments
+    self.parts = parts
+    payerCount = payers
   }
 
-  /// How many payments each payer has.
-  var counts: [Int] { (0..<payerCount).map { starts[$0 + 1] - starts[$0] } }
-
-  /// Makes room, so that a large group is not held twice while it grows.
-  mutating func reserve(payers: Int, payments: Int) {
-    self.payments.reserveCapacity(payments)
-    starts.reserveCapacity(payers + 1)
-    birthDays.reserveCapacity(payers)
-  }
-
-  /// Adds a payer with its payments, oldest first; none adds nothing.
-  mutating func add(_ history: [StudyPayment], bornOn birthDay: Int32) {
-    guard !history.isEmpty else { return }
-    let number = UInt32(payerCount)
-    for var payment in history {
-      payment.payer = number
-      payments.append(payment)
+  /// Shows every payer's number in the group with its payments, oldest first.
+  func forEachPayer(
+    _ body: (UInt32, [StudyPayment]) throws(SourceError) -> Void
+  ) throws(SourceError) {
+    guard payerCount > 0 else { return }
+    var history: [StudyPayment] = []
+    var payer: UInt32 = 0
+    try payments.forEachPiece { piece throws(SourceError) in
+      for payment in piece {
+        if payment.isFirst, !history.isEmpty {
+          try body(payer, history)
+          payer += 1
+          history.removeAll(keepingCapacity: true)
+        }
+        if parts.contains(payment.part) { history.append(payment) }
+      }
     }
-    starts.append(payments.count)
-    birthDays.append(birthDay)
+    if !history.isEmpty { try body(payer, history) }
   }
+}
 
-  /// Whole days between a payer's payments, in order; the first has none before it.
-  func gaps(of payer: Int) -> [Int64] {
-    let days = payments(of: payer).map(\.day)
-    return zip(days, days.dropFirst()).map { Int64($1 - $0) }
-  }
+extension [StudyPayment] {
+  /// Whole days between the payments of a payer, in order; the first has none before it.
+  var gaps: [Int64] { zip(self, dropFirst()).map { Int64($1.day - $0.day) } }
+
+  /// The sum in the reference currency.
+  var total: Int64 { reduce(0) { $0 + $1.reference } }
 }

@@ -67,18 +67,18 @@ protocol StudyMeasures: Sendable {
 
   /// The figures under these weights. Where payers are resampled only figures with an interval are asked for;
   /// any other may be nil.
-  func values(_ weights: PayerWeights) -> [Double?]
+  func values(_ weights: PayerWeights) throws(SourceError) -> [Double?]
 
   /// How many payers each figure rests on: what is compared with the least number of a printed cell.
-  func support() -> [Int]
+  func support() throws(SourceError) -> [Int]
 
   /// How many payers a bound of a figure's interval rests on. A bound of a quantile is a value that somebody shows; one of
   /// a mean is nobody's.
   ///
   /// - Parameter figure: its place among ``figures``.
-  func support(ofBound bound: Double, of figure: Int) -> Int
+  func support(ofBound bound: Double, of figure: Int) throws(SourceError) -> Int
 }
 
 extension StudyMeasures {
-  func support(ofBound bound: Double, of figure: Int) -> Int { .max }
+  func support(ofBound bound: Double, of figure: Int) throws(SourceError) -> Int { .max }
 }

@@ -1,5 +1,5 @@
 /// Through what a payment went, as far as the export says.
-public enum Channel: UInt8, CaseIterable, Sendable {
+public enum Channel: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case unknown = 0
   /// A bank transfer.
   case bank

@@ -1,5 +1,5 @@
 /// Where a payment's money moves, by country.
-public enum Corridor: Hashable, Sendable {
+public enum Corridor: Hashable, Sendable, BitwiseCopyable {
   /// Sent and paid out in one country.
   case domestic(Country)
   /// Sent from one country and paid out in another.

@@ -1,7 +1,7 @@
 /// A country by its ISO 3166-1 alpha-2 code, in two bytes.
 ///
 /// Ordered by code. Only codes that ISO 3166-1 (and `XK`) knows can be made.
-public struct Country: Hashable, Comparable, Sendable {
+public struct Country: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The two letters, the first in the high byte.
   let packed: UInt16
 

@@ -1,7 +1,7 @@
 /// A currency by its ISO 4217 code, in four bytes.
 ///
 /// Ordered by code. Only codes with a minor unit can be made.
-public struct Currency: Hashable, Comparable, Sendable {
+public struct Currency: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The three letters, the first in the highest of three bytes.
   let packed: UInt32
 

@@ -21,7 +21,7 @@ struct CountDisclosureTests {
     "the share between top and bottom is withheld with the bottom's, also where nobody is in the top",
     arguments: 3...40)
   func between(count: Int) throws {
-    let study = Attack.study(
+    let study = try Attack.study(
       (0..<count).flatMap {
         Attack.payments("P\($0)", on: [Double($0), 50], dollars: Double(30 + $0 * 7))
       })
@@ -41,7 +41,7 @@ struct CountDisclosureTests {
     let over = Self.payers("B", 5, payments: 21) + Self.payers("C", 1, payments: 22)
     let several = Self.payers("D", 5, payments: 2) + Self.payers("E", 5, payments: 3)
     for (payments, isTold) in [(once + over + several, true), (once + over, false)] {
-      let study = Attack.study(payments)
+      let study = try Attack.study(payments)
       for table in ["high_volume", "prolific_by_volume", "payments_per_payer"] {
         let found = try #require(study.tables.first { $0.name == table })
         for (figure, cell) in zip(found.figures, found.cells[0])
@@ -59,7 +59,7 @@ struct CountDisclosureTests {
 
   @Test("how few paid thrice follows from no count of payers less those who paid once")
   func thrice() throws {
-    let study = Attack.study(
+    let study = try Attack.study(
       Self.payers("A", 20, payments: 1) + Self.payers("B", 10, payments: 2)
         + Self.payers("C", 1, payments: 3))
     for (measure, table, level) in [
@@ -79,7 +79,7 @@ struct CountDisclosureTests {
     let rest =
       Self.payers("A", 20, payments: 1) + Self.payers("D", 10, payments: 3, dollars: 500)
     for (thrice, isWithheld) in [(1, true), (6, false)] {
-      let study = Attack.study(
+      let study = try Attack.study(
         rest + Self.payers("B", 9, payments: 2, dollars: 20)
           + Self.payers("C", thrice, payments: 3, dollars: 20))
       for level in ["prolific", "rest"] {
@@ -104,7 +104,7 @@ struct CountDisclosureTests {
     )
     let even = (0..<8).map { Double($0 * 4) }
     let flat = [Double](repeating: 50, count: 8)
-    let study = Attack.study(
+    let study = try Attack.study(
       (0..<(60 - alone)).flatMap { payer("A\($0)", even, flat) }
         + (0..<5).flatMap { payer("B\($0)", faster, rising) }
         + (0..<alone).flatMap { payer("C\($0)", slower, rising) })

@@ -19,12 +19,16 @@ struct DisclosureAttackTests {
     _ payments: [TestPayment], draws: Int = 0, end: Double = 400,
     cohort: (Ledger) -> StudyGroups.Listed? = { _ in nil },
     against: (Ledger) -> StudyGroups.Listed? = { _ in nil }
-  ) -> Study {
+  ) throws -> Study {
     let ledger = LedgerMaker.ledger(payments)
-    let groups = StudyGroups(ledger: ledger, cohort: cohort(ledger), against: against(ledger))
+    let means = StudyMaker.means()
+    let groups = try StudyGroups(
+      ledger: ledger, cohort: cohort(ledger), against: against(ledger), means)
     var options = StudyOptions()
     options.draws = draws
-    return Study(groups, policy: .standard, end: Int(day + end), options: options, threads: 1)
+    return try Study(
+      groups, policy: .standard, end: Int(day + end), options: options, threads: 1,
+      plan: means.plan)
   }
 
   static func cells(
@@ -44,7 +48,7 @@ struct DisclosureAttackTests {
         dollars: Double(20 + (payer * Int(seed) * 37) % 300))
     }
     let large = Self.payments("L", on: [1, 30, 60, 90], dollars: 9_123.45)
-    let study = Self.study(usual + large, draws: 200)
+    let study = try Self.study(usual + large, draws: 200)
     let highest = try Self.cells("decile_9", of: "amounts", in: study)[0]
     #expect(highest.value != nil)
     for table in study.tables {
@@ -63,7 +67,7 @@ struct DisclosureAttackTests {
     let cohort = (0..<6).flatMap {
       Self.payments("C\($0)", on: $0 == 0 ? [0, 90, 182] : [Double($0)])
     }
-    let study = Self.study(rest + cohort) { ledger in
+    let study = try Self.study(rest + cohort) { ledger in
       StudyGroups.Listed(
         payers: Set((0..<6).flatMap { ledger.payers.ranks(of: "C\($0)") }), beneficiaries: [])
     }
@@ -75,7 +79,7 @@ struct DisclosureAttackTests {
   }
 
   @Test("one payer who pays nobody on either list is not what is left of all", arguments: [1, 5])
-  func outside(count: Int) {
+  func outside(count: Int) throws {
     let cohort = (0..<12).flatMap {
       Self.payments("C\($0)", to: "X", on: [Double($0)])
         + Self.payments("C\($0)", to: "Z", on: [Double($0 + 9)])
@@ -85,7 +89,7 @@ struct DisclosureAttackTests {
     func listed(_ name: String) -> (Ledger) -> StudyGroups.Listed? {
       { StudyGroups.Listed(payers: [], beneficiaries: Set($0.beneficiaries.ranks(of: name))) }
     }
-    let study = Self.study(
+    let study = try Self.study(
       cohort + compared + outside, cohort: listed("X"), against: listed("Y"))
     #expect(study.withholdsGroups == (count < 5))
   }
@@ -96,7 +100,7 @@ struct DisclosureAttackTests {
     let soon = (0..<40).flatMap { Self.payments("Q\($0)", on: [Double($0 % 20), 40]) }
     // Two who pay again months after the last day on which enough pay.
     let late = (0..<2).flatMap { Self.payments("R\($0)", on: [5, 300]) }
-    let study = Self.study(once + soon + late, end: 60)
+    let study = try Self.study(once + soon + late, end: 60)
     #expect(try Self.cells("within_365_days", of: "first_repeat", in: study)[0].value == nil)
     // Twenty of 102 had paid again after thirty days, and until then nobody was lost from sight.
     let within = try Self.cells("within_30_days", of: "first_repeat", in: study)[0].value
@@ -110,10 +114,10 @@ struct DisclosureAttackTests {
   func firstMonth() throws {
     let usual = (0..<30).flatMap { Self.payments("P\($0)", on: [100 + Double($0 % 5)]) }
     let first = Self.payments("F", on: [0])
-    let study = Self.study(usual + first)
+    let study = try Self.study(usual + first)
     #expect(try Self.cells("first_month", of: "overview", in: study)[0].isWithheld)
     #expect(try Self.cells("last_month", of: "overview", in: study)[0].value != nil)
-    let alone = Self.study(usual)
+    let alone = try Self.study(usual)
     #expect(try Self.cells("first_month", of: "overview", in: alone)[0].value != nil)
   }
 
@@ -123,7 +127,7 @@ struct DisclosureAttackTests {
     let once = (0..<20).flatMap { Self.payments("P\($0)", on: [Double($0)]) }
     let twice = (0..<9).flatMap { Self.payments("Q\($0)", on: [Double($0), 40]) }
     let often = (0..<thrice).flatMap { Self.payments("R\($0)", on: [Double($0), 40, 70]) }
-    let study = Self.study(once + twice + often)
+    let study = try Self.study(once + twice + often)
     let level = "2 to 3"
     let payers = try Self.cells("payers", of: "payments_per_payer", level: level, in: study)[0]
     let payments = try Self.cells("payments", of: "payments_per_payer", level: level, in: study)
@@ -143,7 +147,7 @@ struct DisclosureAttackTests {
         often += Self.payments("Q\(payer)", on: [day], dollars: dollars)
       }
     }
-    let study = Self.study(once + often)
+    let study = try Self.study(once + often)
     let cell = try Self.cells("median_spearman_amount_order", of: "escalation", in: study)[0]
     #expect(cell.isWithheld == (count < 10))
   }

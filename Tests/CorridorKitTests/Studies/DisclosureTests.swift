@@ -6,17 +6,19 @@ import Testing
 struct DisclosureTests {
   private func study(
     _ seed: UInt64, payers: Int, cohort: Int, draws: Int = 0, threads: Int = 1, least: Int = 5
-  ) -> (study: Study, groups: StudyGroups) {
+  ) throws -> (study: Study, groups: StudyGroups) {
     let ledger = StudyMaker.ledger(payers: payers, seed: seed)
     var stream = RandomStream(seed: seed ^ 77)
     var listed = StudyGroups.Listed()
     while listed.payers.count < cohort { listed.payers.insert(stream.below(payers)) }
-    let groups = StudyGroups(ledger: ledger, cohort: cohort > 0 ? listed : nil, against: nil)
+    let means = StudyMaker.means(least: least)
+    let groups = try StudyGroups(
+      ledger: ledger, cohort: cohort > 0 ? listed : nil, against: nil, means)
     var options = StudyOptions()
     options.draws = draws
     options.leastCell = least
-    let study = Study(
-      groups, policy: .standard, end: 700, options: options, threads: threads)
+    let study = try Study(
+      groups, policy: .standard, end: 700, options: options, threads: threads, plan: means.plan)
     return (study, groups)
   }
 
@@ -24,7 +26,7 @@ struct DisclosureTests {
     "no printed count of a class, and no difference of printed ones, rests on one to four payers",
     arguments: 0..<8 as Range<UInt64>)
   func differences(seed: UInt64) throws {
-    let (study, groups) = study(seed, payers: 60 + Int(seed) * 20, cohort: 12 + Int(seed))
+    let (study, groups) = try study(seed, payers: 60 + Int(seed) * 20, cohort: 12 + Int(seed))
     #expect(study.groups == ["all", "cohort", "comparison", "difference"])
     let totals = groups.printed.map { Double($0.payerCount) }
     for table in study.tables {
@@ -52,7 +54,7 @@ struct DisclosureTests {
     "payers of more payments than one, two and three follow from no table in ones to fours",
     arguments: 0..<8 as Range<UInt64>)
   func chains(seed: UInt64) throws {
-    let (study, groups) = study(seed, payers: 40 + Int(seed) * 12, cohort: 10 + Int(seed) / 2)
+    let (study, groups) = try study(seed, payers: 40 + Int(seed) * 12, cohort: 10 + Int(seed) / 2)
     let table = try #require(study.tables.first { $0.name == "payments_per_payer" })
     let trends = try #require(study.tables.first { $0.name == "escalation" })
     let four = try #require(
@@ -71,7 +73,7 @@ struct DisclosureTests {
   @Test("extremes and largest sums are one payer's and are withheld, unless nothing is")
   func extremes() throws {
     for (least, isWithheld) in [(5, true), (1, false)] {
-      let tables = study(3, payers: 80, cohort: 0, least: least).study.tables
+      let tables = try study(3, payers: 80, cohort: 0, least: least).study.tables
       for (name, measure) in [("amounts", "maximum"), ("overview", "largest_total_of_payer")] {
         let table = try #require(tables.first { $0.name == name })
         let place = try #require(table.figures.firstIndex { $0.measure == measure })
@@ -82,16 +84,16 @@ struct DisclosureTests {
   }
 
   @Test("a cohort that leaves one to four others is not printed beside all")
-  func smallRest() {
-    #expect(study(1, payers: 60, cohort: 57).study.groups == ["all"])
-    #expect(study(1, payers: 60, cohort: 3).study.groups == ["all"])
-    #expect(study(1, payers: 60, cohort: 60).study.groups.count == 4)
+  func smallRest() throws {
+    #expect(try study(1, payers: 60, cohort: 57).study.groups == ["all"])
+    #expect(try study(1, payers: 60, cohort: 3).study.groups == ["all"])
+    #expect(try study(1, payers: 60, cohort: 60).study.groups.count == 4)
   }
 
   @Test("figures and intervals do not depend on threads")
-  func threads() {
-    let one = study(9, payers: 70, cohort: 20, draws: 40).study.tables
-    let seven = study(9, payers: 70, cohort: 20, draws: 40, threads: 7).study.tables
+  func threads() throws {
+    let one = try study(9, payers: 70, cohort: 20, draws: 40).study.tables
+    let seven = try study(9, payers: 70, cohort: 20, draws: 40, threads: 7).study.tables
     #expect(one.map(\.cells) == seven.map(\.cells))
   }
 
@@ -109,7 +111,7 @@ struct DisclosureTests {
     "where a class of payments per payer is withheld, no sum of payments tells how many it holds",
     arguments: 0..<24 as Range<UInt64>)
   func sumsOfCounts(seed: UInt64) throws {
-    let (study, groups) = study(seed, payers: 24 + Int(seed) * 12, cohort: 0)
+    let (study, groups) = try study(seed, payers: 24 + Int(seed) * 12, cohort: 0)
     let table = try #require(study.tables.first { $0.name == "payments_per_payer" })
     let curve = try #require(study.tables.first { $0.name == "concentration" })
     let cells = table.cells[0]
@@ -137,12 +139,12 @@ struct DisclosureTests {
     "payers of two payments and of four, taken from one another, never tell of one to four",
     arguments: 0..<24 as Range<UInt64>)
   func betweenTwoAndFour(seed: UInt64) throws {
-    let (study, groups) = study(seed, payers: 20 + Int(seed) * 2, cohort: 0)
+    let (study, groups) = try study(seed, payers: 20 + Int(seed) * 2, cohort: 0)
     let table = try #require(study.tables.first { $0.name == "escalation" })
     func shown(_ measure: String) -> Double? {
       table.figures.firstIndex { $0.measure == measure }.flatMap { table.cells[0][$0].value }
     }
-    let between = groups.all.counts.count { $0 == 2 || $0 == 3 }
+    let between = try groups.all.counts().count { $0 == 2 || $0 == 3 }
     let isTold = shown("payers_of_two_payments") != nil && shown("payers_of_four_payments") != nil
     #expect(!isTold || between == 0 || between >= 5)
   }

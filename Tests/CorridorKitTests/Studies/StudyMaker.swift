@@ -2,24 +2,35 @@
 
 /// Makes groups of payers for studies without reading a file.
 enum StudyMaker {
+  /// With room for everything in memory, unless less is given.
+  static func means(least: Int = 5, budget: Int = 1 << 30) -> StudyMeans {
+    StudyMeans(
+      plan: MemoryPlan(budget: budget, folder: ScratchFile.standardFolder, threads: 1),
+      least: least)
+  }
+
   /// A group whose payers paid cents on days, each a pair, oldest first.
-  static func group(_ payers: [[(day: Int32, cents: Int64)]]) -> StudyGroup {
-    var group = StudyGroup(.all)
+  static func group(_ payers: [[(day: Int32, cents: Int64)]]) throws -> StudyGroup {
+    var payments = StudyRecords<StudyPayment>.Writer(means())
     for (number, history) in payers.enumerated() {
-      group.add(
-        history.map { day, cents in
+      for (place, (day, cents)) in history.enumerated() {
+        try payments.append(
           StudyPayment(
-            payer: 0, beneficiary: UInt32(number), day: day, hour: 12, channel: .unknown,
-            reference: cents, minorUnits: cents, currency: .usd,
-            corridor: Corridor(from: Country("AU")!, to: Country("PH")!))
-        }, bornOn: PaymentRow.unknownBirthDay)
+            reference: cents, minorUnits: cents, beneficiary: UInt32(number), day: day,
+            birthDay: PaymentRow.unknownBirthDay, currency: .usd,
+            corridor: Corridor(from: Country("AU")!, to: Country("PH")!), hour: 12,
+            channel: .unknown, part: .outside, isFirst: place == 0))
+      }
     }
-    return group
+    return StudyGroup(
+      .all, of: try payments.finish(), parts: [.outside], payers: payers.count)
   }
 
   /// Values of one payer each.
-  static func values(_ values: [Int64]) -> SortedValues {
-    SortedValues(values.enumerated().map { .init(value: $1, payer: UInt32($0)) })
+  static func values(_ values: [Int64], budget: Int = 1 << 30) throws -> SortedValues {
+    var sorter = SortedValues.Sorter(means(budget: budget))
+    for (payer, value) in values.enumerated() { try sorter.add(value, of: UInt32(payer)) }
+    return try sorter.sorted()
   }
 
   /// A drawn ledger: payers of few to many payments in several corridors.
@@ -38,5 +49,14 @@ enum StudyMaker {
       }
     }
     return LedgerMaker.ledger(payments)
+  }
+}
+
+extension StudyGroup {
+  /// How many payments each payer has.
+  func counts() throws -> [Int] {
+    var counts: [Int] = []
+    try forEachPayer { counts.append($1.count) }
+    return counts
   }
 }
