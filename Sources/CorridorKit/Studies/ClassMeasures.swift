@@ -10,6 +10,11 @@ struct ClassMeasures: StudyMeasures {
     let payments: Int64
   }
 
+  /// Measures that say how many payments a class has.
+  static let ofPayments: Set = ["payments", "share_of_payments"]
+  /// These, and measures that say how many payers it has.
+  static let ofEither = ofPayments.union(["payers", "share_of_payers"])
+
   let levels: [String]
   let members: [ClassMembers]
   private let currency: Currency
@@ -19,6 +24,8 @@ struct ClassMeasures: StudyMeasures {
   /// By payer.
   private let presence: StudyRecords<Presence>
   private let sums: [Int128]
+  /// Payers and payments by class; nil where they are not printed.
+  let volumes: [Disclosure.Volume]?
   /// Amounts by class, and behind them the gaps.
   private let values: SortedValues
 
@@ -38,6 +45,7 @@ struct ClassMeasures: StudyMeasures {
     payerCount = group.payerCount
     var members = [ClassMembers](repeating: ClassMembers(least: means.least), count: levels.count)
     var sums = [Int128](repeating: 0, count: levels.count)
+    var payments = [Int](repeating: 0, count: levels.count)
     var presence = StudyRecords<Presence>.Writer(means)
     var sorter = SortedValues.Sorter(levels: levels.count * (hasGaps ? 2 : 1), means)
     try group.forEachPayer { payer, history throws(SourceError) in
@@ -56,15 +64,18 @@ struct ClassMeasures: StudyMeasures {
         let gap = Int64(history[place].day - history[place - 1].day)
         values.append((levels.count + level, gap))
       }
-      for (level, payments) in counts {
+      for (level, count) in counts {
         members[level].add(payer)
-        try presence.append(
-          Presence(payer: payer, level: UInt32(level), payments: payments))
+        payments[level] += Int(count)
+        try presence.append(Presence(payer: payer, level: UInt32(level), payments: count))
       }
       try sorter.add(values, of: payer)
     }
     self.members = members
     self.sums = sums
+    volumes =
+      hasCounts
+      ? zip(members, payments).map { Disclosure.Volume(payers: $0.count, payments: $1) } : nil
     self.presence = try presence.finish()
     values = try sorter.sorted()
   }

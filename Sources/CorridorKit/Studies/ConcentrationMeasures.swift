@@ -4,6 +4,8 @@
 ///   bootstrap's weights the payer at the border counts in part. Shares of 589 that are not known to be cut
 ///   otherwise.
 /// - Gini: 2 (sum of i x_i) / (n sum of x_i) - (n + 1) / n over values in rising order, i from 1.
+/// - Of whole numbers, such as payments, a share with enough decimals tells the number itself, since how many there
+///   are in all is told. So it is rounded to steps within which twice the least cell lies. The rule is our own.
 struct ConcentrationMeasures: StudyMeasures {
   private let prefix: String
   /// What each payer holds, rising, with the payer.
@@ -14,14 +16,18 @@ struct ConcentrationMeasures: StudyMeasures {
   /// Whether what the lowest payers hold is told, and what the highest do.
   private let tells: Bool
   private let tellsTop: Bool
+  /// What shares and the coefficient are rounded to; nil where they are printed as they are.
+  private let steps: (share: Double, gini: Double)?
 
   /// - Parameters:
+  ///   - counted: how many whole things are held in all; nil where sums of money are held.
+  ///   - least: the least number of payers of a printed cell.
   ///   - holdings: what each payer holds, one value a payer.
   ///   - tells: false where another table withholds how many payers hold how much: sums of the lowest would tell it.
   ///   - tellsTop: false where sums of the highest would.
   init(
-    _ holdings: SortedValues, prefix: String, points: [Int64], tells: Bool = true,
-    tellsTop: Bool = true
+    _ holdings: SortedValues, prefix: String, points: [Int64], counted: Int64? = nil,
+    least: Int = 1, tells: Bool = true, tellsTop: Bool = true
   ) {
     self.prefix = prefix
     self.points = points
@@ -29,6 +35,25 @@ struct ConcentrationMeasures: StudyMeasures {
     self.tellsTop = tellsTop
     self.holdings = holdings
     payers = holdings.payers[0]
+    steps = counted.flatMap { all in
+      guard least > 1, all > 0, holdings.payers[0] > 0 else { return nil }
+      let share = Double(2 * least) / Double(all)
+      // What a payment of the next payer instead changes is two of n times as many.
+      return (Self.step(share), Self.step(2 * share / Double(holdings.payers[0])))
+    }
+  }
+
+  /// The next of 0.0001, 0.0002, 0.0005, 0.001 and so on that is not below.
+  static func step(_ least: Double) -> Double {
+    for power in [10_000.0, 1_000, 100, 10] {
+      for first in [1.0, 2, 5] where first / power >= least { return first / power }
+    }
+    return 1
+  }
+
+  private static func rounded(_ value: Double, to step: Double?) -> Double {
+    guard let step else { return value }
+    return (value / step).rounded(.toNearestOrAwayFromZero) * step
   }
 
   static let top: Int64 = 9_700
@@ -96,10 +121,11 @@ struct ConcentrationMeasures: StudyMeasures {
       below += Int128(value) * Int128(weight)
     }
     let gini = 2 * ranked / (Double(n) * sum) - (Double(n) + 1) / Double(n)
+    held = held.map { Self.rounded($0, to: steps?.share) }
     let curve =
       weights.isResampled
       ? [Double?](repeating: nil, count: points.count) : held.dropFirst(2).map { $0 }
-    return [1 - held[1], held[0], held[1] - held[0], gini] + curve
+    return [1 - held[1], held[0], held[1] - held[0], Self.rounded(gini, to: steps?.gini)] + curve
   }
 
   func support() -> [Int] {

@@ -14,6 +14,8 @@ struct CrossedCuts {
   struct Side {
     /// The payers of each class, by group.
     let payers: [[ClassMembers]]
+    /// Payers and payments of each class, by group.
+    let volumes: [[Disclosure.Volume]]
     /// The part of each class, where rows are looked for and where columns are.
     let parts: Parts
     var hidden: Set<Int>
@@ -80,11 +82,15 @@ struct CrossedCuts {
       _ count: Int, _ parts: Parts, _ place: (StudyPayment) -> Int?
     ) throws(SourceError) -> Side {
       var payers: [[ClassMembers]] = []
+      var volumes: [[Disclosure.Volume]] = []
       for group in groups {
-        payers.append(try Self.payers(of: group, count, disclosure.least, place))
+        let (members, payments) = try Self.classes(of: group, count, disclosure.least, place)
+        payers.append(members)
+        volumes.append(
+          zip(members, payments).map { Disclosure.Volume(payers: $0.count, payments: $1) })
       }
       let all = payers + disclosure.left(of: payers)
-      return Side(payers: all, parts: parts, hidden: disclosure.hidden(among: all))
+      return Side(payers: all, volumes: volumes, parts: parts, hidden: disclosure.hidden(among: all))
     }
     self.rows = try side(
       rows, Parts(forRows: isByMost ? most : rowsJoined, forColumns: rowsJoined), row)
@@ -95,14 +101,33 @@ struct CrossedCuts {
     while hidesOneMore() {}
   }
 
-  private static func payers(
+  private static func classes(
     of group: StudyGroup, _ count: Int, _ least: Int, _ place: (StudyPayment) -> Int?
-  ) throws(SourceError) -> [ClassMembers] {
+  ) throws(SourceError) -> ([ClassMembers], payments: [Int]) {
     var payers = [ClassMembers](repeating: ClassMembers(least: least), count: count)
+    var payments = [Int](repeating: 0, count: count)
     try group.forEachPayer { payer, history in
-      for place in Set(history.compactMap(place)) { payers[place].add(payer) }
+      let places = history.compactMap(place)
+      for place in places { payments[place] += 1 }
+      for place in Set(places) { payers[place].add(payer) }
     }
-    return payers
+    return (payers, payments)
+  }
+
+  /// Whether payments of a class of either table tell that few paid there again.
+  var repeats: (rows: Bool, columns: Bool) {
+    (
+      disclosure.tellsRepeats(rows.volumes, hidden: rows.hidden),
+      disclosure.tellsRepeats(columns.volumes, hidden: columns.hidden)
+    )
+  }
+
+  /// Whether all payments less the payers of each class of a table tell it.
+  var areTold: (rows: Bool, columns: Bool) {
+    (
+      disclosure.isTold(rows.volumes, hidden: rows.hidden),
+      disclosure.isTold(columns.volumes, hidden: columns.hidden)
+    )
   }
 
   private mutating func hidesOneMore() -> Bool {

@@ -12,7 +12,8 @@ extension StudyDesign {
         definition:
           "Country of origin and of destination; only corridors of the policy are in scope.",
         source: "Agencies name destinations: FINTRAC (2025), AUSTRAC. The table is our own.",
-        levels: "corridor", namesTell: true, hidden: crossed.corridors
+        levels: "corridor", namesTell: true, repeatsTell: true, hidden: crossed.corridors,
+        withheld: crossed.corridorRepeats
       ) { group, means throws(SourceError) in
         try ClassMeasures(
           group, levels: corridors.map(\.description), currency: currency, means
@@ -21,7 +22,7 @@ extension StudyDesign {
       StudyDesign(
         name: "by_channel", title: "By channel", definition: "As far as the export says.",
         source: ownTable, levels: "channel",
-        namesTell: true
+        namesTell: true, repeatsTell: true
       ) { group, means throws(SourceError) in
         try ClassMeasures(group, levels: channels.map(\.name), currency: currency, means) {
           $0.map { channels.firstIndex(of: $0.channel) }
@@ -32,7 +33,8 @@ extension StudyDesign {
         definition:
           "Hour where the payer lives, at its country's fixed standard offset, without daylight"
           + " saving; not known where an export gives days only.",
-        source: "FATF (2025): late night or early morning, without figures.", levels: "hour"
+        source: "FATF (2025): late night or early morning, without figures.", levels: "hour",
+        repeatsTell: true
       ) { group, means throws(SourceError) in
         let levels = (0..<24).map { $0 < 10 ? "0\($0)" : "\($0)" } + ["not known"]
         return try ClassMeasures(group, levels: levels, currency: currency, means) {
@@ -59,7 +61,7 @@ extension StudyDesign {
     return [
       StudyDesign(
         name: "by_weekday", title: "By weekday", definition: words, source: ownTable,
-        levels: "weekday"
+        levels: "weekday", repeatsTell: true
       ) { group, means throws(SourceError) in
         try ClassMeasures(group, levels: weekdays, currency: currency, means) {
           // 1970-01-01 was a Thursday.
@@ -71,7 +73,7 @@ extension StudyDesign {
         definition:
           "\(words) Months that the data hold twice or in part count as often as they come.",
         source: "Bangko Sentral ng Pilipinas: remittances peak in December. The table is our own.",
-        levels: "month", hidden: crossed.months
+        levels: "month", hidden: crossed.months, withheld: crossed.monthRepeats
       ) { group, means throws(SourceError) in
         try ClassMeasures(group, levels: months, currency: currency, means) {
           $0.map { month($0.day) }
@@ -80,7 +82,7 @@ extension StudyDesign {
       StudyDesign(
         name: "by_year", title: "By year", definition: words,
         source: "\(brown) covers 2006 to 2018; no table by year is known to us.", levels: "year",
-        namesTell: true, hidden: crossed.years
+        namesTell: true, repeatsTell: true, hidden: crossed.years
       ) { group, means throws(SourceError) in
         try ClassMeasures(
           group, levels: years.map { String($0) }, currency: currency, means
@@ -102,7 +104,7 @@ extension StudyDesign {
         "Full years at the payer's last payment in scope. Of rows that differ the latest birth"
         + " date holds. Bands are our own.",
       source: "\(brown): fifties and sixties, 27 to 82. Described here, never scored.",
-      levels: "age"
+      levels: "age", repeatsTell: true
     ) { group, means throws(SourceError) in
       try ClassMeasures(group, levels: bands.map(\.name), currency: currency, means) { history in
         let age =

@@ -5,6 +5,11 @@ extension StudyDesign {
     let currencies: Set<Int>
     let months: Set<Int>
     let years: Set<Int>
+    /// Measures that are withheld in a whole table since they, or another table with them, would tell that few paid again:
+    /// in the table of the other two a class's payments are then withheld one by one.
+    let currencyRepeats: Set<String>
+    let corridorRepeats: Set<String>
+    let monthRepeats: Set<String>
 
     /// - Parameter groups: all payers first, printed or not.
     init(_ groups: [StudyGroup], _ found: Found, least: Int) throws(SourceError) {
@@ -22,6 +27,18 @@ extension StudyDesign {
         groups, disclosure, rows: 12, columns: years.count, isByMost: false,
         row: { StudyDesign.month($0.day) }, column: { years[StudyDesign.year($0.day)] })
       (months, self.years) = (calendar.rows.hidden, calendar.columns.hidden)
+      let (places, currencies) = (money.repeats.rows, money.repeats.columns)
+      // A sum and a mean tell a number.
+      currencyRepeats =
+        !places && !currencies
+        ? [] : money.areTold.columns ? ["number", "mean", "payers"] : ["number", "mean"]
+      func silent(_ isSilent: Bool, _ isTold: Bool) -> Set<String> {
+        !isSilent ? [] : isTold ? ClassMeasures.ofEither : ClassMeasures.ofPayments
+      }
+      // Payments in a currency follow from those of its corridors.
+      corridorRepeats = silent(currencies, money.areTold.rows)
+      monthRepeats = silent(
+        calendar.repeats.rows || calendar.repeats.columns, calendar.areTold.rows)
     }
   }
 

@@ -15,7 +15,8 @@ extension StudyDesign {
     let crossed = try CrossedHiding(printed + others, found, least: least)
     return [
       overview(currency), amounts(currency),
-      amountsByCurrency(found.currencies).hiding(crossed.currencies),
+      amountsByCurrency(found.currencies).hiding(crossed.currencies)
+        .withholding(crossed.currencyRepeats),
       paymentsPerPayer(currency).withholding(counts.perPayer),
       concentration(printed, least, counts), gaps.withholding(counts.gaps),
       escalationByOrder(currency), escalation.withholding(counts.escalation),
@@ -135,20 +136,23 @@ extension StudyDesign {
         "Payers by rising number of payments, then by rising sum. Top 3 % and bottom 25 %:"
         + " as many payers as the share of all, rounded half up. lorenz_25 is the share that the"
         + " lowest 25 % hold. Gini: 0 if all hold the same. Points of the curve nearer than the least"
-        + " cell are left out; where a class of payments per payer is withheld, so is the curve of payments.",
+        + " cell are left out; where a class of payments per payer is withheld, so is the curve of payments."
+        + " Shares of payments are rounded to steps that hold twice the least cell's number of payments.",
       source:
         "\(brown): 3 % of payers made half of all payments, 25 % made 3 %. How the paper cut at"
         + " ties is not known."
     ) { group, means throws(SourceError) in
       var (payments, sums) = (SortedValues.Sorter(means), SortedValues.Sorter(means))
+      var counted: Int64 = 0
       try group.forEachPayer { payer, history throws(SourceError) in
+        counted += Int64(history.count)
         try payments.add(Int64(history.count), of: payer)
         try sums.add(history.total, of: payer)
       }
       return StackedMeasures(parts: [
         ConcentrationMeasures(
-          try payments.sorted(), prefix: "payments", points: points,
-          tells: counts.tellsCurve, tellsTop: counts.tellsTop),
+          try payments.sorted(), prefix: "payments", points: points, counted: counted,
+          least: means.least, tells: counts.tellsCurve, tellsTop: counts.tellsTop),
         ConcentrationMeasures(try sums.sorted(), prefix: "sums", points: points),
       ])
     }

@@ -13,6 +13,9 @@ struct StudyDesign: Sendable {
   var sums: [Set<Int>] = []
   /// Whether payers and payments of a class tell each other, since it is of payers of so many payments.
   var countsTell = false
+  /// Whether payments that are a few more than a class's payers tell that few paid again. Other rules see to that
+  /// where classes are of payers of so many payments.
+  var repeatsTell = false
   /// Classes that are withheld since another table cuts the same payments.
   var hidden: Set<Int> = []
   /// Measures that are withheld in every row and group, since other tables tell of few payers together with them.
@@ -102,11 +105,9 @@ extension StudyTable {
     let figures = all.first?.figures ?? []
     let withheld = try Self.withheld(design, figures, all, disclosure)
     let isHidden = withheld.isEmpty ? [] : withheld[0]
-    let left =
-      design.namesTell
-      ? Set(
-        figures.indices.filter { figures[$0].measure == "payers" && isHidden[$0] }
-          .map { figures[$0].level }) : []
+    // A row of which nothing is told is left out where its name tells something.
+    let told = Set(figures.indices.filter { !isHidden[$0] }.map { figures[$0].level })
+    let left = design.namesTell ? Set(figures.map(\.level)).subtracting(told) : []
     withheldLevels = left.count
     let kept = figures.indices.filter { !left.contains(figures[$0].level) }
     var cells: [[StudyCell]] = []
@@ -157,8 +158,17 @@ extension StudyTable {
         fixed: design.fixed, sums: design.sums
       ).union(design.hidden)
       let names = Set(hidden.map { levels[$0] })
+      let volumes = design.repeatsTell ? measures.compactMap { ($0 as? ClassMeasures)?.volumes } : []
+      let silent = Set(disclosure.withoutPayments(volumes, hidden: hidden).map { levels[$0] })
+      let isTold = !silent.isEmpty && disclosure.isTold(volumes, hidden: hidden)
+      let told = isTold ? ClassMeasures.ofEither : ClassMeasures.ofPayments
+      // What all rows tell together goes in all of them.
+      let telling = isTold ? Set(levels) : silent
       for group in withheld.indices {
-        for index in figures.indices where names.contains(figures[index].level) {
+        for index in figures.indices
+        where names.contains(figures[index].level)
+          || telling.contains(figures[index].level) && told.contains(figures[index].measure)
+        {
           withheld[group][index] = true
         }
       }
