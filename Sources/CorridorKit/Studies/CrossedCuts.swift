@@ -90,7 +90,8 @@ struct CrossedCuts {
           zip(members, payments).map { Disclosure.Volume(payers: $0.count, payments: $1) })
       }
       let all = payers + disclosure.left(of: payers)
-      return Side(payers: all, volumes: volumes, parts: parts, hidden: disclosure.hidden(among: all))
+      return Side(
+        payers: all, volumes: volumes, parts: parts, hidden: disclosure.hidden(among: all))
     }
     self.rows = try side(
       rows, Parts(forRows: isByMost ? most : rowsJoined, forColumns: rowsJoined), row)

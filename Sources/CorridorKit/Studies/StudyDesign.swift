@@ -158,7 +158,8 @@ extension StudyTable {
         fixed: design.fixed, sums: design.sums
       ).union(design.hidden)
       let names = Set(hidden.map { levels[$0] })
-      let volumes = design.repeatsTell ? measures.compactMap { ($0 as? ClassMeasures)?.volumes } : []
+      let volumes =
+        design.repeatsTell ? measures.compactMap { ($0 as? ClassMeasures)?.volumes } : []
       let silent = Set(disclosure.withoutPayments(volumes, hidden: hidden).map { levels[$0] })
       let isTold = !silent.isEmpty && disclosure.isTold(volumes, hidden: hidden)
       let told = isTold ? ClassMeasures.ofEither : ClassMeasures.ofPayments
