@@ -138,6 +138,11 @@ enum GapClasses {
   static let ends = [1, 2, 4, 8, 16, 32, 64, 128]
   static let count = 9
 
+  /// What a class is called under its bars: the days below which its gaps last.
+  static func label(_ place: Int) -> String {
+    place < ends.count ? "<\(ends[place])" : "≥128"
+  }
+
   /// The class of a gap in seconds.
   static func place(of seconds: Int64) -> Int {
     ends.firstIndex { seconds < Int64($0) * 86_400 } ?? count - 1

@@ -63,6 +63,61 @@ struct HTMLReportTests {
     }
   }
 
+  @Test("a drawing is one element a class, in the order of drawing, below its words")
+  func drawingElements() {
+    var svg = SVG(width: 100, height: 50)
+    svg.text(1, 2, "<a>")
+    svg.rect(1, 2, 3, 4, "bar")
+    svg.line(0, 0, 5, 5, "axis")
+    svg.rect(5.04, 2, 3, 4, "bar")
+    svg.rect(9, 2, 3, 0.04, "bar")
+    svg.circle(10, 10, 4.5, "c1")
+    #expect(
+      svg.element("words")
+        == "<svg viewBox=\"0 0 100 50\" role=\"img\" aria-label=\"words\">"
+        + "<path class=\"bar\" d=\"M1 2h3v4h-3zM5 2h3v4h-3z\"/>"
+        + "<path class=\"axis\" d=\"M0 0L5 5\"/>"
+        + "<path class=\"c1\" d=\"M5.5 10a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z\"/>"
+        + "<text x=\"1\" y=\"2\">&lt;a&gt;</text></svg>\n")
+  }
+
+  @Test("what drawings share stands in the page once, and every use finds it")
+  func sharedDrawings() throws {
+    let written = try page(ReportFixture.report)
+    for name in ["dial", "gaps"] {
+      #expect(written.components(of: "<g id=\"\(name)\">") == 1)
+      #expect(written.components(of: "<use href=\"#\(name)\"/>") > 1)
+    }
+    #expect(written.components(of: "<use ") == written.components(of: "<use href=\"#"))
+  }
+
+  @Test(
+    "letters that take more than a byte in memory stand as references", arguments: Language.allCases
+  )
+  func narrow(language: Language) throws {
+    let written = try page(ReportFixture.report, in: language)
+    #expect(written.unicodeScalars.allSatisfy { $0.value <= 0xFF })
+    #expect(PageWriter.narrowed("ï–ł\u{1F600}") == "ï&#8211;&#322;&#128512;")
+    // No reference counts there.
+    #expect((PageStyle.css + PageScript.text).utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test("why several signs could not be tested is said once, before their names")
+  func gathered() throws {
+    let summary = ReportFixture.summary(
+      rank: 1, payer: "x", score: 0, lane: .none, payments: 1,
+      findings: ReportFixture.findings([
+        .escalation: .notTestable(.tooFewPayments), .victimAge: .notTestable(.noBirthDate),
+        .irregularGaps: .notTestable(.tooFewPayments),
+      ]))
+    let written = try page(
+      ReportFixture.report(payers: [(summary, [ReportFixture.payment(payer: "x", day: 1)])]))
+    #expect(
+      written.contains(
+        "<p class=\"lines\">too few payments: irregular gaps, escalation\n"
+          + "the birth date is unknown: age of a possible victim</p>"))
+  }
+
   @Test("a payer in a lane for protection never stands among the neighbours by id")
   func neighbours() throws {
     let summaries = ReportFixture.standardPayers.map(\.0)
@@ -173,4 +228,9 @@ struct HTMLReportTests {
     #expect(sink.text.contains("AU-8812-00417") && !sink.text.contains("<script"))
     #expect(!sink.text.contains("kid-1"))
   }
+}
+
+extension String {
+  /// How often `text` stands in the string.
+  fileprivate func components(of text: String) -> Int { ranges(of: text).count }
 }

@@ -9,7 +9,7 @@ struct HTMLReport {
 
   func write(to sink: any ReportSink) throws {
     let backdrop = Backdrop(report.ranking, places: places)
-    var page = LineWriter(to: sink)
+    var page = PageWriter(to: sink)
     try page.line(head)
     try page.line(opening)
     let overview = PageOverview(report: report, backdrop: backdrop, messages: messages)
@@ -64,6 +64,7 @@ struct HTMLReport {
       messages.language == .english ? "" : "<p class=\"soft\">\(shown("head.numbers"))</p>"
     return """
       <main>
+      <svg class="shared" aria-hidden="true"><defs>\(HourClock.dial(report.policy))\(GapChart.axis(messages))</defs></svg>
       <h1>\(shown(title))</h1>
       <p class="lead">\(shown("head.purpose"))</p>
       <p>\(HTMLText.escaped(ReportHead(report: report, style: TextStyle(language: messages.language)).baseRate))</p>
@@ -73,7 +74,7 @@ struct HTMLReport {
       """
   }
 
-  private func writeList(to page: inout LineWriter) throws {
+  private func writeList(to page: inout PageWriter) throws {
     try page.line("<section><h2 id=\"payers\">\(shown("page.payers"))</h2>")
     guard !places.isEmpty else {
       return try page.line("<p>\(HTMLText.escaped(report.emptiness(messages)))</p></section>")
@@ -97,7 +98,7 @@ struct HTMLReport {
   }
 
   private func writeList(
-    of members: [Int], in group: LaneGroup, to page: inout LineWriter
+    of members: [Int], in group: LaneGroup, to page: inout PageWriter
   ) throws {
     let columns = [
       ("column.lane", ""), ("fact.rank", "n"), ("column.payer", ""), ("fact.score", "n"),
@@ -124,7 +125,7 @@ struct HTMLReport {
     let score = group != .purchase ? payer.victimScore : payer.score
     let id = HTMLText.escaped(payer.payer.text)
     let marks = report.marks(of: place, messages) { $0 }
-      .map { "<br><small>\(HTMLText.escaped($0))</small>" }.joined()
+      .map { " <small>\(HTMLText.escaped($0))</small>" }.joined()
     return "<tr data-lane=\"\(payer.lane.name)\" data-to=\"p\(place)\">"
       + "<td>\(HTMLText.escaped(LaneGroup.word(payer.lane, messages)))</td>"
       + "<td class=\"n\">\(rank)</td><td class=\"id\"><a href=\"#p\(place)\">\(id.isEmpty ? "–" : id)</a>\(marks)</td>"

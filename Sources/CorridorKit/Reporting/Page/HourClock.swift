@@ -11,14 +11,11 @@ struct HourClock {
 
   var known: Int { hours.reduce(0, +) }
 
-  func drawing(_ policy: Policy, _ messages: Messages) -> String {
+  /// Dial, night and hours, which are the same for every payer.
+  static func dial(_ policy: Policy) -> String {
     var svg = SVG(width: 340, height: 240)
-    let most = Double(max(hours.max() ?? 0, 1))
-    for hour in 0..<24 {
-      let isNight = policy.hours.isNight(hour)
-      if isNight { svg.shape(Self.sector(hour, from: 32, to: 92), "night") }
-      guard hours[hour] > 0 else { continue }
-      svg.shape(Self.sector(hour, from: 32, to: 32 + 60 * Double(hours[hour]) / most), "bar")
+    for hour in 0..<24 where policy.hours.isNight(hour) {
+      svg.shape(Self.sector(hour, from: 32, to: 92), "night")
     }
     svg.circle(170, 120, 32, "axis")
     svg.circle(170, 120, 92, "axis")
@@ -26,6 +23,16 @@ struct HourClock {
     svg.text(276, 124, "6", .start, soft: true)
     svg.text(170, 230, "12", .middle, soft: true)
     svg.text(64, 124, "18", .end, soft: true)
+    return svg.definition("dial")
+  }
+
+  func drawing(_ messages: Messages) -> String {
+    var svg = SVG(width: 340, height: 240)
+    svg.use("dial")
+    let most = Double(max(hours.max() ?? 0, 1))
+    for hour in 0..<24 where hours[hour] > 0 {
+      svg.shape(Self.sector(hour, from: 32, to: 32 + 60 * Double(hours[hour]) / most), "bar")
+    }
     let counts = hours.enumerated().filter { $0.1 > 0 }.map { "\($0.0): \($0.1)" }
     return svg.element(
       messages["page.hours", ["hours": .text(counts.joined(separator: ", "))]])

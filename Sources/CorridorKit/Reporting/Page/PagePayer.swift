@@ -76,7 +76,7 @@ struct PagePayer {
     let hours =
       clock.known == 0
       ? "<p>\(shown("not_testable.no_local_hour"))</p>"
-      : figure("page.hours.title", clock.drawing(report.policy, messages), "page.hours.note")
+      : figure("page.hours.title", clock.drawing(messages), "page.hours.note")
     return figure(
       "page.families.title", EvidenceBars(totals: totals, policy: report.policy).drawing(messages),
       "page.families.note")
@@ -106,7 +106,7 @@ struct PagePayer {
       return ""
     }
     let text = messages["aside.mark", ["aside": .text(SetAsideText.word(reason, messages))]]
-    return "<br><small>\(HTMLText.escaped(text))</small>"
+    return " <small>\(HTMLText.escaped(text))</small>"
   }
 
   /// Every finding, strongest first, with its source and the numbers of the payments behind it: first those
@@ -123,12 +123,14 @@ struct PagePayer {
     _ heading: String, _ found: [(indicator: Indicator, evidence: Evidence)]
   ) -> String {
     let text = ReasonText(policy: report.policy, messages: messages)
+    // Sources are told in English.
+    let foreign = messages.language == .english ? "" : " lang=\"en\""
     let rows = found.map { indicator, evidence in
       let numbers = Explanation.ranges(evidence.payments.map { $0 + 1 })
-      return "<tr><td class=\"n\">\(DecimalText.signedBits(Int(evidence.points)))</td>"
+      return "<tr><td>\(DecimalText.signedBits(Int(evidence.points)))</td>"
         + "<td>\(indicator.catalogue)</td>"
         + "<td>\(HTMLText.escaped(text.sentenceWithChance(of: indicator, evidence)))</td>"
-        + "<td lang=\"en\">\(HTMLText.escaped(IndicatorSources.source(of: indicator).sentence))</td>"
+        + "<td\(foreign)>\(HTMLText.escaped(IndicatorSources.source(of: indicator).sentence))</td>"
         + "<td>\(numbers)</td></tr>"
     }
     let titles = ["page.bits", "page.sign", "page.reason", "word.source", "explain.payments"]
@@ -136,7 +138,7 @@ struct PagePayer {
         "<th scope=\"col\"\(index == 0 ? " class=\"n\"" : "")>\(shown(key))</th>"
       }
     return scrolled(
-      heading, titles.joined(),
+      heading, "why", titles.joined(),
       rows.isEmpty
         ? "<tr><td colspan=\"5\">\(shown("payer.no_reason"))</td></tr>"
         : rows.joined(separator: "\n"))
@@ -146,24 +148,55 @@ struct PagePayer {
   private var sums: String {
     var style = TextStyle(language: messages.language)
     style.width = 10_000
-    return FamilySumsText(
+    let lines = FamilySumsText(
       payer: payer, ranking: report.ranking, policy: report.policy, style: style
-    ).lines.map { line in
-      guard !line.isEmpty else { return "" }
-      let text = HTMLText.escaped(String(line.drop { $0 == " " }))
-      return line.hasPrefix(" ") ? "<p>\(text)</p>" : "<h3>\(text)</h3>"
-    }.joined()
+    ).lines
+    var parts = ""
+    var below: [String] = []
+    for line in lines where !line.isEmpty {
+      if line.hasPrefix(" ") {
+        below.append(String(line.drop { $0 == " " }))
+      } else {
+        parts += Self.paragraph(below) + "<h3>\(HTMLText.escaped(line))</h3>"
+        below = []
+      }
+    }
+    return parts + Self.paragraph(below)
+  }
+
+  /// Lines of one paragraph; empty without any.
+  private static func paragraph(_ lines: [String]) -> String {
+    guard !lines.isEmpty else { return "" }
+    let text = lines.map(HTMLText.escaped).joined(separator: "\n")
+    return "<p\(lines.count > 1 ? " class=\"lines\"" : "")>\(text)</p>"
+  }
+
+  /// What several have in common, said once before their names: `too few payments: repeated sum, escalation`.
+  private func gathered(_ found: [(sentence: String, name: String)]) -> String {
+    var order: [String] = []
+    var names: [String: [String]] = [:]
+    for (sentence, name) in found {
+      if names[sentence] == nil { order.append(sentence) }
+      names[sentence, default: []].append(name)
+    }
+    return Self.paragraph(
+      order.map { sentence in
+        messages[
+          "phrase.labelled",
+          [
+            "label": .text(sentence),
+            "value": .text((names[sentence] ?? []).joined(separator: ", ")),
+          ]]
+      })
   }
 
   private var rest: String {
     let text = ReasonText(policy: report.policy, messages: messages)
     let calm = ReasonText.calm(payer) { messages["name.\($0.rawValue)"] }
-    var untested: [String] = []
+    var untested: [(sentence: String, name: String)] = []
     for (indicator, finding) in zip(Indicator.allCases, payer.findings) {
       guard case .notTestable(let reason) = finding else { continue }
-      untested.append(
-        "<dt>\(HTMLText.escaped(name(indicator.rawValue)))</dt><dd>\(HTMLText.escaped(text.sentence(of: reason, in: payer)))</dd>"
-      )
+      untested.append((text.sentence(of: reason, in: payer), name(indicator.rawValue)))
     }
     var parts = sums
     if !calm.isEmpty {
@@ -171,19 +204,29 @@ struct PagePayer {
         "<h3>\(shown("explain.unremarkable"))</h3><p>\(HTMLText.escaped(calm.joined(separator: ", ")))</p>"
     }
     if !untested.isEmpty {
-      parts +=
-        "<h3>\(shown("explain.not_testable"))</h3><dl class=\"facts\">\(untested.joined())</dl>"
+      parts += "<h3>\(shown("explain.not_testable"))</h3>" + gathered(untested)
     }
     if !payer.statistics.isEmpty {
-      let text = StatisticText(messages: messages)
-      let list = payer.statistics.map { statistic in
-        "<dt>\(HTMLText.escaped(name(statistic.kind.rawValue)))</dt>"
-          + "<dd>\(HTMLText.escaped(text.sentence(of: statistic)))"
-          + " [\(HTMLText.escaped(statistic.kind.source))]</dd>"
-      }
-      parts += "<h3>\(shown("statistic.heading"))</h3><dl class=\"facts\">\(list.joined())</dl>"
+      parts += "<h3>\(shown("statistic.heading"))</h3>" + statistics
     }
     return parts
+  }
+
+  /// Those that have a figure one by one, then the others.
+  private var statistics: String {
+    let text = StatisticText(messages: messages)
+    var tested = ""
+    var untested: [(sentence: String, name: String)] = []
+    for statistic in payer.statistics {
+      let (name, source) = (name(statistic.kind.rawValue), "[\(statistic.kind.source)]")
+      if statistic.result == nil {
+        untested.append((text.sentence(of: statistic), "\(name) \(source)"))
+      } else {
+        tested += "<dt>\(HTMLText.escaped(name))</dt>"
+        tested += "<dd>\(HTMLText.escaped("\(text.sentence(of: statistic)) \(source)"))</dd>"
+      }
+    }
+    return (tested.isEmpty ? "" : "<dl class=\"facts\">\(tested)</dl>") + gathered(untested)
   }
 
   private var table: String {
@@ -194,13 +237,13 @@ struct PagePayer {
       let rows = payment.places.map { place in
         messages["explain.place", ["input": .text(place.input), "line": .text("\(place.line)")]]
       }.joined(separator: "; ")
-      return "<tr><td class=\"n\">\(index + 1)</td><td class=\"w\">\(payment.sentAt)</td>"
-        + "<td class=\"n\">\(HTMLText.escaped(payment.amount.description))</td>"
-        + "<td class=\"n\">\(DecimalText.grouped(payment.referenceAmount))</td>"
-        + "<td class=\"w\">\(HTMLText.escaped(payment.corridor.description))</td>"
-        + "<td class=\"id\">\(number)\(HTMLText.escaped(payment.beneficiary.text))\(aside(index))</td>"
-        + "<td class=\"n\">\(DecimalText.signedBits(shares.shares[index]))</td>"
-        + "<td class=\"id\">\(HTMLText.escaped(rows))</td></tr>"
+      return "<tr><td>\(index + 1)</td><td>\(payment.sentAt)</td>"
+        + "<td>\(HTMLText.escaped(payment.amount.description))</td>"
+        + "<td>\(DecimalText.grouped(payment.referenceAmount))</td>"
+        + "<td>\(HTMLText.escaped(payment.corridor.description))</td>"
+        + "<td>\(number)\(HTMLText.escaped(payment.beneficiary.text))\(aside(index))</td>"
+        + "<td>\(DecimalText.signedBits(shares.shares[index]))</td>"
+        + "<td>\(HTMLText.escaped(rows))</td></tr>"
     }
     let titles = [
       ("column.number", "n"), ("column.time", ""), ("column.amount", "n"),
@@ -211,19 +254,19 @@ struct PagePayer {
       let title = key.isEmpty ? report.policy.referenceCurrency.code : shown(key)
       return "<th scope=\"col\"\(kind.isEmpty ? "" : " class=\"n\"")>\(title)</th>"
     }
-    return scrolled("page.history", titles.joined(), rows.joined(separator: "\n"))
+    return scrolled("page.history", "pays", titles.joined(), rows.joined(separator: "\n"))
       + "<p class=\"soft\">\(HTMLText.escaped(shares.sentence(messages)))</p>"
   }
 
   /// Of an indicator or statistic.
   private func name(_ key: String) -> String { messages["name.\(key)"] }
 
-  private func scrolled(_ key: String, _ titles: String, _ rows: String) -> String {
+  private func scrolled(_ key: String, _ kind: String, _ titles: String, _ rows: String) -> String {
     let name = "\(messages[key]), \(payer.payer.text)"
     return """
       <h3>\(shown(key))</h3>
       <div class="scroll" tabindex="0" role="region" aria-label="\(HTMLText.escaped(name))">
-      <table><thead><tr>\(titles)</tr></thead><tbody>
+      <table class="\(kind)"><thead><tr>\(titles)</tr></thead><tbody>
       \(rows)
       </tbody></table></div>
       """

@@ -20,6 +20,7 @@ enum PageStyle {
     figure{margin:.5rem 0 0}
     figcaption{font-size:.85rem;max-width:44rem}
     svg{display:block;width:100%;height:auto;overflow:visible;color:var(--ink)}
+    .shared{position:absolute;width:0;height:0}
     svg text{font:12px system-ui,"Noto Sans","DejaVu Sans",sans-serif;fill:currentColor}
     .s{fill:var(--soft)}svg text.s{fill:var(--soft)}
     .axis{stroke:var(--line);fill:none}.bar{fill:currentColor;opacity:.75}
@@ -36,7 +37,12 @@ enum PageStyle {
     .w{white-space:nowrap}.id{overflow-wrap:anywhere;min-width:6.5rem}
     th{font-weight:600}thead th{overflow-wrap:normal}
     .n{text-align:right;white-space:nowrap}
+    .pays td:nth-child(1),.pays td:nth-child(3),.pays td:nth-child(4),.pays td:nth-child(7),
+    .why td:nth-child(1){text-align:right;white-space:nowrap}
+    .pays td:nth-child(2),.pays td:nth-child(5){white-space:nowrap}
+    .pays td:nth-child(6),.pays td:nth-child(8){overflow-wrap:anywhere;min-width:6.5rem}
     .scroll{overflow-x:auto}
+    td small{display:block}.lines{white-space:pre-line}
     .facts{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.25rem;margin:1rem 0;
     font:14px/1.5 system-ui,"Noto Sans","DejaVu Sans",sans-serif}
     .facts dd{margin:0;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
@@ -52,6 +58,7 @@ enum PageStyle {
     input,select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid
     var(--soft);padding:.3rem .5rem}
     th button{border:0;padding:0;background:none;font-weight:600;cursor:pointer;
+    text-align:inherit;white-space:inherit;
     text-decoration:underline dotted;text-underline-offset:.2em}
     @media screen and (max-width:46rem){figure{overflow-x:auto}.wide{min-width:40rem}}
     @media(forced-colors:active){.tick,.c1,.c2,.c3,.c4,.c5,.c6,.for,.against,.bar{fill:CanvasText}
@@ -62,7 +69,7 @@ enum PageStyle {
     --line:#bbb;--paper:#fff;--night:#e6e8ee;--for:#9a3412;--against:#155e75;--b1:#1d4ed8;
     --b2:#b45309;--b3:#047857;--b4:#a21caf;--b5:#b91c1c;--b6:#4d5566}
     html{font-size:10.5pt}body{max-width:none;padding:0}.tools{display:none}
-    table{font-size:8.5pt}article{break-before:page;margin-top:0;content-visibility:visible}
+    table{font-size:8.5pt}th,td{padding-right:.5rem}.list th{white-space:normal}article{break-before:page;margin-top:0;content-visibility:visible}
     figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}
     .scroll{overflow:visible}}
     """

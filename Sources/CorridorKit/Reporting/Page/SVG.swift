@@ -1,6 +1,13 @@
 /// A drawing as text: coordinates in whole tenths of a unit, so that the same figures give the same bytes.
+///
+/// All outlines of one class make one element, in the order in which the classes were first drawn, and words stand
+/// above them: a page of 200 payers holds a thousand drawings, and a browser takes its time for every element.
 struct SVG {
-  private var body = ""
+  /// By class, in the order of drawing.
+  private var outlines: [(name: String, path: String)] = []
+  private var words = ""
+  /// What the page holds once for all drawings of a kind, below everything else.
+  private var shared = ""
   let width: Int
   let height: Int
 
@@ -11,29 +18,41 @@ struct SVG {
 
   /// The drawing with the sentence that stands for it where it cannot be seen.
   func element(_ alternative: String) -> String {
-    "<svg\(width > 400 ? " class=\"wide\"" : "") viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\""
-      + "\(HTMLText.escaped(alternative))\">\(body)</svg>\n"
+    return
+      "<svg\(width > 400 ? " class=\"wide\"" : "") viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\""
+      + "\(HTMLText.escaped(alternative))\">\(shared)\(content)</svg>\n"
   }
 
+  /// The drawing as what others ``use(_:)`` by a name.
+  func definition(_ name: String) -> String { "<g id=\"\(name)\">\(content)</g>" }
+
+  private var content: String {
+    outlines.map { "<path class=\"\($0.name)\" d=\"\($0.path)\"/>" }.joined() + words
+  }
+
+  /// Shows what the page defines under `name`.
+  mutating func use(_ name: String) { shared += "<use href=\"#\(name)\"/>" }
+
+  /// Nothing where there is no area.
   mutating func rect(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ name: String) {
-    body += "<rect x=\"\(Self.tenths(x))\" y=\"\(Self.tenths(y))\" width=\"\(Self.tenths(width))\""
-    body += " height=\"\(Self.tenths(height))\" class=\"\(name)\"/>"
+    let (across, down) = (Self.tenths(width), Self.tenths(height))
+    guard across != "0", down != "0" else { return }
+    outline("M\(Self.tenths(x)) \(Self.tenths(y))h\(across)v\(down)h-\(across)z", name)
   }
 
   mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ name: String) {
-    body +=
-      "<path d=\"M\(Self.tenths(x1)) \(Self.tenths(y1))L\(Self.tenths(x2)) \(Self.tenths(y2))\""
-    body += " class=\"\(name)\"/>"
+    outline("M\(Self.tenths(x1)) \(Self.tenths(y1))L\(Self.tenths(x2)) \(Self.tenths(y2))", name)
   }
 
   mutating func shape(_ points: [(x: Double, y: Double)], _ name: String) {
     let path = points.map { "\(Self.tenths($0.x)) \(Self.tenths($0.y))" }.joined(separator: "L")
-    body += "<path d=\"M\(path)Z\" class=\"\(name)\"/>"
+    outline("M\(path)z", name)
   }
 
   mutating func circle(_ x: Double, _ y: Double, _ radius: Double, _ name: String) {
-    body += "<circle cx=\"\(Self.tenths(x))\" cy=\"\(Self.tenths(y))\" r=\"\(Self.tenths(radius))\""
-    body += " class=\"\(name)\"/>"
+    let (r, across) = (Self.tenths(radius), Self.tenths(2 * radius))
+    let halves = "a\(r) \(r) 0 1 0 \(across) 0a\(r) \(r) 0 1 0-\(across) 0z"
+    outline("M\(Self.tenths(x - radius)) \(Self.tenths(y))\(halves)", name)
   }
 
   enum Anchor: String { case start, middle, end }
@@ -41,8 +60,9 @@ struct SVG {
   mutating func text(
     _ x: Double, _ y: Double, _ text: String, _ anchor: Anchor = .start, soft: Bool = false
   ) {
-    body += "<text x=\"\(Self.tenths(x))\" y=\"\(Self.tenths(y))\" text-anchor=\"\(anchor)\""
-    body += "\(soft ? " class=\"s\"" : "")>\(HTMLText.escaped(text))</text>"
+    words += "<text x=\"\(Self.tenths(x))\" y=\"\(Self.tenths(y))\""
+    if anchor != .start { words += " text-anchor=\"\(anchor)\"" }
+    words += "\(soft ? " class=\"s\"" : "")>\(HTMLText.escaped(text))</text>"
   }
 
   /// A mark whose shape and colour tell the first five beneficiaries apart; the rest share the last.
@@ -55,6 +75,14 @@ struct SVG {
     case 3: shape([(x, y - r - 1.5), (x + r + 1.5, y), (x, y + r + 1.5), (x - r - 1.5, y)], "c4")
     case 4: shape([(x, y + r + 1), (x + r + 1, y - r), (x - r - 1, y - r)], "c5")
     default: rect(x - 1.5, y - r - 1, 3, 2 * r + 2, "c6")
+    }
+  }
+
+  private mutating func outline(_ path: String, _ name: String) {
+    if let place = outlines.firstIndex(where: { $0.name == name }) {
+      outlines[place].path += path
+    } else {
+      outlines.append((name, path))
     }
   }
 
