@@ -145,13 +145,14 @@ BK_TARGET static void BK_NAME(index)(
   index->irregular = irregular;
 }
 
-BK_TARGET static size_t BK_NAME(count_lines)(const uint8_t *bytes, size_t count) {
+BK_TARGET static size_t BK_NAME(count_lines)(const uint8_t *bytes, size_t count, bool returns) {
   BKDialect none = {0x0A, 0, false};
   size_t lines = 0;
   for (size_t start = 0; start < count; start += 64) {
     uint64_t beyond;
     BK_NAME(Masks) m = BK_NAME(load)(bytes, count, start, none, &beyond);
-    lines += (size_t)__builtin_popcountll(BK_NAME(line_ends)(m, bytes, count, start));
+    uint64_t ends = returns ? BK_NAME(line_ends)(m, bytes, count, start) : m.feeds;
+    lines += (size_t)__builtin_popcountll(ends);
   }
   return lines;
 }

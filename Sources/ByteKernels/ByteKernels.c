@@ -170,6 +170,6 @@ void bk_index(const uint8_t *bytes, size_t count, size_t from, BKDialect dialect
   BK_DISPATCH(index, bytes, count, from, dialect, index);
 }
 
-size_t bk_count_lines(const uint8_t *bytes, size_t count) {
-  BK_DISPATCH(count_lines, bytes, count);
+size_t bk_count_lines(const uint8_t *bytes, size_t count, bool returns) {
+  BK_DISPATCH(count_lines, bytes, count, returns);
 }

@@ -57,8 +57,8 @@ void bk_cut(const uint8_t *bytes, size_t count, BKDialect dialect, bool is_final
 /// Finds all cells from `from`, where a record begins, up to the end or an irregular quote.
 void bk_index(const uint8_t *bytes, size_t count, size_t from, BKDialect dialect, BKIndex *index);
 
-/// Line feeds, and carriage returns without one behind them.
-size_t bk_count_lines(const uint8_t *bytes, size_t count);
+/// Line feeds, and with `returns` carriage returns without one behind them.
+size_t bk_count_lines(const uint8_t *bytes, size_t count, bool returns);
 
 /// For tests: 0 takes the portable path from now on, 1 at most AVX2, 2 the best there is (as at the start).
 void bk_limit(int level);

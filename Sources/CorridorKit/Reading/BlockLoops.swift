@@ -8,9 +8,9 @@ enum BlockLoops {
   /// Bytes of one block.
   static let size = 64
 
-  /// Line feeds, and CR without one behind it, also inside quotes.
-  static func lineEnds(in bytes: ByteWindow) -> Int {
-    unsafe bytes.withPointer { unsafe Int(bk_count_lines($0, bytes.count)) } ?? 0
+  /// Line feeds, also inside quotes; a CR without one behind it only where the file's lines end so.
+  static func lineEnds(in bytes: ByteWindow, countingReturns: Bool) -> Int {
+    unsafe bytes.withPointer { unsafe Int(bk_count_lines($0, bytes.count, countingReturns)) } ?? 0
   }
 
   /// Goes on looking for the ends of records until the end of `bytes` or an irregular record.

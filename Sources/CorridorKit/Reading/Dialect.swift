@@ -16,6 +16,10 @@ public struct Dialect: Equatable, Sendable {
   /// The byte that begins a comment line; nil if there are none.
   public var comment: UInt8?
 
+  /// Whether the file's lines end with CR alone. A CR outside quotes ends a record in every file; as a line it counts
+  /// only here, so that a line's number is the one that editors and `sed -n` give it.
+  public var endsLinesWithReturns = false
+
   public init(separator: UInt8 = 0x2C, quote: UInt8? = 0x22, escape: UInt8? = nil) {
     self.separator = separator
     self.quote = quote

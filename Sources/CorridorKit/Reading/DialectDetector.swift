@@ -38,6 +38,12 @@ struct DialectDetector {
   /// - Parameter needsCertainty: whether the certainty is wanted. Without it candidates that cannot be the best are
   ///   not scored: the dialect is the same.
   func detect(needsCertainty: Bool = true) -> Result {
+    var result = found(needsCertainty: needsCertainty)
+    result.dialect = result.dialect.learningLineEnd(of: text, from: result.declarationLength)
+    return result
+  }
+
+  private func found(needsCertainty: Bool) -> Result {
     if let declared = declaration() { return declared }
     let scored = needsCertainty ? scores(of: candidates()) : promising(candidates())
     guard var best = scored.first else { return Result(dialect: Dialect(), certainty: 0) }

@@ -53,8 +53,9 @@ struct ListFile: Sendable {
     let text = bytes.slice((hasMark ? 3 : 0)..<bytes.count)
     var header: [String] = []
     var rows: [Row] = []
-    var scanner = RecordScanner(text, dialect: Self.dialect(of: text), cells: CellTable())
-    var counter = LineCounter()
+    let dialect = Self.dialect(of: text).learningLineEnd(of: text)
+    var scanner = RecordScanner(text, dialect: dialect, cells: CellTable())
+    var counter = LineCounter(dialect)
     while let record = scanner.next() {
       if record.isBlank { continue }
       let line = 1 + counter.lines(before: record.extent.lowerBound, in: text)

@@ -3,11 +3,14 @@ struct PlaceFinder {
   private let chunk: RecordSplitter.Chunk
   private let encoding: TextEncoding
   private let bytes: ByteWindow
-  private var lines = LineCounter()
+  private var lines: LineCounter
   private var measured = 0
   private var sourceBytes = 0
 
-  init(_ chunk: RecordSplitter.Chunk, _ bytes: ByteWindow, encoding: TextEncoding) {
+  init(
+    _ chunk: RecordSplitter.Chunk, _ bytes: ByteWindow, _ dialect: Dialect, encoding: TextEncoding
+  ) {
+    lines = LineCounter(dialect)
     self.chunk = chunk
     self.bytes = bytes
     self.encoding = encoding

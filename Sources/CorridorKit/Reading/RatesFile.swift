@@ -22,8 +22,9 @@ struct RatesFile: Sendable {
     self.name = name
     digest = SHA256.digest(of: bytes.bytes)
     let cells = CellTable()
-    var scanner = RecordScanner(bytes, dialect: Dialect(), cells: cells)
-    var counter = LineCounter()
+    let dialect = Dialect().learningLineEnd(of: bytes)
+    var scanner = RecordScanner(bytes, dialect: dialect, cells: cells)
+    var counter = LineCounter(dialect)
     var currencies: [Currency?] = []
     var found: [Currency: [Entry]] = [:]
     while let record = scanner.next() {

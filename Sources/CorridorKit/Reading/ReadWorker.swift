@@ -47,7 +47,8 @@ struct ReadWorker<Sink: PaymentSink & Sendable> {
   private mutating func read(
     _ chunk: RecordSplitter.Chunk, _ bytes: ByteWindow, _ cells: CellTable
   ) {
-    var places = PlaceFinder(chunk, bytes, encoding: understanding.encoding)
+    var places = PlaceFinder(
+      chunk, bytes, understanding.dialect, encoding: understanding.encoding)
     var scanner = RecordScanner(bytes, dialect: understanding.dialect, cells: cells)
     defer { textBytes += min(scanner.recordStart, bytes.count) }
     let dataStart = understanding.dataStart - chunk.textOffset

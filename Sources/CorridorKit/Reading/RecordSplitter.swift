@@ -67,7 +67,8 @@ final class RecordSplitter {
     buffer.removeLast(buffer.count - end)
     let chunk = Chunk(firstLine: line, byteOffset: byteOffset, textOffset: textOffset)
     textOffset += buffer.count
-    line += BlockLoops.lineEnds(in: buffer.window)
+    line += BlockLoops.lineEnds(
+      in: buffer.window, countingReturns: dialect.endsLinesWithReturns)
     byteOffset += source.encoding.sourceLength(of: buffer.window)
     return chunk
   }
@@ -82,7 +83,7 @@ final class RecordSplitter {
       if index < bytes.count, isDecided {
         var end = index + 1
         if bytes[index] == 0x0D, end < bytes.count, bytes[end] == 0x0A { end += 1 }
-        line += 1
+        if dialect.endsLinesWithReturns || bytes[end - 1] == 0x0A { line += 1 }
         drop(end, of: buffer)
         skipsLine = false
         return

@@ -80,7 +80,7 @@ struct Sample {
     cells: CellTable = CellTable(), _ body: (Record, () -> Int) -> Void
   ) -> Int {
     var scanner = RecordScanner(text, dialect: dialect, cells: cells)
-    var counter = LineCounter()
+    var counter = LineCounter(dialect)
     var taken = 0
     var blankLines = 0
     while taken < limit, let record = scanner.next() {

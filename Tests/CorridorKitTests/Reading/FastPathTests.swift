@@ -83,15 +83,19 @@ struct FastPathTests {
     for level in [0, 1, 2] as [Int32] {
       bk_limit(level)
       #expect(try records(bytes) == expected, "level \(level)")
-      #expect(
-        bytes.withWindow { BlockLoops.lineEnds(in: $0) } == lineEnds(bytes), "level \(level)")
+      for returns in [true, false] {
+        #expect(
+          bytes.withWindow { BlockLoops.lineEnds(in: $0, countingReturns: returns) }
+            == lineEnds(bytes, countingReturns: returns), "level \(level)")
+      }
     }
   }
 
-  private func lineEnds(_ bytes: [UInt8]) -> Int {
+  private func lineEnds(_ bytes: [UInt8], countingReturns: Bool) -> Int {
     bytes.indices.count { index in
       bytes[index] == 0x0A
-        || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
+        || (countingReturns && bytes[index] == 0x0D
+          && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
     }
   }
 }
