@@ -185,6 +185,36 @@ struct TerminalTests {
     #expect(!never.screen.contains("rows/s"))
   }
 
+  @Test(
+    "the line is never wider than the terminal, holds whole facts, and never says that 0 s are left",
+    arguments: [(12, [:]), (26, [:]), (44, ["COLUMNS": "200"]), (100, [:])]
+      as [(UInt16, [String: String])])
+  func narrowProgress(columns: UInt16, more: [String: String]) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let path = folder.path("bank.csv")
+    try #require(
+      CorridorProcess(["synthesize", "--payers", "4000", "--seed", "3", "-o", path]).exitCode == 0)
+    let run = try TerminalProcess(
+      ["score", path, "--threads", "1"], columns: columns,
+      environment: Self.utf8.merging(more) { $1 }, output: folder.path("out"))
+    #expect(run.exitCode == 0)
+    // What is said at the end stands where the line was.
+    let drawn = (run.screen.split(separator: "\n").first?.split(separator: "\r") ?? [])
+      .filter { !$0.hasPrefix("corridor:") }
+    #expect(drawn.count > 1)
+    for line in drawn {
+      #expect(line.utf8.count < Int(columns), "\(line)")
+      #expect(!line.contains("0 s left") && !line.contains(", 0 s"))
+      let words = line.drop { $0 == " " }.prefix { $0 != "," }
+      let known = [
+        "reading", "sorting", "comparing", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+      ]
+      #expect(words.allSatisfy { $0 == " " } || known.contains { words.hasPrefix($0) }, "\(line)")
+      #expect(!line.contains("rejecte") || line.contains("rejected"))
+    }
+  }
+
   @Test("a pipe gets no line, unless lines are asked for")
   func pipes() throws {
     let folder = try ScratchFolder()

@@ -6,7 +6,9 @@ import Synchronization
 public final class RunProgress: Sendable {
   public enum Phase: Int, Sendable {
     case reading
-    /// Everything is read; payers are compared.
+    /// Everything is read; payments are put in order.
+    case sorting
+    /// Payments stand in order; payers are compared.
     case judging
   }
 

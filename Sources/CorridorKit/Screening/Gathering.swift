@@ -100,6 +100,7 @@ struct Gathering: Sendable {
         intake.leaveOut(error)
       }
     }
+    request.reading.progress?.enter(.sorting)
     intake.notes(of: identities)
     guard intake.rowsRead > 0 else {
       throw SourceError(
