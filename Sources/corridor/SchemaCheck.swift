@@ -39,27 +39,63 @@ enum SchemaCheck {
     var status: Int32 = 0
     while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
     guard status != 0 else { return }
-    throw CommandError(
-      .unusableInput,
-      "the draft is not as \(schema) says, so nothing is written\n"
-        + places(in: words).map { "  \($0)" }.joined(separator: "\n")
-        + "\n  without --xsd the draft is written as it is")
+    throw trouble(status, schema, words)
   }
 
-  /// Lines and elements only: what xmllint says beyond them quotes the data.
-  private static func places(in words: Int32) -> [String] {
+  /// What xmllint's end means, by its manual: 3 and 4 are the draft's faults, 5 is the schema's. A child that was
+  /// ended by a signal has neither.
+  private static func trouble(
+    _ status: Int32, _ schema: String, _ words: Int32
+  ) -> CommandError {
+    let code = status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+    let text = text(of: words)
+    func listed(_ name: String) -> String {
+      places(in: text, of: name).map { "  \($0)\n" }.joined()
+    }
+    switch code {
+    case 3 where text.contains("No matching global declaration"):
+      return CommandError(
+        .unusableInput,
+        "--xsd: \(schema) declares no element report, so it is not a goAML schema; nothing is written\n"
+          + "  give the unit's own XSD")
+    case 3, 4:
+      return CommandError(
+        .unusableInput,
+        "the draft is not as \(schema) says, so nothing is written\n\(listed("-"))"
+          + "  without --xsd the draft is written as it is")
+    case 5:
+      return CommandError(
+        .unusableInput,
+        "--xsd: \(schema) is no schema that can be used; the draft was not looked at, and nothing is"
+          + " written\n\(listed(schema))"
+          + "  give the unit's XSD with all files that it includes beside it; nothing is fetched from a network"
+      )
+    default:
+      let end = code < 0 ? "by signal \(status & 0x7F)" : "with \(code)"
+      return CommandError(
+        .unusableInput,
+        "--xsd: xmllint ended \(end) before the draft was judged, so nothing is written\n"
+          + "  without --xsd the draft is written as it is")
+    }
+  }
+
+  /// All that xmllint said, or its beginning.
+  private static func text(of words: Int32) -> String {
     lseek(words, 0, SEEK_SET)
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     let count = unsafe read(words, &bytes, bytes.count)
-    let text = String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self)
+    return String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self)
+  }
+
+  /// Lines and elements only: what xmllint says beyond them quotes the file.
+  private static func places(in text: String, of name: String) -> [String] {
     var places: [String] = []
-    for line in text.split(separator: "\n") where line.hasPrefix("-:") {
-      let parts = line.split(separator: ":", maxSplits: 3)
-      guard parts.count > 2, Int(parts[1]) != nil else { continue }
-      let place = "line \(parts[1]):\(parts[2])"
+    for line in text.split(separator: "\n") where line.hasPrefix("\(name):") {
+      let parts = line.dropFirst(name.count).split(separator: ":", maxSplits: 2)
+      guard parts.count > 1, Int(parts[0]) != nil else { continue }
+      let place = "line \(parts[0]):\(parts[1])"
       if places.last != place { places.append(place) }
     }
-    guard !places.isEmpty else { return ["xmllint could not use the schema"] }
     return places.count > 20 ? places.prefix(20) + ["and \(places.count - 20) more"] : places
   }
 

@@ -79,6 +79,39 @@ struct GoAMLCommandTests {
     #expect(!refused.words.contains("Payer "))
   }
 
+  @Test(
+    "a schema that cannot be used is blamed itself, not the draft",
+    arguments: [
+      ("no schema", "is no schema that can be used", "line 1:"),
+      (
+        "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">\n"
+          + "<xs:element name=\"report\" type=\"nowhere\"/></xs:schema>",
+        "is no schema that can be used", "line 2:"
+      ),
+      (
+        "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">\n"
+          + "<xs:include schemaLocation=\"http://unit.invalid/goaml.xsd\"/></xs:schema>",
+        "nothing is fetched from a network", "line 2:"
+      ),
+      (
+        "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">\n"
+          + "<xs:element name=\"other\"/></xs:schema>", "it is not a goAML schema", ""
+      ),
+    ])
+  func unusableSchema(text: String, words: String, place: String) throws {
+    let folder = try prepared()
+    defer { folder.remove() }
+    try folder.write(text, to: "unit.xsd")
+    let run = try CorridorProcess([
+      "score", folder.path("bank.csv"), "--format", "goaml", "--goaml-codes",
+      folder.path("codes.json"), "--xsd", folder.path("unit.xsd"),
+    ])
+    #expect(run.exitCode == 65 && run.output.isEmpty)
+    if run.words.contains("xmllint cannot be started") { return }
+    #expect(run.words.contains(words) && run.words.contains(place), "\(run.words)")
+    #expect(!run.words.contains("the draft is not as"))
+  }
+
   @Test("what is missing is said, and nothing is written")
   func refused() throws {
     let folder = try prepared()

@@ -13,6 +13,10 @@ struct GoAMLDraft {
   static let notice =
     "DRAFT, not ready to file: a lead that a person must examine. A reason to look, never proof."
 
+  /// The published rates are of reports of purchase, and say nothing of victims.
+  static let noBaseRate =
+    "Base rate: how many payers of such a pattern are victims is not known. Expect others among them."
+
   /// What nobody but the officer can fill in, one sentence each.
   static let missing = [
     "submission_date is the end of the data, not the day of filing.",
@@ -32,11 +36,24 @@ struct GoAMLDraft {
     var notes: Set<String> = []
     let body = self.body(&notes)
     var xml = XMLText()
-    xml.comment(Self.notice)
+    for sentence in opening { xml.comment(sentence) }
     for sentence in Self.missing + notes.sorted() {
       xml.comment("FOR THE COMPLIANCE OFFICER: \(sentence)")
     }
     return (xml.bytes + body, notes.sorted())
+  }
+
+  /// What every report opens with: what it is not, the base rate, the policy and its digest, counts.
+  private var opening: [String] {
+    let style = TextStyle()
+    let head = ReportHead(report: report, style: style)
+    return [
+      Self.notice, head.purpose, lane == .possiblePurchase ? head.baseRate : Self.noBaseRate,
+      "Policy: \(TerminalText.escaped(report.policy.name)). Policy digest (SHA-256): \(report.policy.digest)",
+      CountsText(counts: report.counts, style: style).sentence, head.ordinarySide,
+      "Data up to: \(report.asOf). Payers in this draft: \(places.count) of"
+        + " \(DecimalText.grouped(report.ranking.count)) that were ranked.",
+    ]
   }
 
   /// The report itself; adds what could not be filled in to `notes`.
@@ -99,6 +116,9 @@ struct GoAMLDraft {
       lane == .possiblePurchase
       ? "Payments that resemble published descriptions of paid child sexual abuse."
       : "For the protection of a possible victim of sexual extortion, who is not a suspect."
+    // Comments are lost where a system takes the draft in; of the opening this must not be.
+    let rate = lane == .possiblePurchase ? Messages.english["head.base_rate"] : Self.noBaseRate
+    let digest = "Policy digest (SHA-256): \(report.policy.digest)."
     let payers = places.map { place in
       let payer = report.ranking.summary(at: place)
       let found = found(of: payer)
@@ -114,7 +134,7 @@ struct GoAMLDraft {
       return size + aside(payer) + sentences("For a look", Array(reasons))
         + sentences("Against it", Array(doubts))
     }
-    return ([Self.notice, opening] + payers).joined(separator: " ")
+    return ([Self.notice, opening, rate, digest] + payers).joined(separator: " ")
   }
 
   /// How many payments the reasons look at; empty where they look at all, or where victims' signs do.

@@ -24,9 +24,19 @@ struct XMLText {
     line("<\(name)>\(escaped(text))</\(name)>")
   }
 
-  /// Words of the program's own, never of the data. Two hyphens would end a comment.
+  /// Words of the program's own, never of the data, or shown as on a terminal: what is invisible is spelled out. Two
+  /// hyphens would end a comment, and a program that looks for tags may find one here.
   mutating func comment(_ text: String) {
-    line("<!-- \(text.replacing("--", with: "- -")) -->")
+    var apart = ""
+    for mark in text {
+      if mark == "-", apart.last == "-" { apart.append(" ") }
+      switch mark {
+      case "<": apart += "&lt;"
+      case ">": apart += "&gt;"
+      default: apart.append(mark)
+      }
+    }
+    line("<!-- \(apart) -->")
   }
 
   private mutating func line(_ text: String) {

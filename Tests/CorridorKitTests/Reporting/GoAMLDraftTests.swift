@@ -167,6 +167,27 @@ struct GoAMLDraftTests {
     #expect(text.contains("<report_code>VIC<") && text.contains("kid-1"))
     #expect(text.contains("For the protection of a possible victim"))
     #expect(!text.contains("AU-8812-00417"))
+    // The published rates are of purchase.
+    #expect(!text.contains("6 in 10,000") && text.contains("are victims is not known"))
+  }
+
+  @Test("a draft opens with what it is not, the base rate, the policy's digest and counts")
+  func opening() throws {
+    let made = ReportFixture.report.goAMLDraft(lane: .possiblePurchase, codes: try codes())
+    let text = String(decoding: try #require(made).bytes, as: UTF8.self)
+    let top = text[..<(try #require(text.firstRange(of: "<report>")).lowerBound)]
+    let digest = Policy.standard.digest
+    for words in [
+      "A reason to look, never proof", "Most people who resemble them have done nothing",
+      "about 6 in 10,000", "wrong in 94 of 100 hits", "Policy: standard", digest,
+      "Rows: read 1,234 = rejected 12 + duplicates 3", "Ordinary side: measured",
+      "Payers in this draft: 1 of 3 that were ranked",
+    ] {
+      #expect(top.contains(words), "\(words)")
+    }
+    // Systems drop comments: the reason says it again.
+    let reason = text[(try #require(text.firstRange(of: "<reason>")).upperBound)...]
+    #expect(reason.contains("wrong in 94 of 100 hits") && reason.contains(digest))
   }
 
   @Test("hostile text stays text", arguments: HostileText.all)
@@ -175,7 +196,9 @@ struct GoAMLDraftTests {
       rank: 1, payer: text, score: 30_000, lane: .possiblePurchase, payments: 1,
       findings: ReportFixture.findings([:]))
     let payment = ReportFixture.payment(payer: text, beneficiary: text, day: 1, input: text)
-    let report = ReportFixture.report(payers: [(payer, [payment])])
+    var policy = Policy.standard
+    policy.name = text + "--->"
+    let report = ReportFixture.report(payers: [(payer, [payment])], policy: policy)
     let made = report.goAMLDraft(lane: .possiblePurchase, codes: try codes())
     let draft = String(decoding: try #require(made).bytes, as: UTF8.self)
     let visible = draft.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\u{FFFD}" || $0.isVisible }
@@ -183,7 +206,7 @@ struct GoAMLDraftTests {
     #expect(!draft.contains("<script") && !draft.contains("<img"))
     // As many elements begin and end as without it.
     #expect(draft.split(separator: "<last_name>").count == 3)
-    #expect(draft.split(separator: "-->").count == (made?.notes.count ?? 0) + 2)
+    #expect(draft.split(separator: "-->").count == (made?.notes.count ?? 0) + 8)
   }
 
   @Test(
