@@ -242,6 +242,11 @@ struct CompareCommandTests {
     let text = try CorridorProcess(["compare", a, b]).output
     #expect(text.contains("\nRisen\n  busy  ") && text.contains("\nEntered\n  new  "))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    // It opens as every report does, for either report.
+    #expect(text.hasPrefix("A reason to look, never proof"))
+    #expect(text.contains("is wrong in 94 of 100 hits"))
+    #expect(text.ranges(of: "Policy digest (SHA-256): ").count == 2)
+    #expect(text.contains("Rows: read 16 = ") && text.contains("Rows: read 12 = "))
   }
 
   @Test("a report marks who is new or has risen since another, in every form, and verifies")

@@ -22,6 +22,11 @@ struct StudyCommandTests {
       let found = try CorridorProcess(["study", export] + options)
       #expect(found.exitCode == 0)
       #expect(found.output.count > 5_000)
+      if form != "csv" {
+        for words in ["Nobody is named, ranked or accused", "SHA-256 ", "Rows: read "] {
+          #expect(found.output.contains(words), "\(form): \(words)")
+        }
+      }
       let again = try CorridorProcess(["study", ledger, "--threads", "3"] + options)
       #expect(again.output == found.output, "\(form)")
     }

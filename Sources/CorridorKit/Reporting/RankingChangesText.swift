@@ -43,13 +43,10 @@ extension RankingChanges {
 
   private var lines: [String] {
     let style = TextStyle()
-    var lines = [
-      "\(TerminalText.escaped(before.name)), data up to \(before.asOf), against"
-        + " \(TerminalText.escaped(after.name)), data up to \(after.asOf)"
-    ]
+    var lines = head(style)
     lines += style.wrapped(
       Kind.allCases.map { "\(count($0)) \($0 == .same ? "as before" : $0.rawValue)" }
-        .joined(separator: ", ") + ". A score is a reason to look, never proof.")
+        .joined(separator: ", "))
     if before.policyDigest != after.policyDigest {
       lines += style.wrapped(
         "The reports were made by different policies: changes may be the policy's and not the payers'."
@@ -65,6 +62,25 @@ extension RankingChanges {
     ] where count(kind) > 0 {
       lines += ["", heading]
       for change in changes where change.kind == kind { lines += Self.lines(of: change, style) }
+    }
+    return lines
+  }
+
+  /// What it is not, the base rate, and of either report its policy and counts.
+  private func head(_ style: TextStyle) -> [String] {
+    let messages = style.messages
+    var lines = style.wrapped(messages["head.purpose"]) + [""]
+    lines += style.wrapped("\(messages["head.base_rate"]) \(messages["head.order"])") + [""]
+    for (word, report) in [("Earlier", before), ("Later", after)] {
+      lines += style.wrapped(
+        "\(style.shown(report.name)), data up to \(report.asOf)", first: "\(word): ", indent: 2)
+      lines += style.wrapped(
+        messages["head.policy", ["name": .text(style.shown(report.policyName))]],
+        first: "  ", indent: 2)
+      lines += style.wrapped(
+        messages["head.digest", ["digest": .text(report.policyDigest)]], first: "  ", indent: 2)
+      lines += style.wrapped(
+        CountsText(counts: report.counts, style: style).sentence, first: "  ", indent: 2)
     }
     return lines
   }

@@ -23,7 +23,10 @@ package struct StatedRanking: Sendable {
   package let payers: [Payer]
   /// Payers that were ranked; more than there are in ``payers`` unless all were printed.
   package let ranked: Int
+  package let policyName: String
   package let policyDigest: String
+  /// What became of its rows; reasons are left out.
+  let counts: Counts
   /// The day up to which its data go.
   package let asOf: String
 
@@ -37,7 +40,9 @@ package struct StatedRanking: Sendable {
       case .array(let listed) = root["payers"]?.content,
       case .number(let ranked) = root["population"]?["payers"]?.content,
       case .string(let day) = root["population"]?["as_of"]?.content,
-      case .string(let digest) = root["policy"]?["sha256"]?.content
+      case .string(let digest) = root["policy"]?["sha256"]?.content,
+      case .string(let policyName) = root["policy"]?["name"]?.content,
+      let counts = Self.counts(root["counts"])
     else {
       throw StatedReport.Problem(
         line: root.line, message: "no report of the schema \(JSONReport.schema)")
@@ -45,10 +50,30 @@ package struct StatedRanking: Sendable {
     self.name = name
     self.ranked = Int(ranked) ?? listed.count
     asOf = day
+    self.policyName = policyName
     policyDigest = digest
+    self.counts = counts
     var payers: [Payer] = []
     for value in listed { payers.append(try Self.payer(value)) }
     self.payers = payers
+  }
+
+  private static func counts(_ stated: JSONValue?) -> Counts? {
+    func count(_ key: String) -> Int? {
+      guard case .number(let digits)? = stated?[key]?.content else { return nil }
+      return Int(digits)
+    }
+    guard let read = count("rows_read"), let rejected = count("rejected"),
+      let duplicates = count("duplicates"), let outOfScope = count("out_of_scope"),
+      let inScope = count("in_scope")
+    else { return nil }
+    var counts = Counts()
+    counts.rowsRead = read
+    counts.rejected = rejected
+    counts.duplicates = duplicates
+    counts.outOfScope = outOfScope
+    counts.inScope = inScope
+    return counts
   }
 
   private static func payer(_ value: JSONValue) throws(StatedReport.Problem) -> Payer {
