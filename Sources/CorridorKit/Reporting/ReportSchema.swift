@@ -8,8 +8,9 @@ enum ReportSchema {
       "$id": "urn:\(JSONReport.schema.replacing("/", with: ":"))",
       "title": "CorridorKit report",
       "description": "A reason to look, never proof. Each line of --format jsonl is $defs/head, then $defs/payer.",
-      "allOf": [{ "$ref": "#/$defs/head" }],
+      "allOf": [{ "$ref": "#/$defs/facts" }],
       "required": ["payers"],
+      "unevaluatedProperties": false,
       "properties": {
         "payers": { "type": "array", "items": { "$ref": "#/$defs/payer" } }
       },
@@ -18,6 +19,11 @@ enum ReportSchema {
         "points": { "description": "thousandths of a bit", "type": "integer" },
         "indicator": { "enum": [\(names(Indicator.allCases.map(\.rawValue)))] },
         "head": {
+          "allOf": [{ "$ref": "#/$defs/facts" }],
+          "unevaluatedProperties": false
+        },
+        "facts": {
+          "description": "closed by whatever takes it in",
           "type": "object",
           "required": ["schema", "tool", "inputs", "counts", "policy", "population"],
           "properties": {
@@ -29,6 +35,7 @@ enum ReportSchema {
                 "payers", "payments", "beneficiaries", "ordinary_side", "borrowing_cohorts",
                 "cohorts", "as_of", "warnings", "what_this_is_not", "base_rate"
               ],
+              "additionalProperties": false,
               "properties": {
                 "payers": { "$ref": "#/$defs/count" },
                 "payments": { "$ref": "#/$defs/count" },
@@ -45,12 +52,27 @@ enum ReportSchema {
                   }
                 },
                 "borrowing_cohorts": { "$ref": "#/$defs/count" },
+                "cohorts": {
+                  "description": "destinations with enough payers of their own to be compared with",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["destination", "payers"],
+                    "additionalProperties": false,
+                    "properties": {
+                      "destination": { "type": "string", "pattern": "^[A-Z]{2}$" },
+                      "payers": { "$ref": "#/$defs/count" }
+                    }
+                  }
+                },
                 "as_of": { "$ref": "#/$defs/day" },
                 "ranking_sha256": {
                   "description": "over the bytes of score --all --format csv; absent where shards were gathered without --all",
                   "$ref": "#/$defs/sha256"
                 },
-                "warnings": { "type": "array", "items": { "type": "string" } }
+                "warnings": { "type": "array", "items": { "type": "string" } },
+                "what_this_is_not": { "type": "string" },
+                "base_rate": { "type": "string" }
               }
             }
           }
@@ -61,6 +83,7 @@ enum ReportSchema {
             \(names(CSVReport.factColumns)),
             "points", "evidence", "for_the_payer", "not_testable", "statistics"
           ],
+          "additionalProperties": false,
           "properties": {
             "rank": { "type": "integer", "minimum": 1 },
             "lane_rank": { "type": "integer", "minimum": 1 },
@@ -91,6 +114,7 @@ enum ReportSchema {
               "description": "with --since: what became of the payer, and how it stood there",
               "type": "object",
               "required": ["change", "rank", "score", "victim_score"],
+              "additionalProperties": false,
               "properties": {
                 "change": { "enum": [\(names(RankingChanges.Kind.allCases.map(\.rawValue)))] },
                 "rank": { "type": ["integer", "null"], "minimum": 1 },
@@ -105,6 +129,7 @@ enum ReportSchema {
               "items": {
                 "type": "object",
                 "required": ["indicator", "reason"],
+                "additionalProperties": false,
                 "properties": {
                   "indicator": { "$ref": "#/$defs/indicator" },
                   "reason": { "enum": [\(names(Finding.Reason.allCases.map(\.rawValue)))] }
@@ -120,6 +145,7 @@ enum ReportSchema {
                   "statistic", "indicator", "observed", "expected", "p_value", "n", "least_n",
                   "testable", "reason", "source"
                 ],
+                "additionalProperties": false,
                 "properties": {
                   "statistic": { "enum": [\(names(Statistic.Kind.allCases.map(\.rawValue)))] },
                   "indicator": {
@@ -163,6 +189,7 @@ enum ReportSchema {
             "indicator", "catalogue", "family", "points", "observed", "expected", "p_value", "n",
             "reason", "source", "payments"
           ],
+          "additionalProperties": false,
           "properties": {
             "indicator": { "$ref": "#/$defs/indicator" },
             "catalogue": { "type": "string", "pattern": "^[BFVM][0-9]{2}$" },
@@ -206,6 +233,7 @@ enum ReportSchema {
         "payment": {
           "type": "object",
           "required": ["time", "beneficiary", "amount", "currency", "rows"],
+          "additionalProperties": false,
           "properties": {
             "time": { "type": "string", "pattern": "^-?[0-9]{4,}-[0-9]{2}-[0-9]{2}(T|$)" },
             "beneficiary": { "description": "may be a child", "type": "string" },
@@ -217,6 +245,7 @@ enum ReportSchema {
               "items": {
                 "type": "object",
                 "required": ["input", "line"],
+                "additionalProperties": false,
                 "properties": {
                   "input": { "type": "string" },
                   "line": { "type": "integer", "minimum": 1 }
@@ -279,12 +308,24 @@ enum ReportSchema {
         "rows_read", "rejected", "duplicates", "out_of_scope", "in_scope",
         "conflicting_ids", "shared_ids", "conflicts", "reasons"
       ],
+      "additionalProperties": false,
       "properties": {
+        "rows_read": { "$ref": "#/$defs/count" },
+        "rejected": { "$ref": "#/$defs/count" },
+        "duplicates": { "$ref": "#/$defs/count" },
+        "out_of_scope": { "$ref": "#/$defs/count" },
+        "in_scope": { "$ref": "#/$defs/count" },
+        "conflicting_ids": { "$ref": "#/$defs/count" },
         "shared_ids": {
           "description": "parties in inputs of more than one layout, taken for one by equal ids",
           "type": "object",
           "required": ["layouts", "payers", "beneficiaries"],
-          "additionalProperties": { "$ref": "#/$defs/count" }
+          "additionalProperties": false,
+          "properties": {
+            "layouts": { "$ref": "#/$defs/count" },
+            "payers": { "$ref": "#/$defs/count" },
+            "beneficiaries": { "$ref": "#/$defs/count" }
+          }
         },
         "conflicts": {
           "description": "by id, rows that share it and differ: the first 1,000 by input and line",
@@ -310,19 +351,23 @@ enum ReportSchema {
         "reasons": {
           "type": "object",
           "required": ["rejected", "out_of_scope"],
-          "additionalProperties": { "$ref": "#/$defs/reasons" }
+          "additionalProperties": false,
+          "properties": {
+            "rejected": { "$ref": "#/$defs/reasons" },
+            "out_of_scope": { "$ref": "#/$defs/reasons" }
+          }
         }
-      },
-      "additionalProperties": { "$ref": "#/$defs/count" }
+      }
     },
     "policy": {
       "type": "object",
       "required": ["name", "sha256", "reference_currency", "values"],
+      "additionalProperties": false,
       "properties": {
         "name": { "type": "string" },
         "sha256": { "$ref": "#/$defs/sha256" },
         "reference_currency": { "$ref": "#/$defs/currency" },
-        "values": { "description": "a policy file", "type": "object" }
+        "values": { "description": "a policy file: corridor policy --schema", "type": "object" }
       }
     }
     """.indented(4)

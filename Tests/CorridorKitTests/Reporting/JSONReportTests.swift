@@ -87,4 +87,33 @@ struct JSONReportTests {
     #expect(sink.pieces > 3)
     _ = try JSONParser.parse(sink.bytes)
   }
+
+  /// Every place in a schema that says of an object which members it has, and does not close it.
+  private static func open(_ value: JSONValue, at path: String = "") -> [String] {
+    switch value.content {
+    case .array(let items): return items.flatMap { open($0, at: path) }
+    case .object(let members):
+      let isObject = value["type"]?.content == .string("object")
+      let isClosed = value["additionalProperties"] != nil || value["unevaluatedProperties"] != nil
+      return (isObject && !isClosed ? [path] : [])
+        + members.flatMap { open($0.value, at: "\(path)/\($0.key)") }
+    default: return []
+    }
+  }
+
+  @Test("a published schema lets no unknown member pass, but in a policy's values")
+  func closed() throws {
+    let schemas = [Report.schemaText, BeneficiaryReport.schemaText, ColumnsFile.schema]
+    let found = try schemas.map { try Self.open(JSONParser.parse(Array($0.utf8))) }
+    // The facts are closed by what takes them in: the whole report, and the head of lines.
+    let values = "/properties/policy/properties/values"
+    #expect(found[0] == ["/$defs/facts", "/$defs/facts\(values)"])
+    #expect(found[1] == [values])
+    #expect(found[2].isEmpty)
+    let report = try JSONParser.parse(Array(Report.schemaText.utf8))
+    for taker in [report, report["$defs"]?["head"]] {
+      #expect(taker?["unevaluatedProperties"]?.content == .boolean(false))
+    }
+    #expect(try Self.open(JSONParser.parse(Array(Policy.schemaText.utf8))).isEmpty)
+  }
 }
