@@ -1,7 +1,7 @@
 /// The standard policy with what one jurisdiction's agencies published put in its place.
 ///
 /// Only published values differ. A sum published in a local currency stands in US dollars at the policy's
-/// own rate of 2025-06-30, and its source says both. Where nothing was found published the standard stands:
+/// own rate of 2025-06-30, and its source says both; the certainty is that of the published sum. Where nothing was found published the standard stands:
 /// nothing is made up to fill a preset.
 public enum PolicyPreset: String, CaseIterable, Sendable {
   case au, ca, eu, us, uk
@@ -33,7 +33,7 @@ public enum PolicyPreset: String, CaseIterable, Sendable {
     switch self {
     case .au:
       let band = Provenance.published(
-        "AUSTRAC case study: A$10 to A$100; at US$0.652997548 of 2025-06-30", .derived)
+        "AUSTRAC case study: A$10 to A$100; at US$0.652997548 of 2025-06-30", .verified)
       return ["amount.core_low": band, "amount.core_high": band]
     case .ca:
       return [

@@ -21,7 +21,7 @@ struct ReasonText {
     values["mean"] = .number(evidence.observed / Double(max(evidence.count, 1)))
     // A share as the payments that it is a share of: what a reader counts.
     values["k"] = .number((evidence.observed * Double(evidence.count)).rounded())
-    var sentence = messages["reason.\(indicator.rawValue)", values]
+    var sentence = messages["reason.\(indicator.rawValue)\(form(of: indicator, evidence))", values]
     if indicator == .risingSums, !evidence.payments.isEmpty {
       sentence += messages["phrase.one_receiver", ["named": .count(evidence.payments.count)]]
     }
@@ -41,6 +41,13 @@ struct ReasonText {
           ["others": .count(company.others), "expected": .text(chance(company.expected))]]
     }
     return sentence
+  }
+
+  /// What a message's key ends with where one sentence does not fit all: a single payment spans no time, and neither do
+  /// payments of one stamp, which may be a date alone.
+  private func form(of indicator: Indicator, _ evidence: Evidence) -> String {
+    guard indicator == .burstThenSilence, evidence.observed == 0 else { return "" }
+    return evidence.count == 1 ? ".single" : ".at_once"
   }
 
   /// The sentence with the chance of so extreme a value, where that was tested.

@@ -23,6 +23,15 @@ struct PolicyPresetTests {
   }
 
   @Test(
+    "a preset is as certain as the published figure that it holds",
+    arguments: [
+      (.au, .verified), (.ca, .verifiedSecondHand), (.eu, .verifiedSecondHand),
+    ] as [(PolicyPreset, Provenance.Certainty)])
+  func certainty(preset: PolicyPreset, certainty: Provenance.Certainty) {
+    #expect(Set(preset.provenances.values.map(\.certainty)) == [certainty])
+  }
+
+  @Test(
     "a sum is the published one at the policy's own rate",
     arguments: [
       (.au, \.amount.coreLow, 10, "AUD"), (.au, \.amount.coreHigh, 100, "AUD"),

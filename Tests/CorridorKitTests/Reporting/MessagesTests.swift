@@ -121,6 +121,35 @@ struct MessagesTests {
     #expect(text.contains(expected), "\(text)")
   }
 
+  @Test(
+    "a burst of one payment, of one moment and of minutes is said as what it is",
+    arguments: [
+      (.english, 1, 0, "a single payment, then silence"),
+      (.english, 3, 0, "all 3 payments with the same time stamp, then silence"),
+      (.english, 3, 1.0 / 86_400, "all 3 payments within 1 minute, then silence"),
+      (.english, 2, 0.01, "all 2 payments within 14 minutes, then silence"),
+      (.english, 2, 1.0 / 24, "all 2 payments within 1 hour, then silence"),
+      (.english, 4, 2.5, "all 4 payments within 2.5 days, then silence"),
+      (.french, 1, 0, "un seul paiement, puis le silence"),
+      (.french, 2, 0, "en tout 2 paiements au même horodatage, puis le silence"),
+      (.french, 2, 0.05, "en tout 2 paiements, sur 1.2 heure, puis le silence"),
+      (.dutch, 1, 0, "één enkele betaling, daarna stilte"),
+      (.dutch, 2, 0.01, "in totaal 2 betalingen binnen 14 minuten, daarna stilte"),
+      (.polish, 1, 0, "jedna płatność, potem cisza"),
+      (.polish, 2, 0.0015, "wszystkie płatności (liczba: 2) w okresie: 2 minuty, potem cisza"),
+      (.german, 1, 0, "eine einzige Zahlung, danach Stille"),
+      (.german, 2, 0.0007, "insgesamt 2 Zahlungen, Dauer 1 Minute, danach Stille"),
+      (.spanish, 1, 0, "un solo pago, después silencio"),
+      (.spanish, 5, 0, "en total 5 pagos con la misma marca de tiempo, después silencio"),
+    ] as [(Language, Int, Double, String)])
+  func burst(language: Language, payments: Int, days: Double, expected: String) {
+    let text = ReasonText(policy: .standard, messages: Messages(language: language))
+      .sentence(
+        of: .burstThenSilence,
+        Evidence(points: 900, observed: days, expected: 14, count: payments))
+    #expect(text == expected)
+  }
+
   @Test("a share stands beside the payments that it is a share of", arguments: Language.allCases)
   func counted(language: Language) {
     let text = ReasonText(policy: .standard, messages: Messages(language: language))

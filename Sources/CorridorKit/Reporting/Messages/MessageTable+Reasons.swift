@@ -15,6 +15,13 @@ extension MessageTable {
       pl {n:# godzina|# godziny|# godzin|# godziny}
       de {n:# Stunde|# Stunden}
       es {n:# hora|# horas}
+    unit.minutes
+      en {n:# minute|# minutes}
+      fr {n:# minute|# minutes}
+      nl {n:# minuut|# minuten}
+      pl {n:# minuta|# minuty|# minut|# minuty}
+      de {n:# Minute|# Minuten}
+      es {n:# minuto|# minutos}
     phrase.others
       en payers of the same corridor, counted alike:
       fr payeurs du même corridor, comptés de même :

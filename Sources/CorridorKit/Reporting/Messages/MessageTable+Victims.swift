@@ -15,6 +15,20 @@ extension MessageTable {
       pl wszystkie płatności (liczba: {n}) w okresie: {observed:days}, potem cisza
       de insgesamt {n:# Zahlung|# Zahlungen}, Dauer {observed:days}, danach Stille
       es en total {n:# pago|# pagos} en {observed:days}, después silencio
+    reason.burst_then_silence.single
+      en a single payment, then silence
+      fr un seul paiement, puis le silence
+      nl één enkele betaling, daarna stilte
+      pl jedna płatność, potem cisza
+      de eine einzige Zahlung, danach Stille
+      es un solo pago, después silencio
+    reason.burst_then_silence.at_once
+      en all {n:# payment|# payments} with the same time stamp, then silence
+      fr en tout {n:# paiement|# paiements} au même horodatage, puis le silence
+      nl in totaal {n:# betaling|# betalingen} met hetzelfde tijdstempel, daarna stilte
+      pl wszystkie płatności (liczba: {n}) z tym samym znacznikiem czasu, potem cisza
+      de insgesamt {n:# Zahlung|# Zahlungen} mit demselben Zeitstempel, danach Stille
+      es en total {n:# pago|# pagos} con la misma marca de tiempo, después silencio
     reason.victim_amounts
       en sum of {n:# payment|# payments}: {observed:dollars}, on average {mean:dollars}; the policy's
          limits for extorted series are {first_limit:dollars} at first, {total_limit:dollars} in all,

@@ -6,7 +6,8 @@
 /// name, that of a reason why nothing could be judged `not_testable.` and its raw value; both need no
 /// code. A test checks that every language has every message with the same placeholders.
 ///
-/// Placeholders: `{n}` a number or text as it is; `{n:percent}`, `{n:days}` (hours below one day),
+/// Placeholders: `{n}` a number or text as it is; `{n:percent}`, `{n:days}` (hours below
+/// one day, minutes below one hour, and no time at all is 0 days),
 /// `{n:dollars}`, `{n:hour}`; `{n:one|many}` the form that goes with the number, which stands for `#` within
 /// a form (`{n:# word}` where the word never changes: a bare `{n}` never stands before one);
 /// `{n:sign:up|down}` one of two by its sign; `{@key}` another message. A reason knows `observed`,
@@ -62,10 +63,11 @@ struct Messages: Sendable {
       return DecimalText.grouped(digits: DecimalText.fixed(number, places: 0)) + " USD"
     case "hour": return "\(number < 10 ? "0" : "")\(Self.plain(number)):00"
     case "days":
-      let isShort = number < 1
-      return self[
-        isShort ? "unit.hours" : "unit.days",
-        ["n": .number(isShort ? (number * 240).rounded() / 10 : number)]]
+      let minutes = (number * 1_440).rounded()
+      if number >= 1 || number <= 0 { return self["unit.days", ["n": .number(number)]] }
+      // Stamps that differ are never no time apart.
+      if minutes < 60 { return self["unit.minutes", ["n": .number(max(minutes, 1))]] }
+      return self["unit.hours", ["n": .number((number * 240).rounded() / 10)]]
     default:
       var forms = format.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       if forms[0].hasPrefix("sign:") {
