@@ -151,6 +151,8 @@ def arguments():
     parser.add_argument("--policy", help="a policy file, by a path that every worker sees")
     parser.add_argument("--watchlist", help="a watchlist, by a path that every worker sees")
     parser.add_argument("--population", help="a population file, by a path that every worker sees")
+    parser.add_argument("--identities", help="which payer ids are one person's, by a path that every worker sees")
+    parser.add_argument("--cleared", help="payers examined and cleared, by a path that every worker sees")
     parser.add_argument("--as-of", help="the last day that counts")
     parser.add_argument("--columns", help="a columns file, by a path that every worker sees")
     parser.add_argument("--rates", help="daily rates, by a path that every worker sees")
@@ -173,9 +175,10 @@ def check(wanted, binary):
         refuse("the binary's file must be called corridor")
     if not os.access(binary, os.X_OK) or os.path.isdir(binary):
         refuse(f"{binary} is no file that this machine may run (chmod +x)")
-    read = [*wanted.exports, binary, wanted.policy, wanted.watchlist, wanted.population, wanted.columns, wanted.rates]
+    read = [*wanted.exports, binary, wanted.policy, wanted.watchlist, wanted.population, wanted.identities, wanted.cleared,
+            wanted.columns, wanted.rates]
     for path in filter(None, read):
-        # `corridor gather` is given none of them, so it cannot refuse by itself.
+        # `corridor gather` is given few of them, so it cannot refuse by itself.
         if os.path.exists(path) and os.path.exists(wanted.output) and os.path.samefile(path, wanted.output):
             refuse(f"{wanted.output} is an input and would be replaced")
 
@@ -199,6 +202,8 @@ def main():
     means = ["--threads", "1", "--memory", wanted.memory]
     # A worker stands in another directory.
     policy = option("policy", wanted.policy and os.path.abspath(wanted.policy))
+    # A person's ids meet in one shard: who is one person is said when exports are dealt.
+    policy += option("identities", wanted.identities and os.path.abspath(wanted.identities))
     reading = means + policy + option("as-of", wanted.as_of)
     reading += option("columns", wanted.columns and os.path.abspath(wanted.columns))
     reading += option("rates", wanted.rates and os.path.abspath(wanted.rates))
@@ -207,6 +212,7 @@ def main():
     judging = policy + option("as-of", wanted.as_of)
     judging += option("watchlist", wanted.watchlist and os.path.abspath(wanted.watchlist))
     judging += option("population", wanted.population and os.path.abspath(wanted.population))
+    judging += option("cleared", wanted.cleared and os.path.abspath(wanted.cleared))
     judging += ["--all"] if wanted.all else option("top", wanted.top)
     task = Run(shards, reading, means + policy, means + judging)
 

@@ -45,11 +45,11 @@ enum OptionTable {
     Option(
       name: .cleared, argument: "FILE",
       help: "payers examined and cleared, up to which day (CSV: payer,until,by)",
-      subcommands: [.score, .explain, .verify]),
+      subcommands: [.score, .explain, .verify, .shard, .gather]),
     Option(
       name: .identities, argument: "FILE",
       help: "which payer ids are one person's (CSV: payer,person)",
-      subcommands: screening + [.beneficiaries, .study, .verify]),
+      subcommands: screening + [.beneficiaries, .study, .ledger, .verify, .shard, .gather]),
     Option(
       name: .columns, argument: "FILE", help: "what the columns of an export mean (JSON)",
       subcommands: gathering + [.inspect, .verify]),

@@ -1,15 +1,20 @@
 import Testing
 
 /// Runs shards one after the other as any engine would, in folders of their own.
-private final class Shards {
+final class Shards {
   let count: Int
   private let options: [String]
   private let folder: ScratchFolder
   private let words: ScratchFolder
   private let heard: [ScratchFolder]
 
-  /// - Parameter exports: files, in the order in which they are read.
-  init(_ count: Int, of exports: [String], _ options: [String] = ["--all"]) throws {
+  /// - Parameters:
+  ///   - exports: files, in the order in which they are read.
+  ///   - options: of every shard and of the report.
+  ///   - dealing: of what reads the exports.
+  init(
+    _ count: Int, of exports: [String], _ options: [String] = ["--all"], dealing: [String] = []
+  ) throws {
     self.count = count
     self.options = options
     folder = try ScratchFolder()
@@ -17,7 +22,8 @@ private final class Shards {
     heard = try (0..<count).map { _ in try ScratchFolder() }
     for (number, export) in exports.enumerated() {
       try Self.check(
-        ["ledger", export, "--partitions", String(count), "-o", folder.path("x\(number).ledger")])
+        ["ledger", export, "--partitions", String(count), "-o", folder.path("x\(number).ledger")]
+          + dealing)
     }
     for shard in 1...count {
       let parts = exports.indices.map { folder.path("x\($0)-\(shard)-of-\(count).ledger") }
@@ -90,7 +96,7 @@ private final class Shards {
 
 @Suite("corridor shard, combine and gather")
 struct ShardCommandTests {
-  private func exports(in folder: ScratchFolder) throws -> [String] {
+  static func exports(in folder: ScratchFolder) throws -> [String] {
     try (1...2).map { bank in
       let path = folder.path("bank-\(bank).csv")
       let run = try CorridorProcess([
@@ -103,7 +109,7 @@ struct ShardCommandTests {
   }
 
   /// The members of `payers` as lines, and `population` without what only the whole ranking tells.
-  private func parts(of report: String) -> (payers: [Substring], population: [Substring]) {
+  static func parts(of report: String) -> (payers: [Substring], population: [Substring]) {
     let lines = report.split(separator: "\n")
     let payers = lines.firstIndex { $0.contains("\"payers\": [") } ?? 0
     let population = lines.firstIndex { $0.contains("\"population\": {") } ?? 0
@@ -118,7 +124,7 @@ struct ShardCommandTests {
   func same(count: Int) throws {
     let folder = try ScratchFolder()
     defer { folder.remove() }
-    let exports = try exports(in: folder)
+    let exports = try Self.exports(in: folder)
     let shards = try Shards(count, of: count == 3 ? exports.reversed() : exports)
     try shards.run()
     let table = try CorridorProcess(["score", "--all", "--format", "csv"] + exports)
@@ -127,9 +133,9 @@ struct ShardCommandTests {
     #expect(table.output.split(separator: "\n").count > 100)
     #expect(table.output.contains("shared_beneficiaries"))
     #expect(gathered.output == table.output)
-    let json = parts(
+    let json = Self.parts(
       of: try CorridorProcess(["score", "--all", "--format", "json"] + exports).output)
-    let found = parts(of: try shards.gather("json").output)
+    let found = Self.parts(of: try shards.gather("json").output)
     #expect(found.payers == json.payers && found.population == json.population)
     // All is said: nothing is left to say, and no file is written.
     let rest = try shards.say(1)
@@ -158,9 +164,9 @@ struct ShardCommandTests {
       gathered.words
         == whole.words.split(separator: "\n").filter { $0.contains("listed.csv") }
         .map { "\($0)\n" }.joined())
-    let lines = parts(
+    let lines = Self.parts(
       of: try CorridorProcess(["score", export, "--format", "json"] + options).output)
-    let found = parts(of: try shards.gather("json").output)
+    let found = Self.parts(of: try shards.gather("json").output)
     for part in ["\"path\": {", "\"company\": {"] {
       #expect(lines.payers.contains { $0.contains(part) })
     }
@@ -171,7 +177,7 @@ struct ShardCommandTests {
   func refused() throws {
     let folder = try ScratchFolder()
     defer { folder.remove() }
-    let exports = try exports(in: folder)
+    let exports = try Self.exports(in: folder)
     let shards = try Shards(2, of: exports)
     for shard in 1...2 { try #require(try shards.say(shard).exitCode == 0) }
     let (a, b) = (shards.said(1), shards.said(2))
@@ -212,7 +218,7 @@ struct ShardCommandTests {
   func missingPart() throws {
     let folder = try ScratchFolder()
     defer { folder.remove() }
-    let exports = try exports(in: folder)
+    let exports = try Self.exports(in: folder)
     let shards = try Shards(2, of: exports)
     let part = shards.path("x0-2-of-2.ledger")
     try #require(try CorridorProcess(["ledger", part, "-o", shards.ledger(2)]).exitCode == 0)

@@ -32,13 +32,27 @@ struct ClearedFile {
     }
   }
 
-  /// The listed payers of a ranking, by place.
-  func places(in assessment: any JudgedPayers) -> [Int: Examination] {
+  /// What is known of a payer; nil if it is not listed.
+  func examination(of payer: String) -> Examination? { payers[Array(payer.utf8)] }
+
+  /// The listed payers by number.
+  ///
+  /// - Parameter find: numbers of an id's payers.
+  func numbers<Fault>(
+    _ find: (String) throws(Fault) -> [Int]
+  ) throws(Fault) -> [Int: Examination] {
     var numbers: [Int: Examination] = [:]
     for (payer, examination) in payers {
-      let id = String(decoding: payer, as: UTF8.self)
-      for number in assessment.numbers(of: id) { numbers[number] = examination }
+      for number in try find(String(decoding: payer, as: UTF8.self)) {
+        numbers[number] = examination
+      }
     }
+    return numbers
+  }
+
+  /// The listed payers of a ranking, by place.
+  func places(in assessment: any JudgedPayers) -> [Int: Examination] {
+    let numbers = numbers { assessment.numbers(of: $0) }
     guard !numbers.isEmpty else { return [:] }
     var places: [Int: Examination] = [:]
     for place in 0..<assessment.count {

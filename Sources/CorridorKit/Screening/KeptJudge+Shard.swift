@@ -2,22 +2,33 @@
 extension KeptJudge {
   /// Goes through all steps as far as answers were heard; stops by throwing where there is something to say.
   ///
-  /// - Parameter most: payers of each lane that are printed.
-  func speak(to talk: ShardTalk, most: Int) throws(SourceError) {
+  /// - Parameters:
+  ///   - most: payers of each lane that are printed.
+  ///   - cleared: who was examined before.
+  func speak(
+    to talk: ShardTalk, most: Int, _ cleared: ClearedFile?
+  ) throws(SourceError) {
     let course = try course(try BeneficiaryExchange(kept, plan: plan, talk: talk))
     let ranking = course.judged.ranking
     let rows = try talk.gather(columns: 1) { () throws(SourceError) in
-      try self.rows(of: course, most: most)
+      try self.rows(of: course, most: most, try examined(cleared))
     }
     _ = try talk.gather(columns: 1) { () throws(SourceError) in
       let first = try RankKey.first(rows, most: most)
       var told: [RoundRow] = []
       var place = 0
-      for (key, _) in first {
-        while place < ranking.count, try precedes(try ranking.record(at: place), key, course) {
+      var lanes = [Int64](repeating: 0, count: Lane.allCases.count)
+      for (key, lane) in first {
+        while place < ranking.count {
+          let record = try ranking.record(at: place)
+          guard try precedes(record, key, course) else { break }
+          lanes[Int(record.lane)] += 1
           place += 1
         }
         told.append(RoundRow(key: [RankKey.Mark.place.rawValue] + key, values: [Int64(place)]))
+        told.append(
+          RoundRow(
+            key: [RankKey.Mark.placeInLane.rawValue] + key, values: [lanes[Int(lane.rawValue)]]))
         if place < ranking.count {
           let record = try ranking.record(at: place)
           let view = try view(record, course)
@@ -29,20 +40,43 @@ extension KeptJudge {
     }
   }
 
+  /// Payers of this shard who were examined before, by number.
+  private func examined(_ cleared: ClearedFile?) throws(SourceError) -> [Int: Examination] {
+    guard let cleared else { return [:] }
+    return try cleared.numbers { payer throws(SourceError) in
+      var numbers: [Int] = []
+      for block in kept.blocks(of: payer) {
+        let first = kept.firstPayer(of: block)
+        numbers += try kept.ledger(block).payers.ranks(of: payer).map { first + $0 }
+      }
+      return numbers
+    }
+  }
+
   /// Scores, rates and the first payers.
-  private func rows(of course: Course, most: Int) throws(SourceError) -> [RoundRow] {
+  private func rows(
+    of course: Course, most: Int, _ examined: [Int: Examination]
+  ) throws(SourceError) -> [RoundRow] {
     let ranking = course.judged.ranking
     var census = ScoreCensus()
-    var cut = LaneCut(most: most)
+    var cut = RankKey.Cut(most: most)
+    var cleared: Int64 = 0
     var rows: [RoundRow] = []
     for place in 0..<ranking.count {
       let record = try ranking.record(at: place)
       census.observe(record)
-      guard cut.takes(record.verdict.lane) else { continue }
+      let examination = examined[Int(record.payer)]
+      if examination != nil { cleared += 1 }
+      let status = RankKey.Cleared(
+        examination, record.verdict.lane, lastDay: Int(record.lastDay))
+      guard cut.takes(record.verdict.lane, status) else { continue }
       let key = try key(record, try view(record, course))
       rows.append(
-        RoundRow(key: [RankKey.Mark.first.rawValue] + key, values: [Int64(record.lane)]))
+        RoundRow(
+          key: [RankKey.Mark.first.rawValue] + key,
+          values: [Int64(record.lane) | status.rawValue << 8]))
     }
+    rows.append(RoundRow(key: [RankKey.Mark.cleared.rawValue], values: [cleared]))
     rows += census.rows
     for (number, cell) in course.rates.cells.enumerated() {
       rows.append(

@@ -16,27 +16,74 @@ enum RankKey {
     case scores = 0x71
     /// Behind it a number: a cell of ``CohortRates``.
     case rates = 0x72
-    /// Behind it a key of this order: the payer's lane.
+    /// Behind it a key of this order: the payer's lane, and 256 or 512 more of one who was cleared (``Cleared``).
     case first = 0x74
+    /// How many payers were cleared before.
+    case cleared = 0x63
     /// Behind it a key of this order: how many payers stand before it.
     case place = 0x70
+    /// The same of payers in its lane.
+    case placeInLane = 0x6C
     /// Behind it a key of this order and all that a report says of the payer.
     case view = 0x76
+  }
+
+  /// Whether a payer in the order of suspects was examined and cleared before: then it takes nobody's place.
+  enum Cleared: Int64 {
+    case no, withoutNews, withNews
+
+    init(_ examination: Examination?, _ lane: Lane, lastDay: Int) {
+      guard let examination, lane == .possiblePurchase || lane == .none else {
+        self = .no
+        return
+      }
+      self = lastDay > examination.until.daysSince1970 ? .withNews : .withoutNews
+    }
+  }
+
+  /// The first payers: of each lane, and as many who were cleared, those first who paid since.
+  struct Cut {
+    private let most: Int
+    private var lanes: LaneCut
+    private var cleared = [0, 0, 0]
+
+    init(most: Int) {
+      self.most = most
+      lanes = LaneCut(most: most)
+    }
+
+    /// Whether the next payer in order may be among the first of all.
+    mutating func takes(_ lane: Lane, _ status: Cleared) -> Bool {
+      guard status != .no, most != .max else { return lanes.takes(lane) }
+      cleared[Int(status.rawValue)] += 1
+      return cleared[Int(status.rawValue)] <= most
+    }
+
+    /// How many cleared payers without news stand in the report when all are known.
+    var leftForOthers: Int { max(0, most - cleared[Int(Cleared.withNews.rawValue)]) }
   }
 
   /// The keys of the first payers of all, in order, with their lanes.
   static func first(_ rows: [RoundRow], most: Int) throws(SourceError) -> [(
     key: [UInt8], lane: Lane
   )] {
-    var cut = LaneCut(most: most)
-    var found: [(key: [UInt8], lane: Lane)] = []
+    var cut = Cut(most: most)
+    var found: [(key: [UInt8], lane: Lane, status: Cleared)] = []
     for row in rows where row.key.first == Mark.first.rawValue {
-      guard let number = UInt8(exactly: row.values[0]), let lane = Lane(rawValue: number) else {
-        throw ShardTalk.malformed
-      }
-      found.append((Array(row.key.dropFirst()), lane))
+      guard row.values[0] >= 0, let status = Cleared(rawValue: row.values[0] >> 8),
+        let lane = Lane(rawValue: UInt8(truncatingIfNeeded: row.values[0]))
+      else { throw ShardTalk.malformed }
+      found.append((Array(row.key.dropFirst()), lane, status))
     }
-    return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.filter { cut.takes($0.lane) }
+    let first = found.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      .filter { cut.takes($0.lane, $0.status) }
+    // Cleared payers who paid since come before the others.
+    var others = most == .max ? Int.max : cut.leftForOthers
+    return first.filter { payer in
+      guard payer.status == .withoutNews else { return true }
+      others -= 1
+      return others >= 0
+    }.map { ($0.key, $0.lane) }
   }
 }
 

@@ -67,16 +67,26 @@ struct RoundWords {
     return cells
   }
 
+  /// How many payers were cleared before.
+  var cleared: Int {
+    get throws(SourceError) {
+      let row = try rows(.ranking).first { $0.key == [RankKey.Mark.cleared.rawValue] }
+      return Int(row?.values[0] ?? 0)
+    }
+  }
+
   /// The payers that are printed, by their place among all.
   func lines(
     most: Int, _ reader: ViewReader
   ) throws(SourceError) -> [Int: GatheredAssessment.Line] {
     var places: [[UInt8]: Int] = [:]
+    var inLane: [[UInt8]: Int] = [:]
     var views: [[UInt8]: GatheredView] = [:]
     for row in try rows(.places) {
       let rest = row.key.dropFirst()
       switch row.key.first.flatMap(RankKey.Mark.init(rawValue:)) {
       case .place: places[Array(rest)] = Int(row.values[0])
+      case .placeInLane: inLane[Array(rest)] = Int(row.values[0])
       case .view:
         guard let view = try? GatheredView(reading: rest), (try? reader.reading(view.bytes)) != nil
         else { throw ShardTalk.malformed }
@@ -84,12 +94,12 @@ struct RoundWords {
       default: throw ShardTalk.malformed
       }
     }
-    var taken = [Int](repeating: 0, count: Lane.allCases.count)
     var lines: [Int: GatheredAssessment.Line] = [:]
-    for (key, lane) in try RankKey.first(try rows(.ranking), most: most) {
-      guard let place = places[key], let view = views[key] else { throw ShardTalk.malformed }
-      taken[Int(lane.rawValue)] += 1
-      lines[place] = .init(view: view, laneRank: taken[Int(lane.rawValue)])
+    for (key, _) in try RankKey.first(try rows(.ranking), most: most) {
+      guard let place = places[key], let before = inLane[key], let view = views[key] else {
+        throw ShardTalk.malformed
+      }
+      lines[place] = .init(view: view, laneRank: before + 1)
     }
     return lines
   }

@@ -13,6 +13,12 @@ extension Screening {
   public static func shard(_ request: ShardRequest) throws(SourceError) -> ShardResult {
     var screening = request.screening
     screening.reading.needsDigest = true
+    // Who is one person was said when the exports were dealt; here it is only held against the payers.
+    let identities = try screening.identities.map(IdentitiesFile.init)
+    screening.identities = nil
+    let cleared = try screening.cleared.map { path throws(SourceError) in
+      try ClearedFile(path: path)
+    }
     let plan = screening.memoryPlan
     let talk = try ShardTalk(
       shard: request.shard - 1, of: request.shards, settings: try request.settings,
@@ -21,7 +27,7 @@ extension Screening {
     guard case .onDisk(let kept) = gathered.payments else {
       preconditionFailure("a shard's payments are held on disk")
     }
-    try kept.expectPayers(of: talk)
+    try kept.expectPayers(of: talk, identities)
     screening.reading.progress?.enter(.judging)
     var judge = KeptJudge(kept, gathered, screening)
     judge.talk = talk
@@ -29,7 +35,7 @@ extension Screening {
     judge.listed = try screening.watchlist.map(WatchlistFile.init)?.parties(nil)
     judge.reference = try request.reference?.counts
     do {
-      try judge.speak(to: talk, most: request.most)
+      try judge.speak(to: talk, most: request.most, cleared)
     } catch {
       // It stops where it has something to say; anything else is a fault.
       guard talk.said != nil else { throw error }
@@ -93,7 +99,17 @@ extension Screening {
     report.manifest = request.screening.manifest
     report.hasExactCells = request.screening.hasExactCells
     report.holdsEveryLine = lines.count == assessment.count
-    return (report, list?.notes(hits: facts.hits.count) ?? [])
+    var notes = list?.notes(hits: facts.hits.count) ?? []
+    if let path = request.screening.cleared {
+      let cleared = try ClearedFile(path: path)
+      var examined: [Int: Examination] = [:]
+      for place in lines.keys {
+        examined[place] = cleared.examination(of: assessment.payer(at: place).text)
+      }
+      report.marks = Marks(cleared: examined)
+      notes += cleared.notes(found: try words.cleared)
+    }
+    return (report, notes)
   }
 }
 
@@ -135,7 +151,9 @@ public struct ShardRequest: Sendable {
         String(most),
       ]
       for text in texts { hash.update(Array("\(text)\n".utf8)) }
-      for path in [screening.watchlist, screening.population] {
+      for path in [
+        screening.watchlist, screening.population, screening.identities, screening.cleared,
+      ] {
         hash.update([path == nil ? 0 : 1])
         guard let path else { continue }
         let file = try InputFile.open(path)
@@ -195,16 +213,30 @@ public struct CombinedRound {
 }
 
 extension KeptLedger {
-  /// Refuses payers that belong to another shard.
-  func expectPayers(of talk: ShardTalk) throws(SourceError) {
+  /// Refuses payers that belong to another shard, or are known to be another person.
+  func expectPayers(
+    of talk: ShardTalk, _ identities: IdentitiesFile?
+  ) throws(SourceError) {
     for block in 0..<blockCount {
       let payers = try ledger(block).payers
-      for number in 0..<payers.count
-      where Ledger.part(of: Array(payers.bytes(number)), count: talk.shards) != talk.shard {
-        throw SourceError(
-          .unusable, input: "shard \(talk.shard + 1) of \(talk.shards)",
-          what: "a payer in it belongs to another shard",
-          remedy: "Give what `corridor ledger --partitions \(talk.shards)` wrote for this one.")
+      for number in 0..<payers.count {
+        let payer = Array(payers.bytes(number))
+        guard Ledger.part(of: payer, count: talk.shards) == talk.shard else {
+          throw SourceError(
+            .unusable, input: "shard \(talk.shard + 1) of \(talk.shards)",
+            what: "a payer in it belongs to another shard",
+            remedy: "Give what `corridor ledger --partitions \(talk.shards)` wrote for this one.")
+        }
+        guard let identities else { continue }
+        let person = Array(SortedParties.text(of: payer[...])).withWindow {
+          identities.person(of: $0)
+        }
+        if let person, person + [PartyID.Kind.id.rawValue] != payer {
+          throw SourceError(
+            .unusable, input: "shard \(talk.shard + 1) of \(talk.shards)",
+            what: "a payer in it is listed as another person",
+            remedy: "Give --identities to `corridor ledger --partitions` too, for every export.")
+        }
       }
     }
   }
