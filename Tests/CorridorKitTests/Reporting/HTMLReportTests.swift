@@ -89,6 +89,8 @@ struct HTMLReportTests {
       #expect(written.components(of: "<use href=\"#\(name)\"/>") > 1)
     }
     #expect(written.components(of: "<use ") == written.components(of: "<use href=\"#"))
+    // Where a drawing is used it has no ancestor that a rule could name.
+    #expect(!PageStyle.css.contains("svg text") && !PageStyle.css.contains("svg ."))
   }
 
   @Test(

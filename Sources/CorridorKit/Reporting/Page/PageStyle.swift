@@ -1,4 +1,6 @@
 /// How a page looks: one column, quiet type, figures in tables; light, dark, forced colours and A4.
+///
+/// No rule for what stands in drawings names an ancestor: what they share is shown by `<use>`, where it has none.
 enum PageStyle {
   static let css = """
     :root{color-scheme:light dark;--ink:#1c1d1f;--soft:#565a60;--line:#d4d6d9;--paper:#fff;
@@ -21,8 +23,8 @@ enum PageStyle {
     figcaption{font-size:.85rem;max-width:44rem}
     svg{display:block;width:100%;height:auto;overflow:visible;color:var(--ink)}
     .shared{position:absolute;width:0;height:0}
-    svg text{font:12px system-ui,"Noto Sans","DejaVu Sans",sans-serif;fill:currentColor}
-    .s{fill:var(--soft)}svg text.s{fill:var(--soft)}
+    text{font:12px system-ui,"Noto Sans","DejaVu Sans",sans-serif;fill:currentColor}
+    .s,text.s{fill:var(--soft)}
     .axis{stroke:var(--line);fill:none}.bar{fill:currentColor;opacity:.75}
     .pale{fill:none;stroke:currentColor}.night{fill:var(--night)}.link{stroke:var(--soft);fill:none}
     .tick{fill:var(--soft)}.for{fill:var(--for)}.against{fill:var(--against)}
@@ -42,7 +44,7 @@ enum PageStyle {
     .pays td:nth-child(2),.pays td:nth-child(5){white-space:nowrap}
     .pays td:nth-child(6),.pays td:nth-child(8){overflow-wrap:anywhere;min-width:6.5rem}
     .scroll{overflow-x:auto}
-    td small{display:block}.lines{white-space:pre-line}
+    td small{display:block}.lines{white-space:pre-line;max-width:none}
     .facts{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.25rem;margin:1rem 0;
     font:14px/1.5 system-ui,"Noto Sans","DejaVu Sans",sans-serif}
     .facts dd{margin:0;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
@@ -62,7 +64,7 @@ enum PageStyle {
     text-decoration:underline dotted;text-underline-offset:.2em}
     @media screen and (max-width:46rem){figure{overflow-x:auto}.wide{min-width:40rem}}
     @media(forced-colors:active){.tick,.c1,.c2,.c3,.c4,.c5,.c6,.for,.against,.bar{fill:CanvasText}
-    .night{fill:none;stroke:GrayText}svg text,.s,svg text.s{fill:CanvasText}
+    .night{fill:none;stroke:GrayText}text,.s,text.s{fill:CanvasText}
     .axis,.link,.pale{stroke:CanvasText}}
     @media(min-width:46rem){.pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem}}
     @media print{@page{size:A4;margin:18mm 16mm}:root{color-scheme:light;--ink:#000;--soft:#444;
@@ -70,6 +72,7 @@ enum PageStyle {
     --b2:#b45309;--b3:#047857;--b4:#a21caf;--b5:#b91c1c;--b6:#4d5566}
     html{font-size:10.5pt}body{max-width:none;padding:0}.tools{display:none}
     table{font-size:8.5pt}th,td{padding-right:.5rem}.list th{white-space:normal}article{break-before:page;margin-top:0;content-visibility:visible}
+    .pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem}
     figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}
     .scroll{overflow:visible}}
     """
