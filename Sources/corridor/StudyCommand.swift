@@ -36,7 +36,7 @@ struct StudyCommand {
     request.cohort = cohort
     request.against = against
     request.options = options
-    if format == .json {
+    if format == .json || format == .html {
       request.screening.wantsDigests = true
       request.screening.manifest = try RunStatement.manifest(of: raw, .study)
     }

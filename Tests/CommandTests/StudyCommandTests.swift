@@ -22,6 +22,11 @@ struct StudyCommandTests {
       let found = try CorridorProcess(["study", export] + options)
       #expect(found.exitCode == 0)
       #expect(found.output.count > 5_000)
+      if form == "html" || form == "json" {
+        let digest = try #require(found.output.firstRange(of: /[0-9a-f]{64}/))
+        #expect(found.output[digest.upperBound...].contains(/[0-9a-f]{64}/), "\(form)")
+        #expect(found.output.contains("bootstrap"), "\(form)")
+      }
       if form != "csv" {
         for words in ["Nobody is named, ranked or accused", "SHA-256 ", "Rows: read "] {
           #expect(found.output.contains(words), "\(form): \(words)")

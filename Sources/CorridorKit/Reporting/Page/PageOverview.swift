@@ -8,7 +8,9 @@ struct PageOverview {
   var parts: [String] {
     [
       "<section><h2 id=\"overview\">\(shown("page.overview"))</h2>",
-      distribution, counts, inputs, "</section>",
+      distribution, counts,
+      PageInputs(inputs: report.inputs, manifest: report.manifest, messages: messages).part,
+      "</section>",
     ]
   }
 
@@ -92,24 +94,6 @@ struct PageOverview {
     return """
       <h3>\(shown("rows.heading"))</h3>
       <table class="narrow"><caption>\(shown("rows.equation"))</caption><tbody>\(rows.joined())</tbody></table>
-      """
-  }
-
-  private var inputs: String {
-    let rows = report.inputs.map { input in
-      "<tr><th scope=\"row\" class=\"id\">\(HTMLText.escaped(input.name))</th>"
-        + "<td class=\"n\">\(DecimalText.grouped(input.bytes))</td>"
-        + "<td class=\"id\">\(HTMLText.escaped(input.digest ?? "–"))</td></tr>"
-    }
-    let options =
-      report.manifest.options.map { "--\($0.name)" + ($0.value.map { "=\($0)" } ?? "") }
-      + report.manifest.files.map { "--\($0.option)=\($0.name) (SHA-256 \($0.digest))" }
-    return """
-      <h3>\(shown("page.inputs"))</h3>
-      <table><thead><tr><th scope="col">\(shown("page.input"))</th>
-      <th scope="col" class="n">\(shown("page.bytes"))</th><th scope="col">SHA-256</th></tr></thead>
-      <tbody>\(rows.joined())</tbody></table>
-      <p class="soft">\(ToolVersion.name) \(ToolVersion.number) \(HTMLText.escaped(options.joined(separator: " ")))</p>
       """
   }
 

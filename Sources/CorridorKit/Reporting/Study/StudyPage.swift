@@ -99,8 +99,9 @@ struct StudyPage {
       ("out of scope", counts.outOfScope), ("in scope", counts.inScope),
     ]
     let cells = figures.map { "<dt>\($0.0)</dt><dd>\(DecimalText.grouped($0.1))</dd>" }
-    let names = report.inputs.map { HTMLText.escaped($0.name) }.joined(separator: ", ")
-    return "<section><h2>Rows</h2><dl class=\"facts\">\(cells.joined())"
-      + "<dt>inputs</dt><dd>\(names)</dd></dl></section>"
+    let inputs = PageInputs(
+      inputs: report.inputs, manifest: report.manifest, messages: .english
+    ).part
+    return "<section><h2>Rows</h2><dl class=\"facts\">\(cells.joined())</dl>\n\(inputs)\n</section>"
   }
 }
