@@ -52,8 +52,8 @@ public struct StudyReport: Sendable {
     let options = study.options
     if options.draws > 0 {
       sentences.append(
-        "Intervals: 95 %, \(DecimalText.grouped(options.draws)) draws of payers with replacement,"
-          + " seed \(options.seed).")
+        "Intervals: 95 %, \(DecimalText.grouped(options.draws)) draws that take each payer a number of"
+          + " times by the law of Poisson, seed \(options.seed).")
     }
     if options.leastCell > 1 {
       sentences.append(
