@@ -220,16 +220,38 @@ enum AmountReader {
     let lastMark: DecimalMark = last == 0x2E ? .point : .comma
     let otherMark: DecimalMark = last == 0x2E ? .comma : .point
     if points + commas == 0 { return .plain }
+    // A cell that neither mark reads (`12.03.2024`, `10.0.0.1`) decides nothing.
     if points > 0, commas > 0 {
-      return (last == 0x2E ? points : commas) == 1 ? .needs(lastMark) : .unreadable
+      let isRead =
+        (last == 0x2E ? points : commas) == 1
+        && isGrouped(digits, upTo: lastAt, by: last == 0x2E ? 0x2C : 0x2E)
+      return isRead ? .needs(lastMark) : .unreadable
     }
-    if points + commas > 1 { return .needs(otherMark) }
+    if points + commas > 1 {
+      return isGrouped(digits, upTo: digits.count, by: last) ? .needs(otherMark) : .unreadable
+    }
     let after = digits.count - lastAt - 1
     let before = firstAt
     if after != 3 || before == 0 || before > 3 || (before >= 1 && digits[0] == 0x30) {
       return .needs(lastMark)
     }
     return .ambiguous
+  }
+
+  /// Whether marks part digits as thousands do, lakhs too: up to three, then two or three, at last three.
+  private static func isGrouped(_ digits: ByteWindow, upTo end: Int, by mark: UInt8) -> Bool {
+    var group = 0
+    var groups = 0
+    for index in 0..<end {
+      if digits[index] == mark {
+        guard (groups == 0 ? 1...3 : 2...3).contains(group) else { return false }
+        groups += 1
+        group = 0
+      } else if digits[index] &- 0x30 <= 9 {
+        group += 1
+      }
+    }
+    return group == 3
   }
 
   /// The width of a thousands mark at `index`; 0 if there is none.

@@ -50,7 +50,13 @@ public struct Dialect: Equatable, Sendable {
 
   /// The longest record that is read, in bytes; a longer one is rejected.
   ///
-  /// Own choice: far above any export's, small enough that a stray quote costs no memory. It also bounds
-  /// how far a quoted cell may reach before its opening quote is taken for a stray one.
+  /// Own choice: far above any export's, small enough that a long line costs no memory.
   static let longestRecord = 1 << 20
+
+  /// So far behind a record's beginning the end of a quoted cell is looked for. One that closes there belongs to a
+  /// record that is too long, whatever its lines look like; where none closes, nobody can say whether the quote is a
+  /// stray one or lines further down are its cell's, and the file is refused.
+  ///
+  /// Own choice: it bounds what a quote can cost in memory.
+  static let longestQuoted = 4 << 20
 }

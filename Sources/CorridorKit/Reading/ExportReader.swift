@@ -71,6 +71,10 @@ final class ExportReader {
       try survey(&understanding, threads: threads)
     }
     var pass = try run(understanding, threads: threads, makeSink: makeSink)
+    if pass.readings.hour.isSeen {
+      understanding.midnightsAreDays = false
+      pass = try run(understanding, threads: threads, makeSink: makeSink)
+    }
     if pass.isUndecided {
       try survey(&understanding, threads: threads)
       pass = try run(understanding, threads: threads, makeSink: makeSink)
@@ -110,6 +114,7 @@ final class ExportReader {
     if let trouble = understanding.readings.trouble(input: input.name, options: options) {
       throw trouble
     }
+    if understanding.readings.hour.isSeen { understanding.midnightsAreDays = false }
     understanding.dateOrder =
       options.dateOrder ?? understanding.readings.dateOrder ?? .dayMonthYear
     understanding.decimal = options.decimal ?? understanding.readings.decimal ?? .point

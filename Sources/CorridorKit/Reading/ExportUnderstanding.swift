@@ -109,7 +109,7 @@ extension Understanding {
   }
 
   /// Whether cells further down may still need a second pass.
-  var isOpen: Bool { dateOrder == nil || decimal == nil }
+  var isOpen: Bool { dateOrder == nil || decimal == nil || midnightsAreDays }
 
   /// Takes the evidence of the sample.
   mutating func learn(from rows: [Sample.Row], options: ReadingOptions) {
@@ -141,8 +141,35 @@ extension Understanding {
         }
       }
     }
+    if stamps >= 0, plan.timeUnit == nil {
+      let times = plan.index(.timeOfDay)
+      let column = times >= 0 ? times : stamps
+      midnightsAreDays = Self.areMidnights(
+        rows.lazy.compactMap { column < $0.cells.count ? $0.cells[column] : nil },
+        areTimes: times >= 0)
+    }
     if options.dateOrder == nil { dateOrder = readings.dateOrder }
     // What is only likely is for the whole file to say.
     if options.decimal == nil { decimal = readings.neededDecimal }
+  }
+
+  /// Whether stamps, or a column of times, have times, and these are all midnight, in whichever order the day is written.
+  private static func areMidnights(
+    _ cells: some Sequence<Sample.Cell>, areTimes: Bool
+  ) -> Bool {
+    var isSeen = false
+    for cell in cells {
+      let found = cell.withWindow { cell -> Int? in
+        let cell = cell.trimmed
+        if areTimes { return DateReader.timeOfDay(cell)?.seconds }
+        if let stamp = DateReader.readISO(cell) { return stamp.secondOfDay }
+        return DateOrder.allCases.lazy.compactMap { DateReader.read(cell, order: $0) }.first?
+          .secondOfDay
+      }
+      guard let second = found else { continue }
+      guard second == 0 else { return false }
+      isSeen = true
+    }
+    return isSeen
   }
 }

@@ -6,24 +6,28 @@
 ///   (`"Pedro "pdet" Holanda"`); else it closes the cell and what follows is kept (`"bb"bb"b` is
 ///   `bbbb"b`), as Python's csv module does.
 /// - An opening quote that is never properly closed must not swallow the cells or lines after it: if the next
-///   quote opens a cell of its own, if lines were crossed and then a quote contradicts it, or if none
-///   comes within ``Dialect/longestRecord`` bytes, it was a stray one, hence data.
+///   quote opens a cell of its own, if lines were crossed and then a quote contradicts it, or if none comes
+///   before the file ends, it was a stray one, hence data. If none comes within ``Dialect/longestQuoted`` bytes
+///   nobody can say what it was.
 struct LenientRecord {
   enum Outcome: Equatable {
     /// The record's cells end at `contentEnd`; the next record begins at `next`.
     case record(contentEnd: Int, next: Int)
     /// The decision needs bytes that were not read yet.
     case needsMore
-    /// No end within the bound.
+    /// No end within the bound, outside quotes.
     case tooLong
+    /// A quote opens that none closes within the bound.
+    case unclosed
   }
 
   private let bytes: ByteWindow
   private let start: Int
   private let isFinal: Bool
   private let dialect: Dialect
-  /// No byte from here on is looked at.
+  /// No byte from here on is looked at: inside quotes, and outside.
   private let limit: Int
+  private let lineLimit: Int
 
   /// - Parameter isFinal: whether the input ends where `bytes` does.
   init(in bytes: ByteWindow, at start: Int, isFinal: Bool, dialect: Dialect) {
@@ -31,7 +35,8 @@ struct LenientRecord {
     self.start = start
     self.isFinal = isFinal
     self.dialect = dialect
-    limit = min(bytes.count, start + Dialect.longestRecord)
+    limit = min(bytes.count, start + Dialect.longestQuoted)
+    lineLimit = min(bytes.count, start + Dialect.longestRecord)
   }
 
   private enum Edge {
@@ -78,6 +83,7 @@ struct LenientRecord {
     cells.beginDecoded()
     var index = start
     var outlook = Outlook()
+    var limit = lineLimit
     while true {
       if dialect.skipsLeadingBlanks {
         while index < limit, bytes[index] == 0x20, dialect.separator != 0x20 { index += 1 }
@@ -85,11 +91,15 @@ struct LenientRecord {
       if index < limit, let quote = dialect.quote, bytes[index] == quote {
         let mark = cells.decodedCount
         switch quotedCell(at: index, quote: quote, into: cells, &outlook) {
-        case .closed(let after): index = after
+        case .closed(let after):
+          index = after
+          // What follows a long cell is read to the end of its record, so that the next one begins behind it.
+          if after > lineLimit { limit = self.limit }
         case .stray(let closing):
           cells.truncateDecoded(to: closing?.decoded ?? mark)
           if let closing { index = closing.after }
         case .needsMore: return .needsMore
+        case .unclosed: return .unclosed
         }
       }
       while true {
@@ -129,6 +139,7 @@ struct LenientRecord {
     /// the text and the closing one (`"abc""`).
     case stray(closing: Closing?)
     case needsMore
+    case unclosed
   }
 
   private struct Closing: Equatable {
@@ -146,7 +157,7 @@ struct LenientRecord {
     var closing: Closing?
     while true {
       guard index < limit else {
-        if limit < bytes.count { return .stray(closing: closing) }
+        if limit < bytes.count { return .unclosed }
         guard isFinal else { return .needsMore }
         return crossedLine ? .stray(closing: closing) : .closed(after: index)
       }

@@ -55,6 +55,7 @@ extension PaymentDecoder {
       throw .rejected(.amount("negative"), column: column)
     }
     guard amount.minorUnits > 0 else { throw .rejected(.amount("zero"), column: column) }
+    readings.watched.amounts += 1
     return (Money(minorUnits: amount.minorUnits, currency: currency), amount.isNegative)
   }
 
@@ -76,7 +77,12 @@ extension PaymentDecoder {
   private mutating func contradict(
     _ cell: ByteWindow, _ record: Record, _ column: Int, _ places: inout PlaceFinder
   ) throws(Stop) {
-    guard case .needs(let mark) = AmountReader.shape(of: cell), mark != decimal else { return }
+    let shape = AmountReader.shape(of: cell)
+    if shape == .ambiguous, !isDecimalForced {
+      readings.watched.grouped += 1
+      readings.watched.firstGrouped.see(places.place(of: record.extent.lowerBound).line)
+    }
+    guard case .needs(let mark) = shape, mark != decimal else { return }
     if isDecimalForced {
       throw .rejected(.amount("another decimal mark than --decimal says"), column: column)
     }

@@ -23,6 +23,14 @@ extension PaymentDecoder {
       }
     }
     if halfColumn >= 0, let clock = second { second = try halved(clock, record) }
+    if midnightsAreDays, let clock = second {
+      if clock == 0 {
+        second = nil
+      } else {
+        readings.hour.see(places.place(of: record.extent.lowerBound).line)
+        if !isSurvey { isUndecided = true }
+      }
+    }
     if offset == nil, second != nil, columns.zone >= 0 { offset = try zone(record) }
     let midnight = Int64(stamp.day) * 86_400
     guard let second else {

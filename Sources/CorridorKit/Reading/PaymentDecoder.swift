@@ -17,6 +17,7 @@ struct PaymentDecoder {
   let columns: Columns
   /// A column of AM and PM beside the time; -1 if there is none.
   let halfColumn: Int
+  let midnightsAreDays: Bool
   let width: Int
   private let secondHeader: SecondHeader
   /// Whether something was concluded of all rows from those of the sample.
@@ -105,6 +106,7 @@ struct PaymentDecoder {
     lastDay = options.asOf?.daysSince1970 ?? Int.max
     columns = Columns(understanding.plan)
     halfColumn = understanding.halfColumn
+    midnightsAreDays = understanding.midnightsAreDays
     secondHeader = SecondHeader(understanding.plan, columns)
     checksAssumptions = plan.assumesAllOutgoing || plan.assumedPayerCountry != nil
     watchesRows = plan.watchesRows

@@ -45,6 +45,8 @@ struct Readings: Sendable {
   var minusUnforeseen = Evidence()
   /// A currency of another country than the one that the sample's only currency was taken to tell.
   var currencyUnforeseen = Evidence()
+  /// A time other than midnight, where the sample shows midnights alone.
+  var hour = Evidence()
   /// What rows in scope show of what the first rows told.
   var watched = WatchedRows()
 
@@ -66,6 +68,7 @@ struct Readings: Sendable {
     secondHeader.merge(other.secondHeader)
     minusUnforeseen.merge(other.minusUnforeseen)
     currencyUnforeseen.merge(other.currencyUnforeseen)
+    hour.merge(other.hour)
     watched.merge(other.watched)
   }
 

@@ -77,9 +77,10 @@ struct RecordScanner {
     var isTooLong = false
     switch lenient.read(into: cells) {
     case .record(let contentEnd, let next):
-      extent = start..<contentEnd
+      isTooLong = contentEnd - start > Dialect.longestRecord
+      extent = start..<(isTooLong ? start + Dialect.longestRecord : contentEnd)
       recordStart = next
-    case .needsMore, .tooLong:
+    case .needsMore, .tooLong, .unclosed:
       var end = min(bytes.count, start + Dialect.longestRecord)
       extent = start..<end
       isTooLong = true

@@ -28,6 +28,8 @@ final class RecordSplitter {
   private var byteOffset: Int
   private var textOffset = 0
   private var skipsLine = false
+  /// The byte before the one that is skipped next.
+  private var skipped: UInt8 = 0
 
   init(
     _ source: TextSource, dialect: Dialect, chunkSize: Int = 1 << 20
@@ -51,10 +53,12 @@ final class RecordSplitter {
       guard buffer.count > 0 else { return nil }
       let cut = lastRecordEnd(in: buffer.window, isFinal: source.isAtEnd)
       if cut.end > 0 { return emit(buffer, end: cut.end) }
+      if cut.isUnclosed { throw unclosed() }
       if cut.isTooLong {
         var chunk = emit(buffer, end: min(buffer.count, Dialect.longestRecord))
         chunk.isTooLong = true
         skipsLine = true
+        skipped = buffer.window[buffer.count - 1]
         return chunk
       }
       // Twice as much, so that a long record is not scanned again for every read.
@@ -73,12 +77,28 @@ final class RecordSplitter {
     return chunk
   }
 
+  /// What nobody can decide, so that no line further down is taken for a row that may be text of a cell.
+  private func unclosed() -> SourceError {
+    SourceError(
+      .unusable, input: source.input.name,
+      what:
+        "a quote opens in a record that is longer than is read, so that it cannot be told where the"
+        + " record ends: the quote is a stray one, or lines further down are its cell's",
+      place: "line \(line)",
+      remedy: "If it is a stray one, --quote none reads all quotes as text; else shorten the cell.")
+  }
+
   /// Drops what is left of a line that was too long.
   private func skipToLineEnd(_ buffer: ChunkBuffer) throws(SourceError) {
     while true {
       let bytes = buffer.window
       var index = 0
-      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+        // Lines further down may be text of the cell that begins here.
+        if bytes[index] == dialect.quote, skipped == dialect.separatorEnd { throw unclosed() }
+        skipped = bytes[index]
+        index += 1
+      }
       let isDecided = index + 1 < bytes.count || source.isAtEnd
       if index < bytes.count, isDecided {
         var end = index + 1
@@ -105,7 +125,7 @@ final class RecordSplitter {
   /// Where the last whole record of `bytes` ends; 0 if none does.
   private func lastRecordEnd(
     in bytes: ByteWindow, isFinal: Bool
-  ) -> (end: Int, isTooLong: Bool) {
+  ) -> (end: Int, isTooLong: Bool, isUnclosed: Bool) {
     var cut = BKCut(at: 0)
     while true {
       if dialect.isPlain, cut.next < bytes.count {
@@ -117,17 +137,20 @@ final class RecordSplitter {
       if dialect.isPlain, !cut.irregular {
         let isInside = cut.state.inside != 0
         let isShort = bytes.count - start <= Dialect.longestRecord
-        if isFinal, !isInside { return isShort ? (bytes.count, false) : (start, start == 0) }
-        if !isFinal, isShort { return (start, false) }
+        if isFinal, !isInside {
+          return isShort ? (bytes.count, false, false) : (start, start == 0, false)
+        }
+        if !isFinal, isShort { return (start, false, false) }
       }
-      guard start < bytes.count else { return (start, false) }
+      guard start < bytes.count else { return (start, false, false) }
       // Irregular, inside quotes at the end, too long, or a dialect with escapes: read byte by byte.
       switch lenientEnd(bytes, start, isFinal: isFinal) {
       case .record(_, let end): cut = BKCut(at: end)
-      case .needsMore: return (start, false)
-      case .tooLong: return (start, start == 0)
+      case .needsMore: return (start, false, false)
+      case .tooLong: return (start, start == 0, false)
+      case .unclosed: return (start, false, start == 0)
       }
-      if cut.start >= bytes.count { return (cut.start, false) }
+      if cut.start >= bytes.count { return (cut.start, false, false) }
     }
   }
 

@@ -18,6 +18,9 @@ struct Understanding: Sendable {
   var titleLines: Int
   /// A column of AM and PM beside the time; -1 if there is none.
   var halfColumn = -1
+  /// Whether every time of the sample is midnight, as databases and spreadsheets write days: then midnights say
+  /// nothing of an hour.
+  var midnightsAreDays = false
   /// What the sample says of dates and amounts.
   var readings: Readings
   var dateOrder: DateOrder?

@@ -16,6 +16,10 @@ struct WatchedRows: Sendable {
   var marked = 0
   var unmarked = 0
   var firstMarked = Readings.Evidence()
+  /// Amounts that were read, and those that would be read if their one mark before three digits were one of thousands.
+  var amounts = 0
+  var grouped = 0
+  var firstGrouped = Readings.Evidence()
 
   /// Fewer contradicting rows are exceptions and no contradiction; own choice.
   private static let least = 2
@@ -37,6 +41,9 @@ struct WatchedRows: Sendable {
     marked += other.marked
     unmarked += other.unmarked
     firstMarked.merge(other.firstMarked)
+    amounts += other.amounts
+    grouped += other.grouped
+    firstGrouped.merge(other.firstGrouped)
   }
 
   /// What the rows contradict, as an error that names a line and what settles it; nil if nothing.
@@ -65,6 +72,18 @@ struct WatchedRows: Sendable {
           + " null.")
     }
     return signTrouble(plan, input: input) ?? reversalTrouble(plan, input: input)
+      ?? groupTrouble(input: input)
+  }
+
+  private func groupTrouble(input: String) -> SourceError? {
+    guard Self.isMany(grouped, beside: amounts) else { return nil }
+    return SourceError(
+      .unusable, input: input,
+      what:
+        "many amounts have more decimal places than their currency, or the mark before three digits"
+        + " is one of thousands, while another amount shows that it marks decimals",
+      place: "line \(firstGrouped.line)",
+      remedy: "Give --decimal point or --decimal comma, and rows that contradict it are rejected.")
   }
 
   private func signTrouble(_ plan: ColumnPlan, input: String) -> SourceError? {

@@ -114,6 +114,19 @@ extension Inspection {
   /// A columns file that states what was understood of this input, ready to edit.
   public var columnsFile: String { Self.columnsFile(for: [self]) }
 
+  /// What a column of one account's list means beyond its role.
+  private func meaning(of role: ColumnRole) -> (key: String, value: String)? {
+    switch (role, direction) {
+    case (.direction, .column): ("credits", ColumnsFile.Credits.incoming.rawValue)
+    case (.amount, .sign):
+      (
+        "sign",
+        (outgoingIsPositive ? ColumnsFile.Sign.positiveIsOutgoing : .negativeIsOutgoing).rawValue
+      )
+    default: nil
+    }
+  }
+
   /// One columns file for several inputs.
   public static func columnsFile(for inspections: [Inspection]) -> String {
     var json = JSONText()
@@ -155,9 +168,21 @@ extension Inspection {
     json.beginObject()
     for role in ColumnRole.allCases {
       guard let index = columns.firstIndex(where: { $0.role == role }) else { continue }
+      // A column that is named outright is believed against the amount's name, as it is not here.
+      if role == .currency, namesCurrencyTwice { continue }
       json.key(role.rawValue)
       // Without a header, columns are called by their numbers.
-      json.string(headerLine == nil ? String(index + 1) : columns[index].name)
+      let name = headerLine == nil ? String(index + 1) : columns[index].name
+      guard let use = meaning(of: role) else {
+        json.string(name)
+        continue
+      }
+      json.beginObject(onOneLine: true)
+      json.key("column")
+      json.string(name)
+      json.key(use.key)
+      json.string(use.value)
+      json.end()
     }
     json.end()
     json.key("constants")

@@ -38,6 +38,11 @@ public struct Inspection: Sendable {
   public let dateOrder: DateOrder?
   public let decimal: DecimalMark?
   public let constants: FileConstants
+  /// How rows tell which way money went, and whether the amount's name states a currency beside a column of them: for
+  /// the columns file.
+  let direction: ColumnPlan.Direction
+  let outgoingIsPositive: Bool
+  let namesCurrencyTwice: Bool
   public let rowsRead: Int
   public let inScope: Int
   /// By the names that reports use.
@@ -80,6 +85,9 @@ public struct Inspection: Sendable {
     dateOrder = understanding.dateOrder
     decimal = understanding.decimal
     constants = understanding.plan.constants
+    direction = understanding.plan.direction
+    outgoingIsPositive = understanding.plan.outgoingIsPositive
+    namesCurrencyTwice = understanding.plan.currencyInHeader != nil
     columns = zip(first.plan.columns, first.cellStatistics).map { column, cells in
       Column(
         name: column.name, role: column.role, ignoredBecause: column.sensitive?.rawValue,

@@ -75,4 +75,79 @@ struct AmbiguityTests {
       (error as? SourceError)?.remedy.contains("--decimal") == true
     }
   }
+
+  @Test(
+    "a cell that no mark reads decides nothing",
+    arguments: [
+      "12.34.56", "13.03.2024", "10.0.0.1", "2024.03.13", "1.234.", "1.2.3", "12.03,2024",
+      "1,2,3.5",
+    ])
+  func unreadable(cell: String) throws {
+    let day = [String](repeating: "2025-02-28", count: 3)
+    let found = #expect(throws: SourceError.self) {
+      try read(Self.file(day, amounts: ["1.255", cell, "3.500"]))
+    }
+    #expect(found?.what.contains("no amount tells") == true)
+    #expect(AmountReader.shape(of: cell) == .unreadable)
+  }
+
+  @Test(
+    "thousands part digits by three, lakhs by two",
+    arguments: [
+      ("1.234.567", DecimalMark.comma), ("1,234,567", .point), ("12,34,567", .point),
+      ("1,00,000.50", .point), ("1.234,5", .comma), ("999,999.99", .point),
+    ])
+  func grouped(cell: String, mark: DecimalMark) {
+    #expect(AmountReader.shape(of: cell) == .needs(mark))
+  }
+
+  @Test(
+    "many amounts that only the other mark reads end the run, few are rejected rows",
+    arguments: [1, 3])
+  func otherMark(threads: Int) throws {
+    let day = [String](repeating: "2025-02-28", count: 40)
+    var amounts = [String](repeating: "1.234", count: 39) + ["50.5"]
+    let found = #expect(throws: SourceError.self) {
+      try read(Self.file(day, amounts: amounts), threads: threads)
+    }
+    #expect(found?.place == "line 2")
+    #expect(found?.remedy.contains("--decimal") == true)
+    amounts = [String](repeating: "12.50", count: 38) + ["1.234", "50.5"]
+    let result = try read(Self.file(day, amounts: amounts), threads: threads)
+    #expect(result.taken.count == 39)
+    #expect(result.rejected.count == 1)
+    var options = ReadingOptions()
+    options.decimal = .point
+    amounts = [String](repeating: "1.234", count: 39) + ["50.5"]
+    #expect(
+      try read(Self.file(day, amounts: amounts), options: options, threads: threads).rejected.count
+        == 39)
+  }
+
+  @Test(
+    "midnights alone are days, and one other time makes them hours",
+    arguments: [
+      "2025-03-%d 00:00:00", "2025-03-%dT00:00:00.000Z", "%d/03/2025 00:00", "%d.03.2025 00:00:00",
+    ])
+  func midnights(form: String) throws {
+    let dates = (10..<29).map { form.replacing("%d", with: String($0)) }
+    let days = try read(Self.file(dates))
+    #expect(days.taken.count == 19)
+    #expect(days.taken.allSatisfy { !$0.sentAt.hasTimeOfDay })
+    #expect(days.taken.first?.sentAt.description == "2025-03-10")
+    // Far below what was read to understand the file, and on several threads.
+    let many =
+      (0..<40_000).map { dates[$0 % 19] } + [
+        dates[3].replacing("00:00", with: "00:01", maxReplacements: 1)
+      ]
+    let hours = try read(Self.file(many), threads: 3)
+    #expect(hours.taken.count == many.count)
+    #expect(hours.taken.allSatisfy { $0.sentAt.hasTimeOfDay })
+  }
+}
+
+extension AmountReader {
+  fileprivate static func shape(of text: String) -> Shape {
+    Array(text.utf8).withWindow { shape(of: $0) }
+  }
 }

@@ -189,4 +189,32 @@ struct UserFileTests {
     #expect(again.columns == inspection.columns)
     #expect(again.inScope == 1)
   }
+
+  @Test(
+    "of one account's list and of an amount that names another currency, too",
+    arguments: [
+      "Datum;Naam;Rekening;Tegenrekening;Land tegenpartij;Af Bij;Bedrag (EUR)\n"
+        + "20250311;M;NL91ABNA0417164300;001;PH;Af;50,00\n20250312;M;NL91ABNA0417164300;002;PH;Bij;9,00\n",
+      "Auftragskonto;Buchungstag;Beguenstigter/Zahlungspflichtiger;Kontonummer/IBAN;BIC (SWIFT-Code);Betrag;Waehrung\n"
+        + "DE02120300000000202051;14.03.24;Maria;0012345678;BOPIPHMM;-50,00;EUR\n"
+        + "DE02120300000000202051;15.03.24;Ana;0012345679;BOPIPHMM;-60,00;EUR\n"
+        + "DE02120300000000202051;16.03.24;Ana;0012345679;BOPIPHMM;9,00;EUR\n",
+      "id,date,payer_id,payer_country,payee_id,payee_country,Amount USD,currency\n"
+        + "i,2025-03-11,P,AU,R,PH,50.00,PHP\ni2,2025-03-12,P,AU,R,PH,20.00,USD\n",
+    ])
+  func oneAccount(text: String) throws {
+    let file = try TemporaryFile(Array(text.utf8))
+    let inspection = try Inspection(path: file.path)
+    #expect(inspection.trouble == nil)
+    #expect(inspection.inScope > 0 && inspection.inScope < inspection.rowsRead)
+    var options = ReadingOptions()
+    options.columns = try ColumnsFile(
+      parsing: Array(inspection.columnsFile.utf8), name: "columns.json")
+    let again = try Inspection(path: file.path, options: options)
+    #expect(again.trouble == nil)
+    #expect(again.columns == inspection.columns)
+    #expect(again.inScope == inspection.inScope)
+    #expect(again.outOfScope == inspection.outOfScope)
+    #expect(again.rejected == inspection.rejected)
+  }
 }
