@@ -29,7 +29,7 @@ struct ExportUnderstanding {
       plan = assignment.describedPlan(input: name)
     } else {
       plan = try assignment.plan(input: name)
-      try checkComplete(plan)
+      try checkComplete(plan, text.window)
     }
     var understanding = Understanding(
       encoding: encoding.encoding, markLength: encoding.markLength, dialect: detected.dialect,
@@ -72,9 +72,15 @@ struct ExportUnderstanding {
         + " --quote none reads it as text.")
   }
 
-  private func checkComplete(_ plan: ColumnPlan) throws(SourceError) {
+  private func checkComplete(_ plan: ColumnPlan, _ text: ByteWindow) throws(SourceError) {
     let missing = plan.missing
     guard !missing.isEmpty else { return }
+    if InputKind.isNoText(text) {
+      throw SourceError(
+        .unusable, input: name,
+        what: "this is no text, so not a CSV file: it holds control bytes that no text has",
+        remedy: "Give the export as CSV; of an unusual encoding --encoding names it.")
+    }
     // By their numbers: what was taken for a header may be a row of a file that has none, and name people.
     let found = plan.columns.enumerated().compactMap { index, column in
       column.role.map { "\($0.rawValue) (column \(index + 1))" }

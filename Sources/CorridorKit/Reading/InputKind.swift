@@ -27,6 +27,17 @@ enum InputKind {
     }
   }
 
+  /// Whether one byte in fifty of the first is a control byte that texts do not have. NUL is none: some exports are
+  /// padded with it. Asked only of what is no table with the needed columns. Own choice.
+  static func isNoText(_ head: ByteWindow) -> Bool {
+    let seen = min(head.count, 4_096)
+    let controls = (0..<seen).count { place in
+      let byte = head[place]
+      return (0x01...0x08).contains(byte) || (0x0E...0x1A).contains(byte) || byte == 0x7F
+    }
+    return controls * 50 >= max(seen, 1)
+  }
+
   /// Where text begins: behind a byte order mark, blanks and empty lines.
   private static func start(of head: ByteWindow) -> Int {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -56,4 +56,17 @@ struct CompressedInputTests {
       (error as? SourceError)?.what.contains(word) == true
     }
   }
+
+  @Test("bytes that are no text of any kind are named as such, a table without the columns is not")
+  func noText() throws {
+    var stream = RandomStream(seed: 4)
+    let bytes = (0..<3_000).map { _ in UInt8(truncatingIfNeeded: stream.next()) }
+    for (bytes, word) in [(bytes, "no text"), (Array("a,b\n1,2\n".utf8), "needed columns")] {
+      #expect {
+        try read(bytes)
+      } throws: { error in
+        (error as? SourceError)?.what.contains(word) == true
+      }
+    }
+  }
 }
