@@ -1,8 +1,11 @@
 /// What cells meant in inputs that a thread has read, and will mean in the next: their words are the same.
 struct CellMemos: Sendable {
-  /// Of a column that marks what was cancelled, or of one that says how a payment stands.
-  var marksCancelled = false
+  /// How the column of statuses was read.
+  var statusReading = StatusReading.words
   var statuses = CellMemo<PaymentStatus>()
+  /// How further columns were read, and what their cells said.
+  var markReadings: [StatusReading] = []
+  var marks: [CellMemo<PaymentStatus>] = []
   /// Whether kinds of rows are refunds.
   var kinds = CellMemo<Bool>()
   var channels = CellMemo<Channel>()

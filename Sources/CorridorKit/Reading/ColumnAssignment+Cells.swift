@@ -95,6 +95,19 @@ extension ColumnAssignment {
     return dates.count * 2 > filled.count
   }
 
+  /// Whether most cells are seconds or less since 1970, in ten digits or more.
+  func holdsEpochs(_ index: Int) -> Bool {
+    cells(index).allSatisfy { $0.isEmpty || $0.count >= 10 } && rowsHoldCompactDates(index)
+      && !holdsTimesOnly(index)
+  }
+
+  /// Whether the filled cells are sums of money and no codes of currencies, which may be numbers of three digits.
+  func holdsAmounts(_ index: Int) -> Bool {
+    let kinds = kinds(index)
+    return kinds[.amount, default: 0] * 10 >= filled(index) * 9 && filled(index) > 0
+      && (hasDecimals(index) || cells(index).contains { $0.count > 3 })
+  }
+
   /// Whether most cells are stamps with a time of day.
   func holdsHours(_ index: Int) -> Bool {
     let filled = cells(index).filter { !$0.isEmpty }

@@ -60,3 +60,147 @@ extension ColumnAssignment {
     }
   }
 }
+
+/// Columns that say which way money went whatever they are called.
+extension ColumnAssignment {
+  /// A column of one known pair of words for debit and credit, whatever its name, where none is named.
+  mutating func assignDirectionByCells() {
+    guard taken[.direction] == nil else { return }
+    for index in names.indices where !stated.contains(index) {
+      let isChannel = taken[.channel]?.column == index
+      guard isChannel || !taken.values.contains(where: { $0.column == index }) else { continue }
+      let isKind = meanings[index] == .role(.status, rank: ColumnMeaning.kindRank)
+      let isOpen = meanings[index] == .unknown || meanings[index] == .unused
+      guard isKind || isChannel || isOpen, let found = sides(index) else { continue }
+      let isOne = Set(found.sides).count == 1
+      // A card, an account and a way to pay are called debit and credit too.
+      if isOfACard(facts[index].words) || isChannel, isOne || found.namesCard { continue }
+      let isLoose = !found.isLedger && found.sides[0] == .debit
+      if isOne, !isKind || found.isLetter || isLoose {
+        if watchedSide == nil { watchedSide = (index, found.sides[0]) }
+        continue
+      }
+      if isChannel { taken[.channel] = nil }
+      take(.direction, index, rank: 3)
+    }
+  }
+
+  /// What the cells of a column say, each of which is a word for debit or credit.
+  private struct Sides {
+    let sides: [AmountReader.Side]
+    /// Whether all words are a ledger's.
+    let isLedger: Bool
+    let isLetter: Bool
+    /// Whether a word may be of a card.
+    let namesCard: Bool
+  }
+
+  /// What each filled cell of a column says, if every one is a word for debit or credit; nil otherwise.
+  ///
+  /// Words that say who acted (`sent`, `received`) may be stages of a payment: they count in one account's list alone,
+  /// and if both occur. Signs say more than words that are no ledger's.
+  private func sides(_ index: Int) -> Sides? {
+    let filled = cells(index).map { $0.withWindow { $0.trimmed.bytes } }.filter { !$0.isEmpty }
+    guard let first = filled.first, first.withWindow({ DirectionWords.side($0, .plain) }) != nil
+    else { return nil }
+    func read(_ side: (ByteWindow) -> AmountReader.Side?) -> [AmountReader.Side]? {
+      let sides = filled.compactMap { $0.withWindow(side) }
+      return sides.count == filled.count ? sides : nil
+    }
+    var found = read(DirectionWords.ledgerSide)
+    let isLedger = found != nil
+    if found == nil, !amountsHaveBothSigns { found = read(DirectionWords.moneySide) }
+    if found == nil, isOneAccount, !amountsHaveBothSigns {
+      found = read { DirectionWords.side($0, .plain) }
+      if Set(found ?? []).count < 2 { found = nil }
+    }
+    return found.map { sides in
+      Sides(
+        sides: sides, isLedger: isLedger, isLetter: filled.contains { $0.count == 1 },
+        namesCard: filled.contains { $0.count == 1 || $0.withWindow(DirectionWords.isOfACard) })
+    }
+  }
+
+  private var amountsHaveBothSigns: Bool {
+    guard let amount = taken[.amount]?.column else { return false }
+    let (negative, positive) = signs(amount)
+    return negative > 0 && positive > 0
+  }
+
+  /// Whether the other side is named without saying whether it pays or is paid.
+  private var isOneAccount: Bool {
+    isNeutral
+      || (taken[.payeeID] == nil && taken[.payeeName] == nil && taken[.payeeAccount] == nil)
+  }
+
+  /// Whether a name may be of a card, account or way to pay.
+  private func isOfACard(_ words: [String]) -> Bool {
+    !Set(ColumnVocabulary.ideas(in: words)).isDisjoint(with: [
+      .account, .payment, .channel, .attribute, .funds, .bank,
+    ])
+      || words.contains { word in
+        ["card", "kart", "cart", "tarjeta", "kaart", "kort", "fund"].contains { word.hasPrefix($0) }
+      }
+  }
+
+  /// Two columns of numbers of which no row fills both, named by a pair of words for money out and in.
+  mutating func assignSidesByCells() {
+    if let own = taken[.amount], !isSideName(own.column) { return }
+    guard taken[.creditAmount] == nil || taken[.debitAmount] == nil else { return }
+    var outgoing: [Int] = []
+    var incoming: [Int] = []
+    for index in names.indices where !stated.contains(index) && holdsSums(index) {
+      switch sideOfName(index) {
+      case .debit?: outgoing.append(index)
+      case .credit?: incoming.append(index)
+      case nil: break
+      }
+    }
+    guard outgoing.count == 1, incoming.count == 1, let debit = outgoing.first,
+      let credit = incoming.first, excludeEachOther(debit, credit)
+    else { return }
+    for (role, own) in taken where own.column == debit || own.column == credit {
+      taken[role] = nil
+    }
+    take(.debitAmount, debit, rank: 1)
+    take(.creditAmount, credit, rank: 1)
+  }
+
+  private func isSideName(_ index: Int) -> Bool {
+    !stated.contains(index) && sideOfName(index) != nil
+  }
+
+  /// Debit or credit by a name's words, but for those of sums and currencies: `Debet (EUR)`, `Cr Amount`.
+  private func sideOfName(_ index: Int) -> AmountReader.Side? {
+    let ideas = Set(ColumnVocabulary.ideas(in: facts[index].words))
+    let sums: Set<ColumnVocabulary.Idea> = [.amount, .currency, .filler]
+    if ideas.contains(.debit) != ideas.contains(.credit),
+      ideas.isSubset(of: sums.union([.debit, .credit]))
+    {
+      return ideas.contains(.debit) ? .debit : .credit
+    }
+    let words = facts[index].words.filter { word in
+      if DirectionWords.side(ofWords: [word]) != nil { return true }
+      guard let ideas = ColumnVocabulary.phrases[word] else {
+        return Array(word.utf8).withWindow(CurrencyReader.read) == nil
+      }
+      return !sums.isSuperset(of: ideas)
+    }
+    return DirectionWords.side(ofWords: words)
+  }
+
+  /// Whether every filled cell is a number.
+  private func holdsSums(_ index: Int) -> Bool {
+    let kinds = kinds(index)
+    return kinds.keys.allSatisfy { $0 == .amount || $0 == .empty }
+      || cells(index).allSatisfy { $0.withWindow { PaymentDecoder.isNothing($0.trimmed) } }
+  }
+
+  /// Whether no row of the sample has a sum in both columns, and each row one in either.
+  private func excludeEachOther(_ first: Int, _ second: Int) -> Bool {
+    let filled = zip(cells(first), cells(second)).map { first, second in
+      [first, second].count { !$0.withWindow { PaymentDecoder.isNothing($0.trimmed) } }
+    }
+    return !filled.contains(2) && filled.contains(1)
+  }
+}

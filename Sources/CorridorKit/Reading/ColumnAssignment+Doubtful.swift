@@ -36,36 +36,6 @@ extension ColumnAssignment {
     return nil
   }
 
-  /// A column of one known pair of words for debit and credit, whatever its name, where none is named.
-  mutating func assignDirectionByCells() {
-    guard taken[.direction] == nil else { return }
-    for index in names.indices where !stated.contains(index) {
-      guard !taken.values.contains(where: { $0.column == index }) else { continue }
-      let isKind = meanings[index] == .role(.status, rank: ColumnMeaning.kindRank)
-      guard isKind || meanings[index] == .unknown || meanings[index] == .unused else { continue }
-      guard !isOfACard(facts[index].words) else { continue }
-      let filled = cells(index).map { $0.withWindow { $0.trimmed.bytes } }.filter { !$0.isEmpty }
-      let sides = filled.map { $0.withWindow { DirectionWords.ledgerSide($0) } }
-      guard !sides.isEmpty, !sides.contains(nil) else { continue }
-      let isOne = Set(sides.compactMap { $0 }).count == 1
-      if isOne, !isKind || filled.contains(where: { $0.count == 1 }) {
-        if watchedSide == nil, let side = sides[0] { watchedSide = (index, side) }
-        continue
-      }
-      take(.direction, index, rank: 3)
-    }
-  }
-
-  /// Whether a name may be of a card, account or way to pay, which are called debit and credit too.
-  private func isOfACard(_ words: [String]) -> Bool {
-    !Set(ColumnVocabulary.ideas(in: words)).isDisjoint(with: [
-      .account, .payment, .channel, .attribute, .funds, .bank,
-    ])
-      || words.contains { word in
-        ["card", "kart", "cart", "tarjeta", "kaart", "kort", "fund"].contains { word.hasPrefix($0) }
-      }
-  }
-
   /// How single letters are meant in the direction column: by its name, else by which letters occur.
   func letters(_ index: Int) -> DirectionWords.Letters {
     let words = Set(facts[index].words)
@@ -122,7 +92,11 @@ extension ColumnAssignment {
   /// Whether every filled cell is a known word of a status.
   func holdsStatuses(_ index: Int) -> Bool {
     let filled = cells(index).filter { !$0.allSatisfy { $0 <= 0x20 } }
-    return !filled.isEmpty
+    // Yes and no alone may be of anything.
+    let speaks = filled.contains { cell in
+      cell.withWindow { !ReversalMark.isYes($0.trimmed) && !ReversalMark.isNo($0.trimmed) }
+    }
+    return speaks
       && filled.allSatisfy { $0.withWindow { PaymentStatus.stated($0.trimmed) != .unknown } }
   }
 

@@ -1,5 +1,17 @@
 /// Which currency an amount has, and in which units it counts.
 extension ColumnAssignment {
+  /// `Montant en devise` holds sums, and is as good an amount as any, so that beside one nothing is chosen.
+  mutating func assignSumsInCurrency() {
+    for index in names.indices where !stated.contains(index) && holdsAmounts(index) {
+      guard case .role(.currency, _) = meanings[index] else { continue }
+      if let own = taken[.amount], (0...2).contains(own.rank) {
+        equals[.amount, default: []].append(index)
+      } else {
+        take(.amount, index, rank: 1)
+      }
+    }
+  }
+
   /// Of several currencies the one that is named as the amount is: `transaction_amount`, `transaction_currency`.
   mutating func pairCurrency() {
     guard let amount = taken[.amount], let currency = taken[.currency], currency.rank >= 0 else {
@@ -8,9 +20,9 @@ extension ColumnAssignment {
     let wanted = qualifier(amount.column)
     guard qualifier(currency.column) != wanted else { return }
     let same = names.indices.filter { index in
-      guard case .role(.currency, _) = meanings[index], !stated.contains(index) else {
-        return false
-      }
+      guard case .role(.currency, _) = meanings[index], !stated.contains(index),
+        index != amount.column
+      else { return false }
       return qualifier(index) == wanted
     }
     guard let first = same.first else { return }
@@ -31,21 +43,6 @@ extension ColumnAssignment {
       })
   }
 
-  /// Thousands are written so that cents are lost: what they stand for cannot be known.
-  func refuseMultiples(input: String) throws(SourceError) {
-    for role in [ColumnRole.amount, .debitAmount, .creditAmount] {
-      guard let column = taken[role]?.column, ColumnMeaning.namesMultiples(facts[column].words)
-      else {
-        continue
-      }
-      throw SourceError(
-        .unusable, input: input,
-        what: "the amount's name says that it counts thousands or millions: \(names[column])",
-        place: "the header",
-        remedy: "Export the amounts in whole units of their currency.")
-    }
-  }
-
   /// The currency that the amount's name states where a column of currencies stands beside it, unless the
   /// columns file names that column.
   func contradictingCurrency(_ plan: ColumnPlan) -> Currency? {
@@ -53,10 +50,20 @@ extension ColumnAssignment {
     guard amount >= 0, plan.has(.currency), !stated.contains(plan.index(.currency)) else {
       return nil
     }
-    for word in names[amount].split(whereSeparator: { !$0.isLetter && !"€£".contains($0) }) {
+    return currency(inName: amount)
+  }
+
+  /// The currency of a name: its code as a word of its own, `amount_usd`, `AmountUSD`, or its sign.
+  private func currency(inName column: Int) -> Currency? {
+    let written = names[column].split(whereSeparator: { !$0.isLetter && !"€£".contains($0) })
+    for word in written {
       let bytes = Array(word.utf8)
       let isWord = word.lowercased() == word && Self.wordsLikeCodes.contains(String(word))
       if !isWord, let currency = bytes.withWindow(CurrencyReader.read) { return currency }
+    }
+    // Behind a small letter: what is written in capitals alone.
+    for word in facts[column].words where names[column].contains(word.uppercased()) {
+      if let currency = Array(word.utf8).withWindow(CurrencyReader.read) { return currency }
     }
     return nil
   }
@@ -64,7 +71,7 @@ extension ColumnAssignment {
   /// Lower-case words of names that are codes of currencies as well.
   private static let wordsLikeCodes: Set<String> = [
     "all", "try", "top", "cup", "mad", "pen", "bam", "gel", "mop", "ron", "sos", "lak", "ang",
-    "dop",
+    "dop", "svc", "std", "btn", "sar",
   ]
 
   /// The currency in which the payee is paid is none of the amount that was sent.
@@ -121,12 +128,6 @@ extension ColumnAssignment {
   func currencyInHeader(_ plan: ColumnPlan) -> Currency? {
     let amount = max(plan.index(.amount), plan.index(.debitAmount))
     guard amount >= 0, !plan.has(.currency) else { return nil }
-    for word in names[amount].split(whereSeparator: { !$0.isLetter && !"€£".contains($0) }) {
-      let bytes = Array(word.utf8)
-      if word.uppercased() == word, let currency = bytes.withWindow(CurrencyReader.read) {
-        return currency
-      }
-    }
-    return nil
+    return currency(inName: amount)
   }
 }

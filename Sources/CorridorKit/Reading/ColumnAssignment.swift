@@ -17,6 +17,8 @@ struct ColumnAssignment {
   private(set) var leftReversal = -1
   /// A column of debit and credit that the sample shows only one word of.
   var watchedSide: (column: Int, side: AmountReader.Side)?
+  /// Columns that mark what was made and what was not.
+  var marks: [Mark] = []
   let entry: ColumnsFile.Entry?
   /// Columns whose role the columns file states.
   private(set) var stated: Set<Int> = []
@@ -66,6 +68,9 @@ struct ColumnAssignment {
     }
     takeDateParts(parts)
     try assignBareCountries(input: input)
+    assignSumsInCurrency()
+    assignMarks()
+    assignSidesByCells()
     assignDirectionByCells()
     assignCounterparty()
     dropLastResorts()
@@ -76,7 +81,7 @@ struct ColumnAssignment {
     for (role, use) in entry?.columns ?? [:] where use == nil { taken[role] = nil }
     pairCurrency()
     dropForeignCurrency()
-    try refuseMultiples(input: input)
+    try refuseUnits(input: input)
     for role in ColumnRole.allCases { try settleEquals(role, input: input) }
     var columns = names.enumerated().map { index, name in
       ColumnPlan.Column(name: name, role: nil, sensitive: nil)
@@ -96,20 +101,10 @@ struct ColumnAssignment {
     }
     plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
     plan.currencyInHeader = contradictingCurrency(plan)
-    if plan.has(.status) {
-      plan.statusMarksCancelled =
-        ColumnMeaning.marksCancelled(facts[plan.index(.status)].words)
-        || meanings[plan.index(.status)] == .role(.status, rank: ColumnMeaning.cancelledWhenRank)
-      plan.statusIsKind =
-        meanings[plan.index(.status)] == .role(.status, rank: ColumnMeaning.kindRank)
-    }
+    setStatus(&plan)
     if plan.has(.direction) { plan.directionLetters = letters(plan.index(.direction)) }
     plan.readsAttachedCurrency = amountsCarryCurrency(plan)
-    plan.countsMinorUnits = [ColumnRole.amount, .debitAmount, .creditAmount].contains { role in
-      guard plan.has(role) else { return false }
-      let column = plan.index(role)
-      return ColumnMeaning.namesMinorUnits(names[column], facts[column].words)
-    }
+    plan.countsMinorUnits = countsMinorUnits
     (plan.payerIBANColumn, plan.showsPayerIBANs) = ibanColumn(.payerAccount, .payerID)
     (plan.payeeIBANColumn, plan.showsPayeeIBANs) = ibanColumn(.payeeAccount, .payeeID)
     assumePayerCountry(&plan)
@@ -158,7 +153,7 @@ struct ColumnAssignment {
       switch role {
       case .timeOfDay:
         // `time` alone may hold whole stamps.
-        if kinds(index)[.date, default: 0] * 2 > filled(index) {
+        if kinds(index)[.date, default: 0] * 2 > filled(index) || holdsEpochs(index) {
           take(.timestamp, index, rank: 3)
         } else {
           take(.timeOfDay, index, rank: rank)
@@ -204,6 +199,7 @@ struct ColumnAssignment {
           take(
             .timestamp, index, rank: filled(index) == 0 || holdsAnyDate(index) ? rank : rank + 20)
         }
+      case .currency where holdsAmounts(index): break
       default: take(role, index, rank: rank)
       }
     case .party(let payer, let neutral):
@@ -222,8 +218,6 @@ struct ColumnAssignment {
     case .unused, .unknown:
       if ColumnMeaning.mayBeStatus(facts[index].words), holdsStatuses(index) {
         take(.status, index, rank: 2)
-      } else if ColumnMeaning.marksCancelled(facts[index].words) {
-        take(.status, index, rank: 4)
       }
     case .country, .counterparty, .sensitive: break
     }
@@ -292,7 +286,9 @@ struct ColumnAssignment {
         if !has(.dateDay) { take(.timestamp, index, rank: 9) }
       } else if isMostly(.currency) {
         take(.currency, index, rank: 9)
-      } else if isMostly(.amount), hasDecimals(index), looksLikeMoney(index) {
+      } else if isMostly(.amount), hasDecimals(index), looksLikeMoney(index),
+        taken[.debitAmount] == nil
+      {
         take(.amount, index, rank: 9)
       }
     }

@@ -103,13 +103,6 @@ enum ColumnMeaning: Equatable, Sendable {
       .contains(words)
   }
 
-  /// Whether a name says that its column marks what was cancelled.
-  static func marksCancelled(_ name: [String]) -> Bool {
-    let words = name.filter { !["is", "was", "at", "flag"].contains($0) }
-    return words.count == 1
-      && ["cancelled", "canceled", "voided", "failed", "rejected", "declined"].contains(words[0])
-  }
-
   /// Whether a name says where somebody or something comes from, which need not be where a payment does.
   private static func isOfAPerson(_ ideas: Set<Idea>) -> Bool {
     guard !ideas.isDisjoint(with: [.origin, .originCountry]) else { return false }
@@ -127,30 +120,6 @@ enum ColumnMeaning: Equatable, Sendable {
   /// `id` alone names the row, if hardly two rows have the same.
   static let bareIDRank = 2
   private static let bareIDs: Set<[String]> = [["id"], ["identifier"], ["identifiant"], ["uuid"]]
-
-  /// Whether an amount's name says that it counts cents, or what takes their place in its currency.
-  static func namesMinorUnits(_ name: String, _ words: [String]) -> Bool {
-    name.contains("¢") || !minorUnits.isDisjoint(with: words)
-  }
-
-  private static let minorUnits: Set<String> = [
-    "minor", "cent", "cents", "pence", "centimes", "centimos", "centavos", "centesimi", "eurocent",
-    "eurocents",
-    "groszy", "grosze", "grosz", "groszach", "oere", "ore", "paise", "paisa", "sentimo", "rappen",
-    "satang", "kurus", "kopeks", "kopecks", "kobo", "pesewas", "fils", "centime", "centavo",
-    "centimo", "centesimo", "penny", "subunit", "subunits", "minorunits", "smallest",
-  ]
-
-  /// Whether an amount's name says that it counts thousands or more, which nothing here undoes.
-  static func namesMultiples(_ words: [String]) -> Bool {
-    !multiples.isDisjoint(with: words)
-  }
-
-  private static let multiples: Set<String> = [
-    "000", "000s", "1000", "1000s", "tsd", "thousand", "thousands", "tausend", "tausender", "teur",
-    "tchf", "keur", "kusd", "milliers", "miles", "migliaia", "duizend", "duizenden", "tys", "tusen",
-    "tkr", "tsek", "million", "millions", "mio", "mln", "millionen", "millones", "milioni",
-  ]
 
   /// Whether a name is one word for where money comes from or goes to, which may be somebody, a country or a place.
   static func isBarePlace(_ words: [String]) -> Bool {
@@ -187,6 +156,10 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.amount), OtherMoments.kind(of: words) == .reversal { return .unused }
     if ideas.contains(.currency), !ideas.contains(.date) {
       if ideas.contains(.notAmount) { return .unused }
+      // Of a transfer between two currencies, the one that was sent.
+      if ideas.contains(.debit) != ideas.contains(.credit) {
+        return .role(.currency, rank: ideas.contains(.debit) ? 0 : 2)
+      }
       return .role(.currency, rank: rank(of: ideas))
     }
     if ideas.contains(.debit), ideas.contains(.credit) {

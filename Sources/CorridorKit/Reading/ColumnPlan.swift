@@ -47,8 +47,12 @@ struct ColumnPlan: Sendable {
   var directionLetters = DirectionWords.Letters.plain
   /// The currency that the amount's name states beside a column of currencies: no row may say another.
   var currencyInHeader: Currency?
-  /// Whether the status is a mark of what was cancelled (`cancelled`: `Y`).
-  var statusMarksCancelled = false
+  /// How the status says whether a payment was made.
+  var statusReading = StatusReading.words
+  /// Further columns of which one alone says that a payment was not made.
+  var marks: [ColumnAssignment.Mark] = []
+  /// A column of the sum that was paid back of a row's own; -1 if there is none.
+  var refundColumn = -1
   /// Whether the status is a kind of row, of which most words say nothing of a status.
   var statusIsKind = false
   var constants = FileConstants()

@@ -210,7 +210,7 @@ enum ColumnVocabulary {
     ),
     (
       [.date],
-      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, ts, fecha hora, occurred at, transacted at, completed at, completed on, finished on, finished at, paid at, paid on, dat"
+      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, ts, fecha hora, epoch, epoch ms, epoch millis, epoch seconds, unix, unixtime, unix time, unix ts, unix epoch, unix timestamp, block time, event time, excel time, exceltime, excel date, time ms, trans time, txn ts, tran dt tm, occurred at, transacted at, completed at, completed on, finished on, finished at, paid at, paid on, dat"
     ),
     (
       [.date, .payment],
@@ -236,7 +236,7 @@ enum ColumnVocabulary {
     ),
     (
       [.payment],
-      "payment, paid, sent, execution, executed, transfer, remittance, zahlung, zahlungs, ausfuhrung, ausfuehrung, uberweisung, ueberweisung, paiement, virement, envoi, betaling, betalings, overboeking, uitvoering, uitvoerings, platnosc, platnosci, przelew, przelewu, pago, envio, transferencia, remesa, pagamento, pagamenti, bonifico, transferencia, betalning, betalnings, overforing, bayad, padala, pagpapadala, instruction"
+      "payment, paid, sent, execution, executed, transfer, remittance, zahlung, zahlungs, ausfuhrung, ausfuehrung, uberweisung, ueberweisung, paiement, virement, envoi, betaling, betalings, overboeking, uitvoering, uitvoerings, gesendet, gesendeter, gesendete, gesendetes, envoye, envoyee, verzonden, wyslana, wyslany, wyslano, enviado, enviada, inviato, inviata, skickat, skickad, ipinadala, naipadala, platnosc, platnosci, przelew, przelewu, pago, envio, transferencia, remesa, pagamento, pagamenti, bonifico, transferencia, betalning, betalnings, overforing, bayad, padala, pagpapadala, instruction"
     ),
     (
       [.booking],
@@ -256,10 +256,15 @@ enum ColumnVocabulary {
     ),
     (
       [.original],
-      "original, instructed, instd, foreign, received, receive, payout, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
+      "original, instructed, instd, foreign, received, receive, payout, empfangen, empfangener, empfangene, empfangenes, erhalten, erhaltener, erhaltene, recu, recue, ontvangen, otrzymana, otrzymany, otrzymano, recibido, recibida, recebido, recebida, ricevuto, ricevuta, mottaget, mottagen, natanggap, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
     ),
-    ([.original, .amount], "orig amt, orig amount, orig amnt"),
-    ([.original, .currency], "orig currency, orig ccy, orig cur, orig curr"),
+    ([.original, .amount], "orig amt, orig amount, orig amnt, pay amount, valor recebido"),
+    ([.payment, .amount], "valor enviado"),
+    ([.payment, .currency], "verzonden valuta, valuta inviata, skickad valuta, sendewahrung"),
+    (
+      [.original, .currency],
+      "orig currency, orig ccy, orig cur, orig curr, pay currency, ontvangen valuta, valuta ricevuta, mottagen valuta, empfangswahrung, devise de reception"
+    ),
     (
       [.original, .countervalue],
       "counter value, countervalue, cntr val, gegenwert, contrevaleur, tegenwaarde"
@@ -281,11 +286,11 @@ enum ColumnVocabulary {
     ),
     (
       [.debit],
-      "debit, debits, debet, soll, debito, cargo, money out, paid out, withdrawal, withdrawals, ausgang, wydatki, obciazenia, obciazenie, salida, saida, uscite, addebiti, addebito, sortie, uttag, af"
+      "debit, debits, debet, debiet, soll, debito, cargo, money out, paid out, withdrawal, withdrawals, ausgang, wydatki, obciazenia, obciazenie, salida, saida, uscite, addebiti, addebito, sortie, uttag, af"
     ),
     (
       [.credit],
-      "credit, credits, haben, credito, abono, money in, paid in, deposit, deposits, eingang, wplywy, uznania, uznanie, entrada, entrate, accrediti, accredito, entree, insattning, bij"
+      "credit, credits, kredit, kredyt, haben, credito, abono, money in, paid in, deposit, deposits, eingang, wplywy, uznania, uznanie, entrada, entrate, accrediti, accredito, entree, insattning, bij"
     ),
     (
       [.direction],
@@ -321,7 +326,7 @@ enum ColumnVocabulary {
     ),
     (
       [.reversal],
-      "reversal, reversal indicator, reversal ind, rvsl, rvsl ind, reversed, is reversal, is reversed, storno, stornokennzeichen, storniert, return reason, rtr inf, reden retour, retourreden, ruckgabegrund, rueckgabegrund, motif de retour, motif du retour, motif retour, contrepassation, powod zwrotu, motivo de devolucion, motivo devolucion, motivo da devolucao, estorno, motivo storno, aterforing"
+      "reversal, reversal indicator, reversal ind, rvsl, rvsl ind, reversed, is reversal, is reversed, chargeback, charge back, is chargeback, chargeback flag, chargedback, charged back, is refund, is refunded, refund flag, clawback, refunded, storno, stornokennzeichen, storniert, return reason, rtr inf, reden retour, retourreden, ruckgabegrund, rueckgabegrund, motif de retour, motif du retour, motif retour, contrepassation, powod zwrotu, motivo de devolucion, motivo devolucion, motivo da devolucao, estorno, motivo storno, aterforing"
     ),
     (
       [.filler],

@@ -20,7 +20,7 @@ enum CountryNames {
     CZ: Czech Republic, Tschechien, Tchéquie, Tsjechië, Czechy, Chequia, Tjeckien, Repubblica Ceca
     DE: Deutschland, Allemagne, Duitsland, Niemcy, Alemania, Alemanha, Germania, Tyskland, Alemanya
     DK: Dänemark, Danemark, Denemarken, Dania, Dinamarca, Danimarca, Danmark, Dinamarka
-    DO: Dominikanische Republik, République dominicaine, Dominicaanse Republiek, Dominikana, República Dominicana, Repubblica Dominicana, Dominikanska republiken, Republikang Dominikano
+    DO: Dominican Rep, Dom. Republic, Dom. Rep., Dominican Republic, Rép. dominicaine, Rep. Dominicana, Rep. Dom., Dominik. Republik, Dominikanische Republik, République dominicaine, Dominicaanse Republiek, Dominikana, República Dominicana, Repubblica Dominicana, Dominikanska republiken, Republikang Dominikano
     ES: Spanien, Espagne, Spanje, Hiszpania, España, Espanha, Spagna, Espanya
     FI: Finnland, Finlande, Finlandia, Finlândia
     FR: Frankreich, Frankrijk, Francja, Francia, França, Frankrike, Pransiya, Pransya

@@ -133,10 +133,22 @@ struct HeaderFinder {
   private func header(at index: Int) -> Header {
     let row = sample.rows[index]
     let chosen = choice(at: index)
+    let rows = Array(sample.rows[(index + 1)...])
     return Header(
-      names: chosen.names, line: row.line, extent: row.extent,
+      names: Self.withoutEmptyEnd(chosen.names, rows), line: row.line, extent: row.extent,
       dataStart: row.extent.upperBound, titleLines: chosen.isJoined ? index - 1 : index,
-      rows: Array(sample.rows[(index + 1)...]))
+      rows: rows)
+  }
+
+  /// The names without empty ones at the end that most rows have no cells for: a separator too many.
+  private static func withoutEmptyEnd(_ names: [String], _ rows: [Sample.Row]) -> [String] {
+    var names = names
+    while names.last == "",
+      rows.count(where: { $0.cells.count < names.count }) * 2 > rows.count
+    {
+      names.removeLast()
+    }
+    return names
   }
 
   /// Columns are called by their numbers.

@@ -90,10 +90,7 @@ struct PaymentDecoder {
     memos: consuming CellMemos = CellMemos()
   ) {
     plan = understanding.plan
-    if memos.marksCancelled != plan.statusMarksCancelled {
-      memos.statuses = CellMemo()
-      memos.marksCancelled = plan.statusMarksCancelled
-    }
+    memos.prepare(for: plan)
     self.memos = memos
     self.scope = scope
     order = understanding.dateOrder
@@ -201,6 +198,7 @@ struct PaymentDecoder {
       }
     }
     if plan.kindColumn >= 0, isRefundByKind(record) { isReversal = true }
+    if !plan.marks.isEmpty, isMarkedNotMade(record) { throw .excluded(.notCompleted) }
     if watchesRows { watch(record, isReversal: isReversal, &places) }
     let sentAt = try instant(record, &places)
     if sentAt.dayNumber > lastDay { throw .excluded(.afterAsOf) }
@@ -210,6 +208,7 @@ struct PaymentDecoder {
       isReversal = true
       readings.watched.firstPositive.see(places.place(of: record.extent.lowerBound).line)
     }
+    if plan.refundColumn >= 0, isPaidBack(record, money) { isReversal = true }
     let reference: Int64
     switch scope.referenceAmount(money.minorUnits, money.currency, onDay: sentAt.dayNumber) {
     case .success(let amount): reference = amount
@@ -315,15 +314,6 @@ struct PaymentDecoder {
     if plan.kindColumn >= 0, isRefundByKind(record) { return true }
     guard columns.status >= 0 else { return false }
     return status(record) == .reversed
-  }
-
-  @inline(__always)
-  private mutating func status(_ record: Record) -> PaymentStatus {
-    let marksCancelled = plan.statusMarksCancelled
-    return memos.statuses.meaning(of: record.value(columns.status)) { cell in
-      guard marksCancelled else { return PaymentStatus.stated(cell) }
-      return ReversalMark.isSet(cell) ? .notCompleted : .completed
-    }
   }
 
   /// Nothing, or a nought, as exports fill the column that does not apply.

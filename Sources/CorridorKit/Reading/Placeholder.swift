@@ -1,33 +1,38 @@
 /// What exports write where they have no id, account or name: an identity of all whom it stands for is none.
 enum Placeholder {
-  /// Whether a cell is empty or holds a place: `NULL`, `N/A`, `-`, `000`, `Unknown`, `NOTPROVIDED`. One `0`
-  /// is an id: data sets count from it.
+  /// Whether a cell is empty or holds a place: `NULL`, `N/A`, `-`, `000`, `Unknown`, `NOTPROVIDED`, `keine Angabe`,
+  /// `XXXX`, or a number that a spreadsheet rounded (`6.39171E+11`), which stands for many. One `0` is an id:
+  /// data sets count from it.
   @inline(__always)
   static func isOne(_ cell: ByteWindow) -> Bool {
     if cell.isEmpty { return true }
     if cell.count > longest { return false }
-    switch cell[0] {
-    // N, U, n, u and signs; noughts.
-    case 0x4E, 0x6E, 0x55, 0x75, 0x2D, 0x30, 0x3F, 0x23, 0x28, 0x3C, 0x5C, 0x2E:
-      return isKnown(cell)
-    default: return false
-    }
+    let last = cell[cell.count - 1]
+    // Most ids end in a digit, which of the words none does, and begin with a letter or a digit.
+    if last &- 0x30 <= 9, cell[0] != 0x30 { return isRounded(cell) }
+    return isKnown(cell)
   }
 
-  private static let longest = 12
+  private static let longest = 24
+
+  /// `6.39171E+11`.
+  @inline(__always)
+  private static func isRounded(_ cell: ByteWindow) -> Bool {
+    guard cell.count >= 5, cell[cell.count - 3] == 0x2B, cell[cell.count - 4] | 0x20 == 0x65 else {
+      return false
+    }
+    let mantissa = 0..<cell.count - 4
+    return mantissa.allSatisfy { cell[$0] &- 0x30 <= 9 || [0x2E, 0x2C].contains(cell[$0]) }
+  }
 
   @inline(never)
   private static func isKnown(_ cell: ByteWindow) -> Bool {
     let first = cell[0]
     if first == 0x30, cell.count == 1 { return false }
-    // Most ids that begin so end in a digit, which of the words none does.
-    if first != 0x30, cell[cell.count - 1] &- 0x30 <= 9 { return false }
-    if first == 0x30 || first == 0x2D || first == 0x3F || first == 0x2E {
-      for index in 0..<cell.count where cell[index] != first { return false }
-      return true
-    }
+    if isMask(cell) { return true }
+    guard first != 0x30 else { return false }
     // Letters without their case; the last byte tells most ids apart.
-    for word in words where word.count == cell.count {
+    for word in wordsByLength[cell.count] {
       var index = cell.count - 1
       while index >= 0, lower(cell[index]) == word[index] { index -= 1 }
       if index < 0 { return true }
@@ -35,14 +40,57 @@ enum Placeholder {
     return false
   }
 
+  /// One sign again and again, or X in groups: `---`, `000`, `########`, `XXX-XX`.
+  private static func isMask(_ cell: ByteWindow) -> Bool {
+    let first = lower(cell[0])
+    switch first {
+    case 0x30, 0x2D, 0x3F, 0x2E, 0x23, 0x2A, 0x5F:
+      return (0..<cell.count).allSatisfy { cell[$0] == first }
+    case 0x78:
+      return cell.count > 2
+        && (0..<cell.count).allSatisfy {
+          lower(cell[$0]) == 0x78 || [0x2D, 0x20].contains(cell[$0])
+        }
+    default: return false
+    }
+  }
+
   @inline(__always)
   private static func lower(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
-  private static let words: [[UInt8]] = [
-    "null", "n/a", "#n/a", "none", "nil", "nan", "unknown", "unbekannt", "notprovided",
-    "not provided",
-    "not_provided", "(null)", "<null>", "\\n", "undefined", "n.a.", "not known", "notavailable",
-  ].map { Array($0.utf8) }
+  private static let wordsByLength: [[[UInt8]]] = {
+    var table = [[[UInt8]]](repeating: [], count: longest + 1)
+    let pairs = people.flatMap { ["unknown \($0)", "unknown_\($0)", "no \($0)"] }
+    for word in words + pairs {
+      let bytes = Array(word.utf8)
+      if bytes.count <= longest { table[bytes.count].append(bytes) }
+    }
+    return table
+  }()
+
+  private static let people = [
+    "customer", "client", "sender", "payer", "recipient", "receiver", "beneficiary", "payee",
+    "name", "account", "person", "user", "party", "id", "unknown",
+  ]
+
+  /// In the languages of ``ColumnVocabulary``; letters beyond ASCII in both cases.
+  private static let words: [String] = [
+    "null", "[null]", "n/a", "#n/a", "na", "none", "nil", "nan", "unknown", "unbekannt",
+    "notprovided", "not provided", "not_provided", "not-provided", "(null)", "<null>", "\\n",
+    "undefined", "n.a.", "n/d", "n.d.", "nd", "not known", "notavailable", "not available",
+    "not_available", "not applicable", "not_applicable", "notavail", "nonref", "no data",
+    "no_data", "missing", "(blank)", "(empty)", "(none)", "none given", "not given",
+    "#ref!", "#value!", "#name?", "#null!", "#num!", "#div/0!", "redacted", "[redacted]",
+    "anonymised", "anonymized", "anonymous", "tbc", "tba", "tbd", "k.a.", "k. a.", "k.a",
+    "keine angabe", "keine angaben", "ohne angabe", "nicht bekannt", "nicht verfügbar",
+    "nicht angegeben", "inconnu", "inconnue", "non renseigné", "non renseigne", "non disponible",
+    "non communiqué", "onbekend", "niet bekend", "nieznany", "nieznana", "nieznane", "brak",
+    "brak danych", "b.d.", "nie dotyczy", "desconocido", "desconocida", "sin datos", "sin nombre",
+    "sin especificar", "no disponible", "no consta", "no aplica", "desconhecido", "desconhecida",
+    "sem dados", "não informado", "nao informado", "sem nome", "sconosciuto", "sconosciuta",
+    "non noto", "n.p.", "okänd", "okÄnd", "okänt", "okÄnt", "saknas", "uppgift saknas", "wala",
+    "hindi alam", "walang pangalan",
+  ]
 }

@@ -10,6 +10,26 @@ enum ReversalMark {
     return !no.contains(HeaderWords.folded(cell.text))
   }
 
+  /// Whether the cell is a plain no.
+  static func isNo(_ cell: ByteWindow) -> Bool {
+    cell.count <= 8 && plainNo.contains(HeaderWords.folded(cell.text))
+  }
+
+  /// Whether the cell is a plain yes.
+  static func isYes(_ cell: ByteWindow) -> Bool {
+    cell.count <= 11 && plainYes.contains(HeaderWords.folded(cell.text))
+  }
+
+  private static let plainNo: Set<String> = [
+    "false", "f", "no", "n", "nein", "nee", "non", "nie", "nej", "nao", "hindi", "falsch", "faux",
+    "falso", "falskt", "fals", "onwaar", "falsz", "0",
+  ]
+
+  private static let plainYes: Set<String> = [
+    "true", "t", "yes", "y", "ja", "j", "oui", "o", "si", "s", "sim", "tak", "oo", "wahr", "vrai",
+    "vero", "verdadero", "verdadeiro", "prawda", "waar", "sant", "1",
+  ]
+
   private static let no: Set<String> = [
     "false", "f", "no", "n", "nein", "nee", "non", "nie", "nej", "nao", "hindi", "falsch", "faux",
     "falso", "onwaar", "0", "0.00", "0,00", "-", "--", "none", "na", "n/a", "null", "nil", "keine",

@@ -14,10 +14,25 @@ enum PaymentStatus: Equatable {
     guard status == .completed, !cell.isEmpty else { return status }
     let words = HeaderWords.words(of: cell.text)
     let isKnown = words.indices.contains { start in
-      doneWhole.contains(words[start]) || negations.contains(words[start])
-        || doneWords.contains { stands($0, in: words, at: start) }
+      if isDenied(words, before: start) {
+        // What did not go wrong is known to be done: `no error`, `nicht storniert`.
+        return harmless.contains(words[start])
+          || (openWords + reversedWords).contains { stands($0, in: words, at: start, orCan: true) }
+      }
+      return doneWhole.contains(words[start])
+        || (doneWords + looseWords).contains { stands($0, in: words, at: start) }
     }
     return isKnown ? .completed : .unknown
+  }
+
+  /// Whether a status plainly says that a payment was made, by no word that has another sense.
+  static func saysMade(_ cell: ByteWindow) -> Bool {
+    let words = HeaderWords.words(of: cell.text)
+    return words.indices.contains { start in
+      plainlyDone.contains(words[start])
+        || (!isDenied(words, before: start)
+          && (doneWords + authorised).contains { stands($0, in: words, at: start) })
+    }
   }
 
   /// By the words in `cell`, completed if none is known; what is written as one word or split by signs alike.
@@ -35,20 +50,27 @@ enum PaymentStatus: Equatable {
         self = .reversed
         return
       }
-      let open = isDenied ? Self.doneWords : Self.openWords
+      let open = isDenied ? Self.deniable : Self.openWords
+      let whole = isDenied ? Self.deniableWhole : Self.openWhole
       isOpen =
-        isOpen || (!isDenied && Self.openWhole.contains(words[start]))
+        isOpen || whole.contains(words[start])
+        || (words[start] == "be" && start > 0 && ["to", "will"].contains(words[start - 1]))
         || open.contains { Self.stands($0, in: words, at: start) }
     }
+    // `No` by itself; a nought may be a code.
+    if words.count == 1, let word = words.first, Self.plainNo.contains(word) { isOpen = true }
     self = isOpen ? .notCompleted : .completed
   }
 
   /// Whether a known phrase stands in `words` from `start` on: all its words but the last whole.
-  private static func stands(_ phrase: [String], in words: [String], at start: Int) -> Bool {
+  private static func stands(
+    _ phrase: [String], in words: [String], at start: Int, orCan: Bool = false
+  ) -> Bool {
     guard start + phrase.count <= words.count, let last = phrase.last else { return false }
     let whole = zip(phrase.dropLast(), words[start...]).allSatisfy { $0 == $1 }
     let word = words[start + phrase.count - 1]
-    return whole && word.hasPrefix(last) && !possibilities.contains { word.hasSuffix($0) }
+    guard whole, word.hasPrefix(last) else { return false }
+    return orCan || !possibilities.contains { word.hasSuffix($0) }
   }
 
   /// Whether a negation stands before `start`, perhaps with words between that change nothing.
@@ -66,7 +88,9 @@ enum PaymentStatus: Equatable {
     """
     revers, revert, refund, return, chargeback, charged back, storn, gestorn, zuruck, zurueck, ruckbuch,
     ruckerstatt, rucklast, erstattet, rembours, restitu, terug, geretourn, retour, zwroc, zwrot, devuel,
-    devolu, devolv, reembols, estorn, rimbors, aterbetal, ibinalik, rvsl
+    devolu, devolv, reembols, estorn, rimbors, aterbetal, ibinalik, rvsl,
+    aterfor, rtnd, ruckgab, rueckgab, rucku, rueckue, sent back, paid back, gave back, given back, came back,
+    contre pass, contrepass
     """.replacing("\n", with: " "))
 
   private static let openWords = phrases(
@@ -80,11 +104,24 @@ enum PaymentStatus: Equatable {
     withheld, in progress, incomplete, blocked, voided, error, rjct, pdng, ausstehend, fehlgeschl, abgelehnt,
     abgebrochen, vorgemerkt, in bearbeitung, echec, echou, attente, annul, geannul, mislukt, afgewezen,
     in behandeling, geweigerd, nieudan, odrzuc, oczekuj, anul, fallid, rechaz, pendient, falh, pendent,
-    recusad, fallit, rifiut, in attesa, misslyck, avvis, vantar, makulerad, nabigo, nakabinbin, kinansela
+    recusad, fallit, rifiut, in attesa, misslyck, avvis, vantar, makulerad, nabigo, nakabinbin, kinansela,
+    rejeit, negad, nekad, nekat, avbrut, avslag, avbojd, stoppa, stopped, stopt, recall, reserver, gereserv,
+    gelosch, geloesch, impaye, insolut, revoc, revok, ritirat, scadut, blokad, wycof, planowan,
+    kanselad, tinanggih, naghihintay, pinoproseso, pagaende, under behandling, em analise, agendad, programad, vencid,
+    retenid, gepland, geplant, verlopen, openstaand, compliance hold, sin fond, sans provision, fondos insuf, rcvd, patc,
+    pndg, futr, wstrzym, zawiesz, zuruckgezogen, beantragt, angehalten, aangehouden, unsent, uncomplet, in ausfuhr, in ausfuehr, zur ausfuhr,
+    in verwerk, wordt verwerk, en ejecuc, em execuc, in esecuz, w realizac, do realizac
     """.replacing("\n", with: " "))
 
   /// Words that mean something else where more follows.
-  private static let openWhole: Set<String> = ["held", "void", "open", "offen"]
+  private static let openWhole: Set<String> = [
+    "held", "hold", "void", "open", "offen", "false", "falsch", "faux", "falso", "falskt", "ko",
+    "nok", "blad", "stop",
+  ]
+
+  private static let plainNo: Set<String> = [
+    "no", "non", "nein", "nee", "nie", "nej", "nao", "hindi",
+  ]
 
   /// Words for done, of which a negation makes the opposite.
   private static let doneWords = phrases(
@@ -93,8 +130,33 @@ enum PaymentStatus: Equatable {
     erfolgreich, gebucht, bezahlt, voltooid, uitgevoerd, betaald, geslaagd, wykonan, zrealizowan, oplacon,
     pagad, realizad, concluid, eseguit, pagat, genomford, betald, termin, abouti, paye, reuss, accept,
     efetu, efectu, effettu, proces, zaksiegow, contabiliz, comptabilis, geboekt, bokford, inviat, enviad, envoy, wyslan,
-    skickad, finish, done, success, fulfil, authori, approv, credit, collect, claim, transfer, sent, captur, clear, post, final, confirm
+    skickad, finish, done, fulfil, approv, confirm, natuloy, matagumpay, tapos, nakumpleto, wyplac, verwerk, ejecut,
+    ausfuhr, ausfuehr, abgewick, utford, slutford, liquidad, uitbetaal, rozlicz, gutgeschrieb
     """.replacing("\n", with: " "))
+
+  /// Words for done that have other senses, as of a kind of payment.
+  private static let looseWords = phrases(
+    "credit, collect, claim, transfer, sent, captur, clear, post, final, pago, pagata")
+
+  /// A sum set aside, which may be taken or not: unknown, and no less than declined if denied.
+  private static let authorised = phrases("authori")
+
+  /// What a negation makes of words for done: what was not made.
+  private static let deniable = doneWords + looseWords + authorised
+  private static let deniableWhole: Set<String> = [
+    "received", "booked", "book", "ok", "available", "active", "valid", "yes",
+  ]
+
+  /// Words that a negation leaves harmless and that are not in ``openWords``.
+  private static let harmless: Set<String> = [
+    "errors", "error", "fee", "fees", "problem", "problems", "issue", "issues", "fehler", "erreur",
+    "fout", "fouten", "bledow", "errores", "erros", "errori", "fel",
+  ]
+
+  /// Whole words for done of no other sense.
+  private static let plainlyDone: Set<String> = [
+    "accc", "acsc", "fertig", "erledigt", "klar", "booked", "received",
+  ]
 
   /// Further words for done, as they stand.
   private static let doneWhole: Set<String> = [

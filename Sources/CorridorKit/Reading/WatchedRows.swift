@@ -142,7 +142,7 @@ extension PaymentDecoder {
       }
     }
     if let watched = plan.watchedSide,
-      let side = DirectionWords.ledgerSide(record.value(watched.column)), side != watched.side
+      let side = DirectionWords.moneySide(record.value(watched.column)), side != watched.side
     {
       readings.watched.otherSide.see(line())
     }

@@ -38,4 +38,36 @@ struct StatusWordsTests {
   func statuses(text: String, expected: PaymentStatus) {
     #expect(Array(text.utf8).withWindow { PaymentStatus($0) } == expected, "\(text)")
   }
+
+  @Test(
+    "a sentence that denies what was done, or says that it will be, is no payment",
+    arguments: [
+      "Hindi matagumpay", "Hindi natuloy", "Payment not received", "To be paid", "Will be sent",
+      "Success: false", "Nie wypłacona", "Niet verwerkt", "Sin ejecutar", "Sin fondos",
+      "Ohne Ausführung", "No", "Rejeitada", "Negada", "Nekad", "Avbruten", "Reserverad", "Gelöscht",
+      "Impayé", "Insoluto", "Revocato", "Błąd", "Kanselado", "Tinanggihan", "Gereserveerd",
+      "Recalled", "Stopped", "Compliance hold", "RCVD", "PATC", "In Ausführung",
+    ])
+  func notMade(text: String) {
+    #expect(Array(text.utf8).withWindow(PaymentStatus.stated) == .notCompleted, "\(text)")
+  }
+
+  @Test(
+    "what says that money came back takes a payment back",
+    arguments: ["Sent back", "Återförd", "Rückgabe", "RTND", "Rücküberweisung", "Contre-passé"])
+  func takenBack(text: String) {
+    #expect(Array(text.utf8).withWindow(PaymentStatus.stated) == .reversed, "\(text)")
+  }
+
+  @Test(
+    "what is not known is said to be unknown, and what is known to be done is done",
+    arguments: [
+      ("0", PaymentStatus.unknown), ("Authorised", .unknown), ("Sans suite", .unknown),
+      ("not known", .unknown), ("Paid to beneficiary", .completed), ("no error", .completed),
+      ("not reversed", .completed), ("Household paid", .completed), ("Wypłacona", .completed),
+      ("Matagumpay", .completed), ("Verwerkt", .completed),
+    ])
+  func unknown(text: String, expected: PaymentStatus) {
+    #expect(Array(text.utf8).withWindow(PaymentStatus.stated) == expected, "\(text)")
+  }
 }
