@@ -9,6 +9,10 @@ extension ColumnAssignment {
   /// Takes for the status what names and cells together tell, where no column is named so.
   mutating func assignMarks() {
     guard entry?.columns[.status] == nil else { return }
+    // What another column displaces still marks what was cancelled.
+    if let own = taken[.status], own.rank == ColumnMeaning.cancelledWhenRank {
+      marks.append(Mark(column: own.column, reading: .notMade))
+    }
     for index in names.indices where isFree(index) {
       guard let reading = StatusReading.promised(by: facts[index].words), holds(reading, index)
       else { continue }
@@ -18,10 +22,11 @@ extension ColumnAssignment {
       if taken[.purpose]?.column == index { taken[.purpose] = nil }
       take(.status, index, rank: 4)
     }
-    guard taken[.status] == nil else { return }
+    // Kinds of rows say less than words for what became of a payment.
+    guard (taken[.status]?.rank ?? .max) >= ColumnMeaning.kindRank else { return }
     for index in names.indices where isFree(index) && mayBeOfAPayment(index) && tellsFates(index) {
       if taken[.purpose]?.column == index { taken[.purpose] = nil }
-      take(.status, index, rank: 5)
+      take(.status, index, rank: 4)
     }
   }
 
@@ -66,10 +71,12 @@ extension ColumnAssignment {
     case .made:
       return count { ReversalMark.isNo($0) || ReversalMark.isYes($0) } == filled.count
     case .notMade:
-      // What was not made are a few; numbers may count attempts.
+      // Where all is marked, the mark may mean something else; numbers may count attempts.
       let marked = count { reading.status($0) == .notCompleted }
-      let isSole = taken[.status] == nil && isFlag(index)
-      return isSole || marked * 2 <= cells(index).count
+      let attempts = count { $0.count < 4 && (DateParts.number($0) ?? 0) > 1 }
+      let isFlag = isFlag(index)
+      if isFlag, attempts > 0 { return false }
+      return marked < cells(index).count || (isFlag && taken[.status] == nil)
     case .code:
       let codes = count { cell in
         cell.count <= 3
@@ -81,9 +88,12 @@ extension ColumnAssignment {
   }
 
   private func isFlag(_ index: Int) -> Bool {
-    ["cancelled", "canceled", "voided", "failed", "rejected", "declined"].contains { word in
-      facts[index].words.contains(word)
-    }
+    let flags: Set<String> = [
+      "cancelled", "canceled", "voided", "void", "failed", "rejected", "declined",
+    ]
+    let words = facts[index].words
+    return words.last.map { flags.contains($0) || ($0 == "at" && flags.contains(words[0])) }
+      ?? false
   }
 
   /// Whether a name leaves open that the column tells of the payment, and not of a person, a check or a message.

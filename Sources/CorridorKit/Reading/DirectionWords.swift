@@ -155,6 +155,10 @@ enum DirectionWords {
     ("skickad, skickat, skickade, betald", "mottagen, mottaget, mottagna"),
     ("ipinadala, naipadala, padala, nagpadala", "natanggap, tinanggap, tanggap"),
     ("dr amount", "cr amount"),
+    (
+      "payment, purchase, zahlung, paiement, pago, betaling, platnosc, pagamento, betalning, bayad",
+      "top up, topup, refill, aufladung"
+    ),
   ]
 
   private static let words: [String: AmountReader.Side] = {

@@ -20,7 +20,7 @@ enum StatusReading: Equatable, Sendable {
   }
 
   private static func saysDone(_ cell: ByteWindow) -> Bool {
-    PaymentStatus(cell) == .completed && PaymentStatus.saysMade(cell)
+    PaymentStatus.stated(cell) == .completed && !ReversalMark.isYes(cell)
   }
 
   /// Whether a code approves, wholly or in part.

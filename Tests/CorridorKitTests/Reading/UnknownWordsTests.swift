@@ -21,7 +21,7 @@ struct UnknownWordsTests {
       "Type|CASH_OUT|CASH_IN", "Typ|Uttag|Insättning", "Typ|Lastschrift|Gutschrift",
       "Tipo|Addebito|Accredito", "Transaction Type|Transfer to|Transfer from",
       "Richting|Verzonden|Ontvangen", "Kierunek|Wysłane|Otrzymane", "Sens|Émis|Reçu",
-      "Direction|O|I", "Debe/Haber|Debe|Haber",
+      "Direction|O|I", "Type|Payment|Deposit", "Debe/Haber|Debe|Haber",
     ])
   func directions(words: String) throws {
     let parts = words.split(separator: "|").map(String.init)
@@ -94,6 +94,7 @@ struct UnknownWordsTests {
     let result = try read("\(head),reject_reason\n" + rows.joined())
     #expect(result.taken.map(\.transaction) == ["T0", "T3", "T4"])
     #expect(try fates("amount_refunded", ["0", "20.00", "50.00"]) == ["T0", "T1"])
+    #expect(try fates("decline_reason", ["NSF", "Closed", ""]) == ["T2"])
   }
 
   @Test(
@@ -101,7 +102,8 @@ struct UnknownWordsTests {
     arguments: [
       "AML screening|Passed|Failed", "KYC result|Approved|Rejected", "purpose|Gift|Return",
       "Email notification|Sent|Failed", "Account status|Active|Closed", "Note|no|yes",
-      "failed_attempts|0|2", "Type|Transfer|Payment", "Travel rule status|Yes|No",
+      "failed_attempts|0|2", "failed|0|2", "error_text|No error|Success", "Type|Transfer|Payment",
+      "Travel rule status|Yes|No",
       "CVV result|M|N", "Customer type|I|O", "auth_code|A12345|B99123", "Nickname|Ma|Haben",
     ])
   func others(words: String) throws {
