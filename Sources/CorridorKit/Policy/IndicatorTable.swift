@@ -20,11 +20,11 @@ public struct IndicatorTable: Equatable, Sendable {
     .beneficiariesPerPayment: 0.8,
     .severalBeneficiaries: 0.5,
     .beneficiarySwitches: 0.5,
-    .sharedBeneficiaries: 1.5,
-    .linkedPayers: 2.25,
+    .sharedBeneficiaries: 2,
+    .linkedPayers: 1.125,
     .unsharedBeneficiaries: 0.08,
-    .returningPayers: 2,
+    .returningPayers: 0.5,
     .othersPayments: 4,
-    .othersCompany: 4,
+    .othersCompany: 6,
   ]
 }

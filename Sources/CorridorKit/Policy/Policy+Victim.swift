@@ -69,10 +69,10 @@ extension Policy {
     /// Greatest bits of each other payer who paid in a burst,
     public var burstBits = 4.0
     /// and the bounds of the bits of all other payers.
-    public var floor = -4.0
+    public var floor = -1.0
     public var cap = 12.0
     /// Bits where payers with a long history are as many.
-    public var longBits = -6.0
+    public var longBits = -2.0
     /// Least bits of a payer's own burst where bursts are common in its cohort.
     public var commonFloor = -6.0
   }

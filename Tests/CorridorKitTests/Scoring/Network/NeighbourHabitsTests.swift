@@ -48,7 +48,7 @@ struct NeighbourHabitsTests {
 
   @Test(
     "others_company: strangers with beneficiaries of their own speak for a look, a closed community against it",
-    arguments: [(8, 1, 1...6_000), (8, 0, -48_000...0), (2, 1, -48_000...0)]
+    arguments: [(8, 1, 1...9_000), (8, 0, -72_000...0), (2, 1, -72_000...0)]
       as [(Int, Int, ClosedRange<Int32>)])
   func company(payers: Int, own: Int, points: ClosedRange<Int32>) {
     let payments = world(payers: payers, times: 3, own: own)

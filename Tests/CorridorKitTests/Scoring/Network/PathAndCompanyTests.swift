@@ -23,9 +23,10 @@ struct PathAndCompanyTests {
   private static let payments = ring + OrdinaryPeople.occasionalSenders(60, seed: 42)
 
   private static func detail(
-    _ payer: String, in payments: [TestPayment], watchlist: [String] = []
+    _ payer: String, in payments: [TestPayment], watchlist: [String] = [],
+    policy: Policy = .standard
   ) throws -> PayerSummary {
-    let assessment = LedgerMaker.assessment(payments, watchlist: watchlist)
+    let assessment = LedgerMaker.assessment(payments, policy: policy, watchlist: watchlist)
     let place = try #require(
       (0..<assessment.count).first { assessment.summary(at: $0).payer.text == payer })
     return assessment.detail(at: place)
@@ -64,7 +65,11 @@ struct PathAndCompanyTests {
 
   @Test("whoever pays the listed beneficiary is not counted on the own path")
   func ownPayment() throws {
-    let payer = try Self.detail("ring-0", in: Self.payments, watchlist: ["hub-2"])
+    // The second step weighs more than the first, so that another beneficiary than the listed one is most telling.
+    var policy = Policy.standard
+    policy.weights[.linkedPayers] = 2.25
+    let payer = try Self.detail(
+      "ring-0", in: Self.payments, watchlist: ["hub-2"], policy: policy)
     let path = try #require(try Self.evidence(.linkedPayers, payer).path)
     // Six of the ring pay both, one of them is the payer; the newcomer pays one hub alone.
     #expect(path.payers == 5)
