@@ -1,8 +1,8 @@
 /// The standard policy with what one jurisdiction's agencies published put in its place.
 ///
 /// Only published values differ. A sum published in a local currency stands in US dollars at the policy's
-/// own rate of 2025-06-30, and its source says both; the certainty is that of the published sum. Where nothing was found published the standard stands:
-/// nothing is made up to fill a preset.
+/// own rate of 2025-06-30, and its source says both; the certainty is that of the published sum. Where nothing
+/// was found published the standard stands: nothing is made up to fill a preset.
 public enum PolicyPreset: String, CaseIterable, Sendable {
   case au, ca, eu, us, uk
 

@@ -159,7 +159,8 @@ extension Understanding {
     if options.decimal == nil { decimal = readings.neededDecimal }
   }
 
-  /// Whether stamps, or a column of times, have times, and these are all midnight, in whichever order the day is written.
+  /// Whether stamps, or a column of times, have times, and these are all midnight, in whichever order the day is
+  /// written.
   private static func areMidnights(
     _ cells: some Sequence<Sample.Cell>, areTimes: Bool
   ) -> Bool {

@@ -57,9 +57,9 @@ struct PanelPair<First: ScorerPanel, Second: ScorerPanel>: ScorerPanel {
 
 /// One scorer that looks at a payer's own payments; nobody, where another takes its place.
 struct Seat<Occupant: Scorer>: ScorerPanel {
-  private let scorer: Occupant
-  private let isEmpty: Bool
-  private let indicator: Indicator
+  fileprivate let scorer: Occupant
+  fileprivate let isEmpty: Bool
+  fileprivate let indicator: Indicator
 
   init(_ scorer: Occupant, unless replaced: Set<Indicator>) {
     self.scorer = scorer
@@ -81,56 +81,45 @@ struct Seat<Occupant: Scorer>: ScorerPanel {
 
 /// The same of a scorer whose ordinary side is counted.
 struct CountingSeat<Occupant: PopulationScorer>: ScorerPanel {
-  private let scorer: Occupant
-  private let isEmpty: Bool
-  private let indicator: Indicator
+  private let seat: Seat<Occupant>
 
   init(_ scorer: Occupant, unless replaced: Set<Indicator>) {
-    self.scorer = scorer
-    indicator = scorer.indicator
-    isEmpty = replaced.contains(indicator)
+    seat = Seat(scorer, unless: replaced)
   }
 
-  func forEachScorer(_ body: (any Scorer) -> Void) {
-    if !isEmpty { body(scorer) }
-  }
+  func forEachScorer(_ body: (any Scorer) -> Void) { seat.forEachScorer(body) }
 
   func ask(
     _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
   ) {
-    if isEmpty { return }
-    points.note(indicator, scorer.points(in: profile, against: population))
+    seat.ask(profile, population, noting: &points)
   }
 
   func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {
-    if isEmpty { return }
-    scorer.observe(profile, cohort: cohort, into: &cells[indicator.ordinal])
+    if seat.isEmpty { return }
+    seat.scorer.observe(profile, cohort: cohort, into: &cells[seat.indicator.ordinal])
   }
 }
 
 /// The same of a scorer that the network answers for: it is asked with the verdict alone.
 struct NeighbourSeat<Occupant: NeighbourScorer>: ScorerPanel {
-  private let scorer: Occupant
-  private let isEmpty: Bool
+  private let seat: Seat<Occupant>
   private let place: Int
 
   init(_ scorer: Occupant, unless replaced: Set<Indicator>) {
-    self.scorer = scorer
+    seat = Seat(scorer, unless: replaced)
     place = scorer.indicator.sumPlace
-    isEmpty = replaced.contains(scorer.indicator)
   }
 
-  func forEachScorer(_ body: (any Scorer) -> Void) {
-    if !isEmpty { body(scorer) }
-  }
+  func forEachScorer(_ body: (any Scorer) -> Void) { seat.forEachScorer(body) }
 
   func ask(
     _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
   ) {}
 
   func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums) {
-    if isEmpty { return }
-    sums[place] &+= scorer.points(of: verdict)
+    if seat.isEmpty { return }
+    sums[place] &+= seat.scorer.points(of: verdict)
   }
 }
 
