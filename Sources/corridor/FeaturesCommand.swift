@@ -5,13 +5,11 @@ struct FeaturesCommand {
   private let screening: ScreeningOptions
   private let output: String?
   private let dictionary: String?
-  private let exact: Bool
 
   init(checking raw: RawArguments) throws(CommandError) {
     screening = try ScreeningOptions(checking: raw)
     output = raw.text(.output)
     dictionary = raw.text(.dictionary)
-    exact = raw.has(.exact)
     try OutputPlace.expectApart(
       ResultPlace("the table", output ?? "-"), ResultPlace("its dictionary", dictionary))
     try screening.expectNoInput(at: [output, dictionary])
@@ -19,7 +17,6 @@ struct FeaturesCommand {
 
   func run() throws {
     var request = try screening.request()
-    request.hasExactCells = exact
     let table = try Output(path: output)
     let words = try dictionary.map { path in try Output(path: path) }
     let result = try ProgressLine.during(screening.progress, of: &request) {

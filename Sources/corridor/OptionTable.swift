@@ -162,7 +162,7 @@ enum OptionTable {
     Option(
       name: .exact, argument: nil,
       help: "leave CSV cells as they are, also where a spreadsheet takes one for a formula",
-      subcommands: [.score, .beneficiaries, .ledger, .features, .gather]),
+      subcommands: [.score, .beneficiaries, .ledger, .gather]),
     Option(
       name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
       subcommands: [.score, .ledger]),

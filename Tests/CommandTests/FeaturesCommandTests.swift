@@ -16,6 +16,8 @@ struct FeaturesCommandTests {
       folder.path("columns.csv"),
     ])
     #expect(run.exitCode == 0)
+    // Its cells are exact as it is, so there is nothing to ask for.
+    #expect(try CorridorProcess(["features", export, "--exact"]).exitCode == 64)
     let lines = try #require(folder.text("features.csv")).split(separator: "\n")
     let score = try CorridorProcess(["score", export, "--all", "--format", "csv"]).output
       .split(separator: "\n")

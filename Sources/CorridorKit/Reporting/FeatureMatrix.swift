@@ -1,7 +1,8 @@
 /// Payers by indicators, for other programs: what each indicator observed, expected and made of it.
 ///
 /// Rows stand in the order of the ranking. An empty cell is a value that is not there: an indicator that could
-/// not be judged has none at all, an unremarkable one has 0 points and no more.
+/// not be judged has none at all, an unremarkable one has 0 points and no more. Ids stand as they are: programs read
+/// the table, and an apostrophe before a formula would part them from other tables' ids.
 struct FeatureMatrix {
   let report: Report
 
@@ -27,7 +28,10 @@ struct FeatureMatrix {
       "What it adds to its family; below 0 for the payer."
     ),
     ("observed", "decimal", "as the sentence says", "What was measured."),
-    ("expected", "decimal", "as observed", "What payers of the same corridor show."),
+    (
+      "expected", "decimal", "as observed",
+      "What the sentence holds it against: what others show, or a limit of the policy; else 0."
+    ),
     ("p_value", "decimal", "share", "Chance of so extreme a value; empty where no test is made."),
     ("n", "integer", "as the sentence says", "How many values it rests on."),
   ]
@@ -49,9 +53,8 @@ struct FeatureMatrix {
   }
 
   private func cells(of payer: PayerSummary) -> [String] {
-    let id = payer.payer.text
     let facts = [
-      report.hasExactCells ? id : CSVText.guarded(id),
+      payer.payer.text,
       payer.corridors.map(\.description).joined(separator: " "),
       String(payer.payments), String(payer.beneficiaries), payer.total.decimal,
       payer.total.currency.code, payer.first.description, payer.last.description, payer.lane.name,

@@ -16,8 +16,8 @@ extension RejectedRecord {
   /// Writes every rejected row as CSV: `file,line,byte_offset,column,reason,text`.
   ///
   /// `text` is the row as it was read, uncut by this writer: the one place where a report shows it, so the file is
-  /// as confidential as the export. As in other reports an apostrophe stands before what a spreadsheet would take for
-  /// a formula, here and in `file`. `column` is empty where the whole row is meant.
+  /// as confidential as the export. No apostrophe guards it: rows are to be mended and read again. `column` is empty
+  /// where the whole row is meant.
   public static func write(_ rejected: [RejectedRecord], to sink: any ReportSink) throws {
     var writer = LineWriter(to: sink)
     try writer.line("file,line,byte_offset,column,reason,text")
@@ -25,9 +25,9 @@ extension RejectedRecord {
       let error = record.error
       try writer.line(
         CSVText.line([
-          CSVText.guarded(record.input), String(error.line), String(error.byteOffset),
+          record.input, String(error.line), String(error.byteOffset),
           error.column.map { String($0) } ?? "", error.reason.sentence,
-          CSVText.guarded(String(decoding: record.text, as: UTF8.self)),
+          String(decoding: record.text, as: UTF8.self),
         ]))
     }
     try writer.flush()

@@ -44,6 +44,27 @@ struct CSVReportTests {
   }
 
   @Test(
+    "tables for programs keep every text: no apostrophe before a formula",
+    arguments: HostileText.all)
+  func exact(text: String) throws {
+    let payer = ReportFixture.summary(
+      rank: 1, payer: text, score: 0, lane: .none, payments: 1,
+      findings: ReportFixture.findings([:]))
+    let features = CollectedReport()
+    try ReportFixture.report(payers: [(payer, [])]).writeFeatures(to: features)
+    #expect(CSVRecords(features.text).records[1][0] == text)
+    let rejects = CollectedReport()
+    try RejectedRecord.write(
+      [
+        RejectedRecord(
+          input: text, error: IngestError(reason: .tooLong, column: nil, line: 7, byteOffset: 90),
+          text: Array(text.utf8))
+      ], to: rejects)
+    let cells = CSVRecords(rejects.text).records[1]
+    #expect(cells.first == text && cells.last == text)
+  }
+
+  @Test(
     "a number keeps its sign, a formula does not keep its start",
     arguments: [
       ("-12.50", "-12.50"), ("+61412345678", "+61412345678"), ("-", "'-"), ("+1+1", "'+1+1"),
