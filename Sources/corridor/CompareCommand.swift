@@ -26,7 +26,8 @@ struct CompareCommand {
     let output = try Output(path: output)
     let before = try ReportFile.ranking(at: reports[0])
     let after = try ReportFile.ranking(at: reports[1])
-    try RankingChanges(from: before, to: after).write(as: format, to: output)
+    try RankingChanges(from: before, to: after)
+      .write(as: format, on: TerminalProbe.output(at: self.output), to: output)
     try output.finish()
   }
 }

@@ -1,7 +1,8 @@
 /// What changed from one report to a later one: who entered, left, rose and fell, and which evidence moved.
 ///
-/// A payer has risen if the score that decides its place is greater than before, or if it stands in a lane and did
-/// not; ranks alone move with everybody else's. Only payers that both reports print can be compared: one who is
+/// A payer has risen if it stands in a lane and did not stand in that kind of lane, or else if the score that decides
+/// its place is greater than before; ranks alone move with everybody else's. Purchase scores are compared with purchase
+/// scores and victim scores with victim scores: payers for protection are on no scale with the others. Only payers that both reports print can be compared: one who is
 /// printed in one of them only has entered or left the list, which is all that can be said unless all were printed.
 package struct RankingChanges: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
@@ -15,8 +16,14 @@ package struct RankingChanges: Sendable {
 
     package var id: String { after?.id ?? before?.id ?? "" }
 
-    /// By how much the deciding score changed, thousandths of a bit.
-    var difference: Int { (after?.deciding ?? 0) - (before?.deciding ?? 0) }
+    /// The table in which the payer stands, or stood before it left.
+    var group: LaneGroup { (after ?? before)?.group ?? .purchase }
+
+    /// Whether the payer stood in the order of purchase before and stands in a lane for protection now.
+    var isNowForProtection: Bool { group.isForProtection && before?.group == .purchase }
+
+    /// By how much the score that decides the table changed, thousandths of a bit.
+    var difference: Int { (after?.score(in: group) ?? 0) - (before?.score(in: group) ?? 0) }
 
     /// Indicators whose points changed: those of the score that decides the later place first, then by falling size of
     /// the change, ties in the order of declaration.
@@ -26,17 +33,12 @@ package struct RankingChanges: Sendable {
         (indicator, (after.points[indicator] ?? 0) - (before.points[indicator] ?? 0))
       }.filter { $0.1 != 0 }
       return moved.enumerated().sorted { a, b in
-        let (isFirst, isSecond) = (decides(a.element.0, after), decides(b.element.0, after))
+        let isFirst = after.group.counts(a.element.0.family)
+        let isSecond = after.group.counts(b.element.0.family)
         if isFirst != isSecond { return isFirst }
         let (x, y) = (abs(a.element.1), abs(b.element.1))
         return x != y ? x > y : a.offset < b.offset
       }.map { (indicator: $0.element.0, points: $0.element.1) }
-    }
-
-    /// Whether an indicator is part of the score that decides a payer's place.
-    private func decides(_ indicator: Indicator, _ payer: StatedRanking.Payer) -> Bool {
-      let isOfPurchase = payer.lane == .possiblePurchase || payer.lane == .none
-      return indicator.family.isOfPurchase == isOfPurchase
     }
   }
 
@@ -82,9 +84,12 @@ package struct RankingChanges: Sendable {
     let wasLooked = before.lane != .none
     let isLooked = after.lane != .none
     if wasLooked != isLooked { return isLooked ? .rose : .fell }
-    if before.deciding == after.deciding { return .same }
-    return before.deciding < after.deciding ? .rose : .fell
+    // In a lane of another kind: no score of before can be held against that.
+    if before.group.isForProtection != after.group.isForProtection { return .rose }
+    let (earlier, later) = (before.score(in: after.group), after.score(in: after.group))
+    return earlier == later ? .same : earlier < later ? .rose : .fell
   }
 
-  package func count(_ kind: Kind) -> Int { changes.count { $0.kind == kind } }
+  /// Changes of one table.
+  func changes(in group: LaneGroup) -> [Change] { changes.filter { $0.group == group } }
 }

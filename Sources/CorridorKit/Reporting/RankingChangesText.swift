@@ -4,11 +4,15 @@ extension RankingChanges {
     case text, csv
   }
 
-  /// Writes all changes; as text only those that are one.
-  package func write(as format: Format, to sink: any ReportSink) throws {
+  /// Writes all changes; as text only those that are one, laid out for `terminal` where it goes to one.
+  package func write(
+    as format: Format, on terminal: Terminal? = nil, to sink: any ReportSink
+  ) throws {
     var writer = LineWriter(to: sink)
     switch format {
-    case .text: for line in lines { try writer.line(line) }
+    case .text:
+      let style = TextStyle(terminal: terminal)
+      for line in lines(style) { try writer.line(style.line(line)) }
     case .csv:
       try writer.line(CSVText.line(Self.columns))
       for change in changes { try writer.line(CSVText.line(Self.cells(of: change))) }
@@ -29,24 +33,24 @@ extension RankingChanges {
       before.map { DecimalText.bits($0.score) } ?? "",
       after.map { DecimalText.bits($0.score) } ?? "",
       before.map { DecimalText.bits($0.victimScore) } ?? "",
-      after.map { DecimalText.bits($0.victimScore) } ?? "", evidence(of: change, most: .max),
+      after.map { DecimalText.bits($0.victimScore) } ?? "", list(change.evidence),
     ]
   }
 
   /// `shared_beneficiaries +1.250, even_amounts -0.300`.
-  private static func evidence(of change: Change, most: Int) -> String {
-    change.evidence.prefix(most).map { indicator, points in
+  private static func list(
+    _ evidence: some Sequence<(indicator: Indicator, points: Int)>
+  ) -> String {
+    evidence.map { indicator, points in
       let bits = DecimalText.bits(points)
       return "\(indicator.rawValue) \(points > 0 ? "+" : "")\(bits)"
     }.joined(separator: ", ")
   }
 
-  private var lines: [String] {
-    let style = TextStyle()
+  private func lines(_ style: TextStyle) -> [String] {
     var lines = head(style)
-    lines += style.wrapped(
-      Kind.allCases.map { "\(count($0)) \($0 == .same ? "as before" : $0.rawValue)" }
-        .joined(separator: ", "))
+    let ordered = changes(in: .purchase)
+    lines += style.wrapped(Self.counts(of: ordered))
     if before.policyDigest != after.policyDigest {
       lines += style.wrapped(
         "The reports were made by different policies: changes may be the policy's and not the payers'."
@@ -54,16 +58,45 @@ extension RankingChanges {
     }
     for report in [before, after] where report.payers.count < report.ranked {
       lines += style.wrapped(
-        "\(TerminalText.escaped(report.name)) prints \(report.payers.count) of \(report.ranked) payers: who"
+        "\(style.shown(report.name)) prints \(report.payers.count) of \(report.ranked) payers: who"
           + " entered or left may have stood below. corridor score --all prints everybody.")
     }
-    for (kind, heading) in [
-      (Kind.entered, "Entered"), (.rose, "Risen"), (.fell, "Fallen"), (.left, "Left"),
-    ] where count(kind) > 0 {
-      lines += ["", heading]
-      for change in changes where change.kind == kind { lines += Self.lines(of: change, style) }
+    lines += Self.lists(of: ordered, style)
+    for group in [LaneGroup.victims, .fraudVictims] {
+      let changes = changes(in: group)
+      guard !changes.isEmpty else { continue }
+      lines += [""] + style.wrapped(group.heading(style.messages))
+      lines += style.wrapped(Self.counts(of: changes)) + Self.lists(of: changes, style)
     }
     return lines
+  }
+
+  /// `1 now for protection, 2 entered, 0 rose, 1 fell, 0 left, 3 as before`.
+  private static func counts(of changes: [Change]) -> String {
+    let moved = changes.count(where: \.isNowForProtection)
+    let kinds = Kind.allCases.map { kind in
+      let count = changes.count { $0.kind == kind && !$0.isNowForProtection }
+      return "\(count) \(kind == .same ? "as before" : kind.rawValue)"
+    }
+    return ((moved > 0 ? ["\(moved) now for protection"] : []) + kinds).joined(separator: ", ")
+  }
+
+  /// What changed in one table, by what became of the payers.
+  private static func lists(of changes: [Change], _ style: TextStyle) -> [String] {
+    var lines = list("Now for protection", changes.filter(\.isNowForProtection), style)
+    for (kind, heading) in [
+      (Kind.entered, "Entered"), (.rose, "Risen"), (.fell, "Fallen"), (.left, "Left"),
+    ] {
+      lines += list(
+        heading, changes.filter { $0.kind == kind && !$0.isNowForProtection }, style)
+    }
+    return lines
+  }
+
+  private static func list(
+    _ heading: String, _ changes: [Change], _ style: TextStyle
+  ) -> [String] {
+    changes.isEmpty ? [] : ["", heading] + changes.flatMap { Self.lines(of: $0, style) }
   }
 
   /// What it is not, the base rate, and of either report its policy and counts.
@@ -85,21 +118,31 @@ extension RankingChanges {
     return lines
   }
 
+  /// The score that decides the table, before and after, and where the payer stood then. Payers for protection have
+  /// a number within their lane, never a rank among the others.
   private static func lines(of change: Change, _ style: TextStyle) -> [String] {
+    let group = change.group
     func place(_ payer: StatedRanking.Payer) -> String {
-      "\(DecimalText.bits(payer.deciding)) (rank \(payer.rank), \(payer.lane.name))"
+      let number =
+        payer.group.isForProtection
+        ? "number \(payer.laneRank)" : group.isForProtection ? "" : "rank \(payer.rank)"
+      let place = [number, payer.lane.name].filter { !$0.isEmpty }.joined(separator: ", ")
+      return "\(DecimalText.bits(payer.score(in: group))) (\(place))"
     }
     let places = [change.before, change.after].compactMap { $0 }.map(place)
-    let facts = places.joined(separator: " -> ")
-    let first = "  \(TerminalText.escaped(change.id))  "
+    let facts = (group.isForProtection ? "victim score " : "") + places.joined(separator: " -> ")
+    let first = "  \(style.shown(change.id))  "
     var lines: [String] = []
     if TerminalText.width(first) + TerminalText.width(facts) <= style.width {
       lines = [first + facts]
     } else {
-      lines = TerminalText.pieces(of: first, columns: style.width) + ["    \(facts)"]
+      lines = TerminalText.pieces(of: first, columns: style.width)
+      lines += style.wrapped(facts, first: "    ")
     }
-    let evidence = evidence(of: change, most: 6)
-    if !evidence.isEmpty { lines += style.wrapped(evidence, first: "    ") }
+    let counted = change.evidence.filter {
+      !group.isForProtection || group.counts($0.indicator.family)
+    }
+    if !counted.isEmpty { lines += style.wrapped(list(counted.prefix(6)), first: "    ") }
     return lines
   }
 }

@@ -4,6 +4,8 @@ package struct StatedRanking: Sendable {
   package struct Payer: Equatable, Sendable {
     package let id: String
     package let rank: Int
+    /// From 1 within the lane.
+    package let laneRank: Int
     package let lane: Lane
     /// Thousandths of a bit.
     package let score: Int
@@ -11,10 +13,11 @@ package struct StatedRanking: Sendable {
     /// Points by indicator; none for those that were not testable.
     let points: [Indicator: Int]
 
-    /// The score that decides the payer's place: the victim score in a lane for protection.
-    package var deciding: Int {
-      lane == .possiblePurchase || lane == .none ? score : victimScore
-    }
+    /// Which table the payer stands in.
+    var group: LaneGroup { LaneGroup(lane) }
+
+    /// The score that decides the places of a table. Only scores of one kind can be compared.
+    func score(in group: LaneGroup) -> Int { group.isForProtection ? victimScore : score }
   }
 
   /// The report's base name.
@@ -79,6 +82,7 @@ package struct StatedRanking: Sendable {
   private static func payer(_ value: JSONValue) throws(StatedReport.Problem) -> Payer {
     guard case .string(let id) = value["payer"]?.content,
       case .number(let rank) = value["rank"]?.content, let rank = Int(rank),
+      case .number(let laneRank) = value["lane_rank"]?.content, let laneRank = Int(laneRank),
       case .string(let laneName) = value["lane"]?.content,
       let lane = Lane.allCases.first(where: { $0.name == laneName }),
       case .number(let score) = value["score"]?.content, let score = thousandths(score),
@@ -86,7 +90,8 @@ package struct StatedRanking: Sendable {
       case .object(let members) = value["points"]?.content
     else {
       throw StatedReport.Problem(
-        line: value.line, message: "a payer has payer, rank, lane, score, victim_score and points")
+        line: value.line,
+        message: "a payer has payer, rank, lane_rank, lane, score, victim_score and points")
     }
     var points: [Indicator: Int] = [:]
     for member in members {
@@ -94,7 +99,8 @@ package struct StatedRanking: Sendable {
       if case .number(let digits) = member.value.content { points[indicator] = Int(digits) }
     }
     return Payer(
-      id: id, rank: rank, lane: lane, score: score, victimScore: victim, points: points)
+      id: id, rank: rank, laneRank: laneRank, lane: lane, score: score, victimScore: victim,
+      points: points)
   }
 
   /// Bits with up to three decimals as thousandths.

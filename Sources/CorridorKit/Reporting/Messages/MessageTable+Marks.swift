@@ -1,5 +1,5 @@
 extension MessageTable {
-  /// What sets a payer apart: examined before, or drawn for review.
+  /// What sets a payer apart: examined before, drawn for review, or another place in an earlier report.
   static let marks = """
     mark.cleared
       en examined and cleared up to {day}
@@ -49,6 +49,58 @@ extension MessageTable {
       pl wylosowany do kontroli jakości, nie ze względu na wynik
       de zur Qualitätsprüfung ausgelost, nicht wegen der Punkte
       es elegido por sorteo para control de calidad, no por su puntuación
+    since.entered
+      en new: not in {report}
+      fr nouveau : absent de {report}
+      nl nieuw: niet in {report}
+      pl nowy: nie ma go w {report}
+      de neu: steht nicht in {report}
+      es nuevo: no está en {report}
+    since.rose
+      en risen since {report}: rank {rank}, score {score} there
+      fr monté depuis {report} : rang {rank}, score {score}
+      nl gestegen sinds {report}: daar rang {rank}, score {score}
+      pl wzrost od {report}: tam pozycja {rank}, wynik {score}
+      de gestiegen seit {report}: dort Rang {rank}, Punkte {score}
+      es ha subido desde {report}: allí lugar {rank}, puntuación {score}
+    since.rose_protected
+      en risen since {report}: victim score {score} there
+      fr monté depuis {report} : score de victime {score}
+      nl gestegen sinds {report}: daar slachtofferscore {score}
+      pl wzrost od {report}: tam wynik ofiary {score}
+      de gestiegen seit {report}: dort Opferpunkte {score}
+      es ha subido desde {report}: allí puntuación de víctima {score}
+    since.protected
+      en now for protection, in {report} not yet: victim score {score} -> {victim}
+      fr désormais à protéger, pas encore dans {report} : score de victime {score} -> {victim}
+      nl nu ter bescherming, in {report} nog niet: slachtofferscore {score} -> {victim}
+      pl teraz do ochrony, w {report} jeszcze nie: wynik ofiary {score} -> {victim}
+      de jetzt zum Schutz, in {report} noch nicht: Opferpunkte {score} -> {victim}
+      es ahora para proteger, en {report} aún no: puntuación de víctima {score} -> {victim}
+    since.was_protected
+      en no longer for protection, as in {report}: purchase score {score} there
+      fr n'est plus à protéger, comme dans {report} : score d'achat {score}
+      nl niet meer ter bescherming, zoals in {report}: daar aankoopscore {score}
+      pl już nie do ochrony, jak w {report}: tam wynik zakupu {score}
+      de nicht mehr zum Schutz, wie in {report}: dort Kaufpunkte {score}
+      es ya no para proteger, como en {report}: allí puntuación de compra {score}
+    section.under_age
+      en Left out of this list: {n:# payer|# payers}, whose payments were all made under age and
+         are set aside; they are no evidence of purchase. CSV and JSON hold every row.
+      fr Omis de cette liste : {n:# payeur|# payeurs}, dont tous les paiements ont été faits par un
+         mineur et sont mis à part ; ils ne sont pas des indices d'achat. CSV et JSON contiennent
+         chaque ligne.
+      nl Weggelaten uit deze lijst: {n:# betaler|# betalers}, van wie alle betalingen minderjarig
+         zijn gedaan en apart zijn gezet; zij zijn geen signaal van aankoop. CSV en JSON bevatten
+         elke regel.
+      pl Pominięto na tej liście: {n:# płatnik|# płatnicy|# płatników}; wszystkich płatności
+         dokonano przed pełnoletnością i odłożono je na bok: nie są przesłanką zakupu. CSV i JSON
+         zawierają każdy wiersz.
+      de Nicht in dieser Liste: {n:# Zahler|# Zahler}, deren Zahlungen sämtlich von Minderjährigen
+         stammen und beiseitegelegt sind; sie sind kein Anzeichen für Kauf. CSV und JSON enthalten
+         jede Zeile.
+      es Omitidos de esta lista: {n:# pagador|# pagadores}, cuyos pagos se hicieron todos siendo
+         menor de edad y se apartan; no son indicio de compra. CSV y JSON contienen cada fila.
     section.cleared
       en Examined before and cleared: {n:# payer|# payers} of the list in the data, {new:# with}
          payments since, {shown:# printed}. They keep their rank and stay in the population.

@@ -234,20 +234,6 @@ extension MessageTable {
       pl aktywny: ostatnia płatność {n:# dzień|# dni} przed końcem danych
       de aktiv: die letzte Zahlung liegt {n:# Tag|# Tage} vor dem Ende der Daten
       es activo: el último pago es de {n:# día|# días} antes del fin de los datos
-    since.entered
-      en new: not in {report}
-      fr nouveau : absent de {report}
-      nl nieuw: niet in {report}
-      pl nowy: nie ma go w {report}
-      de neu: steht nicht in {report}
-      es nuevo: no está en {report}
-    since.rose
-      en risen since {report}: rank {rank}, score {score} there
-      fr monté depuis {report} : rang {rank}, score {score}
-      nl gestegen sinds {report}: daar rang {rank}, score {score}
-      pl wzrost od {report}: tam pozycja {rank}, wynik {score}
-      de gestiegen seit {report}: dort Rang {rank}, Punkte {score}
-      es ha subido desde {report}: allí lugar {rank}, puntuación {score}
     head.marks
       en Evidence by family: one mark a bit after the caps, + for a look, - against it, at most 12 marks.
       fr Indices par famille : une marque par bit après plafonds, + pour regarder, - contre, 12 marques au plus.
