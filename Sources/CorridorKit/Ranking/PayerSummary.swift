@@ -37,6 +37,11 @@ public struct PayerSummary: Equatable, Sendable {
   /// How many payments indicators of purchase look at: those that are not set aside.
   public var lookedAt: Int { payments - setAside.count { $0 != nil } }
 
+  /// Whether every payment was made under age, so that none can be evidence of purchase.
+  var paidUnderAgeOnly: Bool {
+    !setAside.isEmpty && setAside.count == payments && setAside.allSatisfy { $0 == .underAge }
+  }
+
   /// Payments that are set aside, by why, in the order of ``SetAside``; no entry for what sets nothing aside.
   public var setAsideCounts: [(reason: SetAside, payments: Int)] {
     SetAside.allCases.compactMap { reason in

@@ -20,6 +20,8 @@ public struct Backdrop: Sendable {
 
   /// Payers of the purchase order by whole bits of their score, rounded down.
   var scores: [Int: Int] = [:]
+  /// The least and the greatest of these scores in whole bits that hold them all: rounded down and up. 0 of nobody.
+  private(set) var bounds = (low: 0, high: 0)
   /// Payers in each lane, by ``Lane/rawValue``.
   var lanes = [Int](repeating: 0, count: Lane.allCases.count)
   /// Gaps of payers by their commonest destination, in the classes of a gap chart.
@@ -52,7 +54,9 @@ extension Backdrop {
       let outline = ranking.outline(at: place)
       lanes[Int(outline.lane.rawValue)] += 1
       if outline.lane == .possiblePurchase || outline.lane == .none {
-        scores[Self.bits(outline.score), default: 0] += 1
+        let (down, up) = (Self.bits(outline.score), -Self.bits(-outline.score))
+        bounds = scores.isEmpty ? (down, up) : (min(bounds.low, down), max(bounds.high, up))
+        scores[down, default: 0] += 1
       } else {
         protected.insert(place)
       }

@@ -12,7 +12,7 @@ struct Explanation {
     let payments = report.ranking.payments(at: place)
     let group = LaneGroup(payer.lane)
     var writer = LineWriter(to: sink)
-    var head = ReportHead(report: report, style: style).lines + [""]
+    var head = ReportHead(report: report, style: style, places: [place]).lines + [""]
     head += style.wrapped(group.heading(messages))
     head.append(PayerLines.header(in: group, of: report.policy, style))
     let lines = PayerLines(payer: payer, group: group, policy: report.policy, style: style)

@@ -46,7 +46,7 @@ struct GoAMLDraft {
   /// What every report opens with: what it is not, the base rate, the policy and its digest, counts.
   private var opening: [String] {
     let style = TextStyle()
-    let head = ReportHead(report: report, style: style)
+    let head = ReportHead(report: report, style: style, places: places)
     return [
       Self.notice, head.purpose, lane == .possiblePurchase ? head.baseRate : Self.noBaseRate,
       "Policy: \(TerminalText.escaped(report.policy.name)). Policy digest (SHA-256): \(report.policy.digest)",

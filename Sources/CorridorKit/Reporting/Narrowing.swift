@@ -49,6 +49,22 @@ extension Report {
     [budget?.sentence(messages), narrowing.sentence(messages)].compactMap { $0 }
   }
 
+  /// Whether payers are printed and none of them stands in a lane: nothing of theirs asks for a look.
+  func isCalm(_ places: [Int]) -> Bool {
+    !places.isEmpty && places.allSatisfy { ranking.outline(at: $0).lane == .none }
+  }
+
+  /// The places of `places` whose payers a list for people names. Those all of whose payments were made under age are
+  /// left out: nothing of theirs can be evidence of purchase. Tables for systems hold them.
+  func named(_ places: [Int]) -> [Int] {
+    let calm = places.filter { ranking.outline(at: $0).lane == .none }
+    var minors: Set<Int> = []
+    ranking.forEachSummary(at: calm[...]) { place, payer in
+      if payer.paidUnderAgeOnly { minors.insert(place) }
+    }
+    return minors.isEmpty ? places : places.filter { !minors.contains($0) }
+  }
+
   /// What stands where no payer is printed: whether nobody is in scope, or whoever is was left out.
   func emptiness(_ messages: Messages) -> String {
     ranking.count == 0

@@ -98,6 +98,9 @@ struct RankChange {
     let count = zip(Indicator.allCases, payer.findings).count { indicator, finding in
       if case .notTestable = finding { indicator.family.isOfPurchase } else { false }
     }
-    return count == 0 ? [] : [messages["sums.untested", ["n": .count(count)]]]
+    guard count > 0 else { return [] }
+    // No data would let them be judged: payments made under age stay set aside.
+    let key = payer.paidUnderAgeOnly ? "sums.under_age" : "sums.untested"
+    return [messages[key, ["n": .count(count)]]]
   }
 }

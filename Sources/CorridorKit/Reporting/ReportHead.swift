@@ -2,11 +2,15 @@
 struct ReportHead {
   let report: Report
   var style = TextStyle()
+  /// The places whose payers it stands above; nil: the report's selection.
+  var places: [Int]?
 
   private var messages: Messages { style.messages }
 
-  /// What a report is not.
-  var purpose: String { messages["head.purpose"] }
+  /// What a report is not; where no printed payer stands in a lane, that nobody stands out.
+  var purpose: String {
+    messages[report.isCalm(places ?? report.selection) ? "head.purpose.calm" : "head.purpose"]
+  }
 
   /// The base rate and what follows from it. Source: derived from AMLC (2023) and Bangko Sentral ng
   /// Pilipinas (2024): reports by number of transfers on the flows from two countries.
@@ -14,6 +18,11 @@ struct ReportHead {
 
   /// What a score is.
   var meaningOfScore: String { messages["head.score"] }
+
+  /// Which payments reasons look at, and what they are held against.
+  var looked: String {
+    messages["head.looked", ["most": .count(report.policy.cohorts.mostValues)]]
+  }
 
   /// Where the ordinary side came from.
   var ordinarySide: String {
@@ -39,7 +48,7 @@ struct ReportHead {
     lines += Self.lines(of: report.policy, style)
     lines += style.wrapped(CountsText(counts: report.counts, style: style).sentence)
     lines += style.wrapped(ordinarySide)
-    lines += style.wrapped(messages["head.looked"])
+    lines += style.wrapped(looked)
     lines += style.wrapped(messages["head.data_up_to", ["day": .text(report.asOf.description)]])
     if let shared = report.counts.sharedIDs {
       lines += style.wrapped(

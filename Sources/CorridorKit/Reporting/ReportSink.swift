@@ -38,8 +38,10 @@ extension Report {
       try CSVReport(report: self, places: selection, isExact: hasExactCells).write(to: sink)
     case .json: try JSONReport(report: self, language: language).write(to: sink)
     case .html:
+      let places = named(selection)
       let page = HTMLReport(
-        report: self, places: selection, messages: Messages(language: language))
+        report: self, places: places, leftOut: selection.count - places.count,
+        messages: Messages(language: language))
       try page.write(to: sink)
     case .jsonl: try JSONLinesReport(report: self, language: language).write(to: sink)
     }

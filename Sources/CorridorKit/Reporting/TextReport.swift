@@ -16,10 +16,15 @@ struct TextReport {
     var cited: Set<Indicator> = []
     var lanes: LaneGroup?
     var hasQ = false
+    var leftOut = 0
     for place in report.selection {
       let payer = report.ranking.detail(at: place)
       guard report.marks.section(of: place, lane: payer.lane) == nil else { continue }
       let group = LaneGroup(payer.lane)
+      if group == .purchase, payer.paidUnderAgeOnly {
+        leftOut += 1
+        continue
+      }
       hasQ = hasQ || (payer.qValue != nil && !group.isForProtection)
       if group != lanes {
         lanes = group
@@ -34,8 +39,15 @@ struct TextReport {
       try write(payer, at: place, in: group, citing: &cited, to: &writer)
     }
     for section in Marks.Section.allCases {
-      let hadQ = try write(section, citing: &cited, to: &writer)
+      let (hadQ, minors) = try write(section, citing: &cited, to: &writer)
       hasQ = hasQ || hadQ
+      leftOut += minors
+    }
+    if leftOut > 0 {
+      try writer.line()
+      for line in style.wrapped(style.messages["section.under_age", ["n": .count(leftOut)]]) {
+        try writer.line(style.line(line))
+      }
     }
     if report.selection.isEmpty {
       try writer.line()
@@ -64,17 +76,20 @@ struct TextReport {
     }
   }
 
-  /// Payers who stand apart from the order, by rank. Says whether any has a q.
+  /// Payers who stand apart from the order, by rank. Says whether any has a q, and how many are left out since all their
+  /// payments were made under age.
   private func write(
     _ section: Marks.Section, citing cited: inout Set<Indicator>, to writer: inout LineWriter
-  ) throws -> Bool {
-    let places = report.selection.filter {
+  ) throws -> (hasQ: Bool, leftOut: Int) {
+    let all = report.selection.filter {
       report.marks.section(of: $0, lane: report.ranking.outline(at: $0).lane) == section
     }
-    guard let heading = heading(of: section, printed: places.count) else { return false }
+    let places = report.named(all)
+    let leftOut = all.count - places.count
+    guard let heading = heading(of: section, printed: places.count) else { return (false, leftOut) }
     try writer.line()
     for line in style.wrapped(heading) { try writer.line(style.line(line, .strong)) }
-    guard !places.isEmpty else { return false }
+    guard !places.isEmpty else { return (false, leftOut) }
     try writer.line(
       style.line(PayerLines.header(in: .purchase, of: report.policy, style), .faint))
     var hasQ = false
@@ -83,7 +98,7 @@ struct TextReport {
       hasQ = hasQ || payer.qValue != nil
       try write(payer, at: place, in: .purchase, citing: &cited, to: &writer)
     }
-    return hasQ
+    return (hasQ, leftOut)
   }
 
   /// What stands above a section; nil if the report has none.

@@ -181,6 +181,90 @@ struct HTMLReportTests {
     #expect(try title(2) == "For protection: payments of one payer")
   }
 
+  private func payer(_ rank: Int, _ id: String, score: Int, lane: Lane = .none) -> (
+    PayerSummary, [Payment]
+  ) {
+    (
+      ReportFixture.summary(
+        rank: rank, payer: id, score: score, lane: lane, payments: 1,
+        findings: ReportFixture.findings([:])), [ReportFixture.payment(payer: id, day: rank)]
+    )
+  }
+
+  @Test("scores are told between whole bits that hold them all, and who is not among them")
+  func bounds() throws {
+    let written = try page(
+      ReportFixture.report(payers: [
+        payer(1, "a", score: 17_818, lane: .possiblePurchase), payer(2, "b", score: -18_001),
+        payer(3, "c", score: -19_000), payer(4, "d", score: 40_000, lane: .possibleVictim),
+      ]))
+    #expect(written.contains("Scores lie between -19 and 18 bits; 20 bits or more have: 0"))
+    #expect(written.contains("all payers in the order of purchase"))
+    #expect(written.contains("Payers in lanes for protection are left out, here and in the table"))
+    let whole = try page(
+      ReportFixture.report(payers: [payer(1, "a", score: 17_000), payer(2, "b", score: -1)]))
+    #expect(whole.contains("Scores lie between -1 and 17 bits"))
+  }
+
+  @Test(
+    "where nobody printed stands in a lane, title and lead say that nobody stands out",
+    arguments: Language.allCases)
+  func calm(language: Language) throws {
+    let messages = Messages(language: language)
+    let calm = ReportFixture.report(payers: [
+      payer(1, "a", score: -1_000), payer(2, "b", score: -2_000),
+    ])
+    func words(_ report: Report, as format: ReportFormat) throws -> String {
+      let sink = CollectedReport()
+      try report.write(as: format, in: language, to: sink)
+      return PageWriter.narrowed(sink.text).replacing("\n", with: " ")
+    }
+    func shown(_ key: String) -> String {
+      PageWriter.narrowed(HTMLText.escaped(messages[key]))
+    }
+    let written = try words(calm, as: .html)
+    #expect(written.contains("<h1>\(shown("lane.purchase.heading"))</h1>"))
+    #expect(written.contains(shown("head.purpose.calm")))
+    #expect(!written.contains(shown("page.title")) && !written.contains(shown("head.purpose")))
+    let text = try words(calm, as: .text)
+    #expect(text.contains(PageWriter.narrowed(messages["head.purpose.calm"])))
+    // One who stands in a lane is enough, be it for protection.
+    let standing = try words(ReportFixture.report, as: .html)
+    #expect(standing.contains("<h1>\(shown("page.title"))</h1>"))
+    #expect(standing.contains(shown("head.purpose")))
+  }
+
+  @Test(
+    "what the drawing of the network shows stands in a table, too, protected payers without ids")
+  func networkTable() {
+    let links = [
+      Backdrop.Link(
+        beneficiary: PartyID("PH-<1>"), payments: 3, others: 7,
+        named: [
+          .init(id: "AU-a-very-long-id-that-a-drawing-would-cut", payments: 5),
+          .init(id: nil, payments: 4), .init(id: "AU-3", payments: 2),
+          .init(id: "AU-4", payments: 1),
+          .init(id: "AU-5", payments: 1),
+        ]),
+      Backdrop.Link(beneficiary: PartyID("PH-2"), payments: 1, others: 0, named: []),
+    ]
+    let table = NetworkDrawing(links: links).table(.english)
+    #expect(table.hasPrefix("<details><summary>The drawing as a table</summary>"))
+    #expect(
+      table.contains(
+        "B1 PH-&lt;1&gt;</th><td class=\"n\">3</td><td class=\"n\">7</td><td class=\"id\">"
+          + "AU-a-very-long-id-that-a-drawing-would-cut (5), a payer to protect (4), AU-3 (2),"
+          + " AU-4 (1), and 3 more</td>"))
+    #expect(
+      table.contains(
+        "B2 PH-2</th><td class=\"n\">1</td><td class=\"n\">0</td><td class=\"id\">none</td>"))
+    #expect(!table.contains("in the table below"))
+    let many = (0..<12).map { number in
+      Backdrop.Link(beneficiary: PartyID("b\(number)"), payments: 1, others: 0, named: [])
+    }
+    #expect(NetworkDrawing(links: many).table(.english).contains("and 4 more beneficiaries"))
+  }
+
   @Test("a drawing of many beneficiaries says how many it does not show")
   func manyBeneficiaries() {
     let links = (0..<82).map { number in

@@ -76,14 +76,19 @@ struct RankingChangesTests {
     let (others, protected) = (lines[..<victims], lines[victims...])
     for id in ["moved", "suspect", "child", "gone", "fraud"] {
       #expect(!others.contains { $0.contains(" \(id) ") }, "\(id)")
-      #expect(protected.contains { $0.hasPrefix("  \(id)  victim score ") }, "\(id)")
+      #expect(protected.contains { $0.hasPrefix("  \(id)  ") }, "\(id)")
     }
     #expect(others.contains("  up  12.000 (rank 1, none) -> 13.000 (rank 1, none)"))
     #expect(!protected.contains { $0.contains("rank ") })
     #expect(!protected.contains { $0.contains("low_value_band") })
     let fraudLines = lines[fraud...]
     #expect(
-      fraudLines.contains { $0.hasPrefix("  fraud  victim score 6.000 (number 1, possible_") })
+      fraudLines.contains {
+        $0.hasSuffix(
+          "victim score 6.000 (number 1, possible_fraud_victim) -> 5.500"
+            + " (number 1, possible_fraud_victim)")
+      })
+    #expect(protected.count { $0.contains("victim score ") } == 5)
     #expect(others.contains("0 entered, 1 rose, 1 fell, 0 left, 1 as before"))
     #expect(
       protected.contains("2 now for protection, 0 entered, 1 rose, 0 fell, 1 left, 0 as before"))

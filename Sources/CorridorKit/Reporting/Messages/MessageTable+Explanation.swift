@@ -156,6 +156,19 @@ extension MessageTable {
          Zahlungen ohne das Netzwerk, die {score} ergeben
       es la vía possible_purchase empieza en {threshold:# bit|# bits}, o en {own} de los pagos propios
          sin la red, que suman {score}
+    sums.under_age
+      en {n:# sign is|# signs are} not judged, whatever other data there are: all payments were made under
+         age and are set aside
+      fr {n:# indicateur n'est pas jugé|# indicateurs ne sont pas jugés}, quelles que soient les autres
+         données : tous les paiements ont été faits par un mineur et sont mis à part
+      nl {n:# teken wordt|# tekens worden} niet beoordeeld, welke andere gegevens er ook zijn: alle
+         betalingen zijn minderjarig gedaan en apart gezet
+      pl wskaźników się nie ocenia, niezależnie od innych danych: {n}; wszystkich płatności dokonano
+         przed pełnoletnością i odłożono je na bok
+      de {n:# Merkmal wird|# Merkmale werden} nicht beurteilt, gleich welche Daten sonst vorliegen: alle
+         Zahlungen stammen von Minderjährigen und sind beiseitegelegt
+      es {n:# indicador no se juzga|# indicadores no se juzgan}, haya los datos que haya: todos los pagos
+         se hicieron siendo menor de edad y se apartan
     sums.untested
       en {n:# sign|# signs} could not be tested; with the data that the reasons below name, {n:it|each}
          could change the rank either way

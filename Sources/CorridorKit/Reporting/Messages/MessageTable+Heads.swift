@@ -26,6 +26,31 @@ extension MessageTable {
          descripciones publicadas más que los de otros pagadores. La mayoría de quienes se parecen no
          ha hecho nada de eso. Un beneficiario puede ser un niño: los beneficiarios se describen,
          nunca se acusan.
+    head.purpose.calm
+      en A reason to look, never proof, and here not even that: no payer named here stands in a
+         lane, so nobody stands out. Most people whose payments resemble published descriptions
+         have done nothing of the kind. A beneficiary may be a child: beneficiaries are described,
+         never accused.
+      fr Une raison de regarder, jamais une preuve, et ici pas même cela : aucun payeur nommé ici
+         n'est dans une voie, personne ne ressort donc. La plupart de ceux dont les paiements
+         ressemblent à des descriptions publiées n'ont rien fait de tel. Un bénéficiaire peut être
+         un enfant : les bénéficiaires sont décrits, jamais accusés.
+      nl Een reden om te kijken, nooit een bewijs, en hier niet eens dat: geen betaler die hier
+         genoemd wordt, staat in een baan, dus niemand valt op. De meeste mensen van wie betalingen
+         op gepubliceerde beschrijvingen lijken, hebben niets van dien aard gedaan. Een begunstigde
+         kan een kind zijn: begunstigden worden beschreven, nooit beschuldigd.
+      pl Powód, by się przyjrzeć, nigdy dowód, a tu nawet nie to: żaden z wymienionych tu płatników
+         nie jest w żadnej ścieżce, więc nikt się nie wyróżnia. Większość osób, których płatności
+         przypominają opublikowane opisy, niczego takiego nie zrobiła. Odbiorcą może być dziecko:
+         odbiorcy są opisywani, nigdy oskarżani.
+      de Ein Grund hinzusehen, nie ein Beweis, und hier nicht einmal das: kein hier genannter
+         Zahler steht in einer Spur, also fällt niemand auf. Die meisten, deren Zahlungen
+         veröffentlichten Beschreibungen gleichen, haben nichts dergleichen getan. Ein Empfänger
+         kann ein Kind sein: Empfänger werden beschrieben, nie beschuldigt.
+      es Un motivo para mirar, nunca una prueba, y aquí ni siquiera eso: ningún pagador nombrado
+         aquí está en una vía, así que nadie destaca. La mayoría de aquellos cuyos pagos se parecen
+         a descripciones publicadas no ha hecho nada de eso. Un beneficiario puede ser un niño: los
+         beneficiarios se describen, nunca se acusan.
     head.base_rate
       en Base rate: of transfers from the United States and the United Kingdom to the Philippines
          about 6 in 10,000 are reported under this heading (derived from figures of AMLC and BSP;
@@ -62,48 +87,64 @@ extension MessageTable {
       es Esto es, pues, un orden en que mirar, con motivos, no una lista de sospechosos.
     head.score
       en Scores are in bits: weighted, capped evidence of how much more often the typology shows a
-         pattern than payers of the same corridor do. They are not calibrated and no likelihood
+         pattern than payers into the same country do. They are not calibrated and no likelihood
          ratios.
       fr Les scores sont en bits : indices pondérés et plafonnés de la mesure dans laquelle la
-         typologie montre un motif plus souvent que les payeurs du même corridor. Ils ne sont pas
+         typologie montre un motif plus souvent que les payeurs vers le même pays. Ils ne sont pas
          calibrés et ne sont pas des rapports de vraisemblance.
       nl Scores zijn in bits: gewogen, begrensde aanwijzingen voor hoeveel vaker de typologie een
-         patroon toont dan betalers van dezelfde corridor. Zij zijn niet gekalibreerd en geen
+         patroon toont dan betalers naar hetzelfde land. Zij zijn niet gekalibreerd en geen
          aannemelijkheidsverhoudingen.
       pl Wyniki są w bitach: ważone, ograniczone przesłanki mówiące, o ile częściej typologia
-         wykazuje dany wzorzec niż płatnicy tego samego korytarza. Nie są skalibrowane i nie są
+         wykazuje dany wzorzec niż płatnicy do tego samego kraju. Nie są skalibrowane i nie są
          ilorazami wiarygodności.
-      de Punkte sind in Bit: gewichtete, gedeckelte Anzeichen dafür, wie viel öfter die Typologie ein
-         Muster zeigt als Zahler desselben Korridors. Sie sind nicht kalibriert und keine
+      de Punkte sind in Bit: gewichtete, gedeckelte Anzeichen dafür, wie viel öfter die Typologie
+         ein Muster zeigt als Zahler in dasselbe Land. Sie sind nicht kalibriert und keine
          Likelihood-Quotienten.
-      es Las puntuaciones son en bits: indicios ponderados y limitados de cuánto más a menudo muestra
-         la tipología un patrón que los pagadores del mismo corredor. No están calibradas ni son
+      es Las puntuaciones son en bits: indicios ponderados y limitados de cuánto más a menudo
+         muestra la tipología un patrón que los pagadores al mismo país. No están calibradas ni son
          razones de verosimilitud.
     head.looked
       en Where a reason counts payments looked at, those in a steady rhythm, to organisations, to
          beneficiaries with very many payers and those made under age are set aside, of this payer
-         and of those compared; what others show is an average of payers, not of payments. An
-         explanation marks each payment that is set aside.
+         and of those compared; an explanation marks each. What others show comes of payers who pay
+         mostly into the same country: of their payments or gaps, a payer counting for at most
+         {most}, or the middle payer's figure. Where it says all payers, it is an average of those
+         with three payments or more.
       fr Là où une raison compte des paiements considérés, ceux à un rythme régulier, à des
          organisations, à des bénéficiaires de très nombreux payeurs et ceux d'un mineur sont mis à
-         part, chez ce payeur comme chez ceux qu'on lui compare ; ce que montrent les autres est une
-         moyenne de payeurs, non de paiements. Une explication marque chaque paiement mis à part.
+         part, chez ce payeur comme chez ceux qu'on lui compare ; une explication marque chacun. Ce
+         que montrent les autres vient de payeurs qui paient surtout vers le même pays : de leurs
+         paiements ou intervalles, un payeur comptant pour au plus {most}, ou du chiffre du payeur
+         médian. Où il est dit tous les payeurs, c'est une moyenne de ceux ayant trois paiements ou
+         plus.
       nl Waar een reden meegetelde betalingen telt, zijn die in een vast ritme, aan organisaties,
          aan begunstigden met heel veel betalers en die van een minderjarige apart gezet, bij deze
-         betaler en bij wie met hem vergeleken wordt; wat anderen tonen, is een gemiddelde van
-         betalers, niet van betalingen. Een uitleg merkt elke apart gezette betaling.
+         betaler en bij wie met hem vergeleken wordt; een uitleg merkt elke. Wat anderen tonen,
+         komt van betalers die vooral naar hetzelfde land betalen: van hun betalingen of
+         tussenpozen, waarbij een betaler telt voor hoogstens {most}, of het cijfer van de
+         middelste betaler. Waar alle betalers staat, is het een gemiddelde van wie drie betalingen
+         of meer heeft.
       pl Gdzie powód liczy płatności uwzględnione, odłożono na bok płatności w stałym rytmie, do
          organizacji, do odbiorców o bardzo wielu płatnikach i dokonane przez małoletnich, u tego
-         płatnika i u porównywanych; to, co wykazują inni, jest średnią płatników, nie płatności.
-         Objaśnienie oznacza każdą płatność odłożoną na bok.
+         płatnika i u porównywanych; objaśnienie oznacza każdą z nich. To, co wykazują inni,
+         pochodzi od płatników płacących głównie do tego samego kraju: z ich płatności lub przerw,
+         gdzie płatnik liczy się za najwyżej {most}, albo jest liczbą płatnika środkowego. Gdzie
+         mowa o wszystkich płatnikach, jest to średnia tych, którzy mają co najmniej trzy
+         płatności.
       de Wo ein Grund berücksichtigte Zahlungen zählt, sind die in stetem Rhythmus, an
-         Organisationen, an Empfänger mit sehr vielen Zahlern und die Minderjähriger beiseitegelegt,
-         bei diesem Zahler wie bei den verglichenen; was andere zeigen, ist ein Mittel der Zahler,
-         nicht der Zahlungen. Eine Erläuterung kennzeichnet jede beiseitegelegte Zahlung.
+         Organisationen, an Empfänger mit sehr vielen Zahlern und die Minderjähriger
+         beiseitegelegt, bei diesem Zahler wie bei den verglichenen; eine Erläuterung kennzeichnet
+         jede. Was andere zeigen, kommt von Zahlern, die vor allem in dasselbe Land zahlen: von
+         ihren Zahlungen oder Abständen, ein Zahler zählt dabei für höchstens {most}, oder es ist
+         die Zahl des mittleren Zahlers. Wo von allen Zahlern die Rede ist, ist es ein Mittel derer
+         mit drei Zahlungen oder mehr.
       es Donde un motivo cuenta pagos considerados, se apartan los de ritmo constante, a
-         organizaciones, a beneficiarios con muchísimos pagadores y los de un menor, de este pagador
-         y de los comparados; lo que muestran otros es una media de pagadores, no de pagos. Una
-         explicación marca cada pago apartado.
+         organizaciones, a beneficiarios con muchísimos pagadores y los de un menor, de este
+         pagador y de los comparados; una explicación marca cada uno. Lo que muestran otros viene
+         de pagadores que pagan sobre todo al mismo país: de sus pagos o intervalos, un pagador
+         cuenta por no más de {most}, o es la cifra del pagador central. Donde dice todos los
+         pagadores, es una media de los que tienen tres pagos o más.
     head.numbers
       en Numbers have a point before decimals and commas between thousands; days are
          year-month-day, UTC.

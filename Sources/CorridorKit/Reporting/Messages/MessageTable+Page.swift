@@ -51,19 +51,25 @@ extension MessageTable {
       de Suchen
       es Buscar
     page.distribution
-      en Purchase scores of all payers
-      fr Scores d'achat de tous les payeurs
-      nl Aankoopscores van alle betalers
-      pl Wyniki zakupu wszystkich płatników
-      de Kaufpunkte aller Zahler
-      es Puntuaciones de compra de todos los pagadores
+      en Purchase scores of all payers in the order of purchase
+      fr Scores d'achat de tous les payeurs dans l'ordre d'achat
+      nl Aankoopscores van alle betalers in de aankoopvolgorde
+      pl Wyniki zakupu wszystkich płatników w kolejności zakupu
+      de Kaufpunkte aller Zahler in der Kaufrangfolge
+      es Puntuaciones de compra de todos los pagadores en el orden de compra
     page.distribution.note
-      en Payers by whole bits; heights by square root, so that the few are seen.
-      fr Payeurs par bits entiers ; hauteurs en racine carrée, pour que les rares se voient.
+      en Payers by whole bits; heights by square root, so that the few are seen. Payers in lanes for
+         protection are left out, here and in the table below.
+      fr Payeurs par bits entiers ; hauteurs en racine carrée, pour que les rares se voient. Les
+         payeurs des voies de protection n'y sont pas, ni dans la table ci-dessous.
       nl Betalers naar hele bits; hoogten naar vierkantswortel, zodat de weinigen zichtbaar zijn.
+         Betalers in banen ter bescherming ontbreken, hier en in de tabel hieronder.
       pl Płatnicy według pełnych bitów; wysokości pierwiastkowe, by nieliczni byli widoczni.
-      de Zahler nach ganzen Bit; Höhen nach der Quadratwurzel, damit die wenigen zu sehen sind.
-      es Pagadores por bits enteros; alturas por raíz cuadrada, para que se vean los pocos.
+         Płatników ze ścieżek ochrony pominięto, tu i w tabeli poniżej.
+      de Zahler nach ganzen Bit; Höhen nach der Quadratwurzel, damit die wenigen zu sehen sind. Zahler
+         in Spuren zum Schutz fehlen, hier und in der Tabelle unten.
+      es Pagadores por bits enteros; alturas por raíz cuadrada, para que se vean los pocos. Los
+         pagadores de vías de protección no figuran, ni aquí ni en la tabla de abajo.
     page.scores
       en Scores lie between {low} and {high:# bit|# bits}; 20 bits or more have: {n}
       fr Les scores vont de {low} à {high:# bit|# bits} ; 20 bits ou plus : {n}
@@ -199,7 +205,7 @@ extension MessageTable {
       de Abstände zwischen Zahlungen
       es Intervalos entre pagos
     page.gaps.note
-      en Filled: this payer. Outlined: payers of the same corridor.
+      en Filled: this payer. Outlined: payers into the same country.
       fr Plein : ce payeur. Contour : payeurs du même corridor.
       nl Gevuld: deze betaler. Omlijnd: betalers van dezelfde corridor.
       pl Pełne: ten płatnik. Obrys: płatnicy tego samego korytarza.
@@ -265,6 +271,20 @@ extension MessageTable {
       pl Inni płatnicy każdego odbiorcy: {others}
       de Andere Zahler jedes Empfängers: {others}
       es Otros pagadores de cada beneficiario: {others}
+    page.as_table
+      en The drawing as a table
+      fr Le dessin sous forme de table
+      nl De tekening als tabel
+      pl Rysunek jako tabela
+      de Die Zeichnung als Tabelle
+      es El dibujo en forma de tabla
+    page.others
+      en other payers
+      fr autres payeurs
+      nl andere betalers
+      pl inni płatnicy
+      de andere Zahler
+      es otros pagadores
     page.protected
       en a payer to protect
       fr un payeur à protéger

@@ -5,6 +5,8 @@
 struct HTMLReport {
   let report: Report
   let places: [Int]
+  /// How many payers it leaves out since all their payments were made under age.
+  var leftOut = 0
   var messages = Messages.english
 
   func write(to sink: any ReportSink) throws {
@@ -12,7 +14,8 @@ struct HTMLReport {
     var page = PageWriter(to: sink)
     try page.line(head)
     try page.line(opening)
-    let overview = PageOverview(report: report, backdrop: backdrop, messages: messages)
+    let overview = PageOverview(
+      report: report, backdrop: backdrop, leftOut: leftOut, messages: messages)
     try page.line(overview.facts)
     // Who stands first and why is seen at once; how the whole looks follows.
     if places.count != 1 { try writeList(to: &page) }
@@ -52,24 +55,28 @@ struct HTMLReport {
       """
   }
 
-  /// A page of one payer accuses nobody, least of all a victim.
+  /// A page of one payer accuses nobody, least of all a victim, nor does one on which nobody stands in a lane.
   private var title: String {
-    guard places.count == 1, let place = places.first else { return "page.title" }
+    guard places.count == 1, let place = places.first else {
+      return places.isEmpty || report.isCalm(places) ? "lane.purchase.heading" : "page.title"
+    }
     return LaneGroup(report.ranking.outline(at: place).lane).isForProtection
       ? "page.title.protection" : "page.title.one"
   }
 
   private var opening: String {
+    let head = ReportHead(
+      report: report, style: TextStyle(language: messages.language), places: places)
     let meaning =
       messages.language == .english ? "" : "<p class=\"soft\">\(shown("head.numbers"))</p>"
     return """
       <main>
       <svg class="shared" aria-hidden="true"><defs>\(HourClock.dial(report.policy))\(GapChart.axis(messages))</defs></svg>
       <h1>\(shown(title))</h1>
-      <p class="lead">\(shown("head.purpose"))</p>
-      <p>\(HTMLText.escaped(ReportHead(report: report, style: TextStyle(language: messages.language)).baseRate))</p>
+      <p class="lead">\(HTMLText.escaped(head.purpose))</p>
+      <p>\(HTMLText.escaped(head.baseRate))</p>
       <p>\(shown("head.score"))</p>
-      <p>\(shown("head.looked"))</p>
+      <p>\(HTMLText.escaped(head.looked))</p>
       \(meaning)
       """
   }

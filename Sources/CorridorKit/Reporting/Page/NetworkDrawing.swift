@@ -1,5 +1,5 @@
 /// The payer, whom they paid, and who else paid those. Payers in a lane for protection, minors among them,
-/// never stand here by their id.
+/// never stand here by their id. What it shows is also told in a table, for whoever does not see it.
 struct NetworkDrawing {
   static let mostBeneficiaries = 8
   static let mostOthers = 4
@@ -36,10 +36,42 @@ struct NetworkDrawing {
     return svg.element(
       messages["page.network", ["others": .text(words.joined(separator: ", "))]])
   }
+
+  /// The same without the drawing: a row a beneficiary, with who else paid it and how often. Ids stand whole.
+  func table(_ messages: Messages) -> String {
+    func shown(_ key: String) -> String { HTMLText.escaped(messages[key]) }
+    let left = links.count - min(links.count, Self.mostBeneficiaries)
+    let rows = links.prefix(Self.mostBeneficiaries).enumerated().map { number, link in
+      let others = link.others == 0 ? messages["word.none"] : link.sentence(messages)
+      return "<tr><th scope=\"row\" class=\"id\">B\(number + 1)"
+        + " \(HTMLText.escaped(link.beneficiary.text))</th><td class=\"n\">\(link.payments)</td>"
+        + "<td class=\"n\">\(link.others)</td><td class=\"id\">\(HTMLText.escaped(others))</td></tr>"
+    }
+    let titles = [
+      ("column.beneficiary", ""), ("fact.payments", "n"), ("page.others", "n"),
+      ("page.network.title", ""),
+    ].map { key, kind in
+      "<th scope=\"col\"\(kind.isEmpty ? "" : " class=\"n\"")>\(shown(key))</th>"
+    }
+    let more = messages["page.more_beneficiaries", ["n": .count(left)]]
+    return "<details><summary>\(shown("page.as_table"))</summary>"
+      + "<table class=\"narrow\"><thead><tr>\(titles.joined())</tr></thead>"
+      + "<tbody>\(rows.joined(separator: "\n"))</tbody></table>"
+      + (left > 0 ? "<p>\(HTMLText.escaped(more))</p>" : "") + "</details>\n"
+  }
 }
 
 extension Backdrop.Link {
   var hasMore: Bool { others > min(named.count, NetworkDrawing.mostOthers) }
+
+  /// Who else paid, with their payments, and how many more: `AU-1 (3), a payer to protect (2), and 4 more`.
+  func sentence(_ messages: Messages) -> String {
+    let shown = named.prefix(NetworkDrawing.mostOthers).map { other in
+      "\(other.id ?? messages["page.protected"]) (\(other.payments))"
+    }
+    let more = hasMore ? [messages["page.more", ["n": .count(others - shown.count)]]] : []
+    return (shown + more).joined(separator: ", ")
+  }
 
   /// Who else paid, a line each, and how many more.
   func lines(_ messages: Messages) -> [String] {

@@ -2,6 +2,8 @@
 struct PageOverview {
   let report: Report
   let backdrop: Backdrop
+  /// How many payers the page leaves out since all their payments were made under age.
+  var leftOut = 0
   let messages: Messages
 
   /// What stands below the list of payers.
@@ -27,6 +29,7 @@ struct PageOverview {
       messages["head.data_up_to", ["day": .text(report.asOf.description)]],
     ]
     lines += report.restrictions(messages)
+    if leftOut > 0 { lines.append(messages["section.under_age", ["n": .count(leftOut)]]) }
     lines += report.population.warnings.map {
       "\(messages["head.warning"]) \($0.sentence(in: messages.language))"
     }
@@ -67,7 +70,10 @@ struct PageOverview {
     }
     let alternative = messages[
       "page.scores",
-      ["low": .count(lowest), "high": .count(highest), "n": .count(backdrop.payers(from: 20))]]
+      [
+        "low": .count(backdrop.bounds.low), "high": .count(backdrop.bounds.high),
+        "n": .count(backdrop.payers(from: 20)),
+      ]]
     return """
       <h3>\(shown("page.distribution"))</h3>
       <figure tabindex="0">\(svg.element(alternative))<figcaption>\(shown("page.distribution.note"))</figcaption></figure>

@@ -89,6 +89,7 @@ struct PagePayer {
       + "</div><div>\(hours)</div></div>"
       + figure(
         "page.network.title", NetworkDrawing(links: links).drawing(messages), "page.network.note")
+      + NetworkDrawing(links: links).table(messages)
   }
 
   private func figure(_ title: String, _ drawing: String, _ note: String) -> String {

@@ -43,7 +43,7 @@ enum PageStyle {
     .why td:nth-child(1){text-align:right;white-space:nowrap}
     .pays td:nth-child(2),.pays td:nth-child(5){white-space:nowrap}
     .pays td:nth-child(6),.pays td:nth-child(8){overflow-wrap:anywhere;min-width:6.5rem}
-    .scroll{overflow-x:auto}
+    .scroll{overflow-x:auto}details{margin:.5rem 0}summary{cursor:pointer}
     td small{display:block}.lines{white-space:pre-line;max-width:none}
     .facts{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.25rem;margin:1rem 0;
     font:14px/1.5 system-ui,"Noto Sans","DejaVu Sans",sans-serif}
