@@ -1,6 +1,6 @@
 /// What an indicator found, as one plain sentence with its figures and no full stop.
 ///
-/// A sentence states what was measured and what payers of the same corridor show; what to make of it is
+/// A sentence states what was measured and what payers into the same country show; what to make of it is
 /// the reader's part. Units are those of ``Evidence/observed``, indicator by indicator. The sentences
 /// themselves stand in the table of messages (``Messages`` says how to add one), which may name `observed`,
 /// `expected`, `n`, their `mean` (observed for each of n), `k` (observed times n) and the values of the policy below.

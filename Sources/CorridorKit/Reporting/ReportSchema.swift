@@ -184,6 +184,7 @@ enum ReportSchema {
           }
         },
         "evidence": {
+          "description": "\(figures)",
           "type": "object",
           "required": [
             "indicator", "catalogue", "family", "points", "observed", "expected", "p_value", "n",
@@ -195,10 +196,16 @@ enum ReportSchema {
             "catalogue": { "type": "string", "pattern": "^[BFVM][0-9]{2}$" },
             "family": { "enum": [\(names(IndicatorFamily.allCases.map(\.rawValue)))] },
             "points": { "$ref": "#/$defs/points" },
-            "observed": { "type": ["number", "null"] },
-            "expected": { "type": ["number", "null"] },
+            "observed": {
+              "description": "what was measured, in the unit in which reason states it",
+              "type": ["number", "null"]
+            },
+            "expected": { "description": "\(expected)", "type": ["number", "null"] },
             "p_value": { "type": ["number", "null"], "minimum": 0, "maximum": 1 },
-            "n": { "$ref": "#/$defs/count" },
+            "n": {
+              "description": "how many payments, gaps, beneficiaries or payers observed rests on, as reason says",
+              "$ref": "#/$defs/count"
+            },
             "reason": { "type": "string" },
             "source": { "type": "string" },
             "payments": { "type": "array", "items": { "$ref": "#/$defs/payment" } },

@@ -8,7 +8,7 @@ public struct Evidence: Equatable, Sendable {
   public let points: Int32
   /// What was measured, in the indicator's unit.
   public let observed: Double
-  /// What payers of the same corridor show, in the same unit.
+  /// What payers into the same country show, in the same unit; of some indicators a limit of the policy, or 0.
   public let expected: Double
   /// How many payments, gaps or payers the measure rests on.
   public let count: Int

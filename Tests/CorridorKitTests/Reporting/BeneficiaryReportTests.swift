@@ -47,6 +47,7 @@ struct BeneficiaryReportTests {
       "Who receives from several payers: a description, never a finding. A beneficiary may be a child",
       "Base rate:", "Policy digest (SHA-256): \(Policy.standard.digest)", "Data up to: 2025-06-30",
       "payers from AU 11, GB 1; payments into PH 31", "at night where the payer lives: 30 %",
+      "from 7 to 75 USD: 90 % of 31 payments",
       "4 more are not shown", "read = rejected", "1,234.56", "34.00",
     ] {
       #expect(written.contains(part), "\(part)")

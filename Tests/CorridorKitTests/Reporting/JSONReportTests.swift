@@ -44,6 +44,46 @@ struct JSONReportTests {
     #expect(keys(elements(payment["rows"]).first) == ["input", "line"])
   }
 
+  @Test("the schema says what each figure of evidence is, and names who is held against nothing")
+  func figures() throws {
+    let schema = try JSONParser.parse(Array(Report.schemaText.utf8))
+    let evidence = schema["$defs"]?["evidence"]?["properties"]
+    for figure in ["observed", "expected", "n"] {
+      guard case .string(let words) = evidence?[figure]?["description"]?.content else {
+        Issue.record("\(figure) has no description")
+        continue
+      }
+      #expect(!words.isEmpty)
+      guard figure == "expected" else { continue }
+      for name in ["shared_beneficiaries", "linked_payers", "returning_payers", "victim_amounts"] {
+        #expect(words.contains(name))
+      }
+    }
+  }
+
+  @Test("evidence has the expected value that the schema says of its indicator")
+  func expectedValues() {
+    let assessment = LedgerMaker.assessment(
+      OrdinaryPeople.familyRemitters(100, seed: 3) + OrdinaryPeople.occasionalSenders(60, seed: 4))
+    var seen: Set<Indicator> = []
+    for place in 0..<assessment.count {
+      for (indicator, evidence) in assessment.summary(at: place).indicatorsByPoints {
+        seen.insert(indicator)
+        if ReportSchema.incomparable.contains(indicator) { #expect(evidence.expected == 0) }
+        if ReportSchema.counted.contains(indicator) {
+          #expect(evidence.expected == Double(evidence.count))
+        }
+        switch indicator {
+        case .victimAmounts: #expect(evidence.expected == Policy.standard.victim.totalAmount)
+        case .burstThenSilence: #expect(evidence.expected == Policy.standard.victim.window)
+        case .victimAge: #expect(evidence.expected == Double(Policy.standard.victim.youngAge))
+        default: break
+        }
+      }
+    }
+    #expect(seen.contains(.familyRhythm) && seen.contains(.victimAmounts))
+  }
+
   @Test("what speaks for the payer stands apart from what asks for a look")
   func sides() throws {
     let payer = try #require(elements(try parsed(ReportFixture.report)["payers"]).first)

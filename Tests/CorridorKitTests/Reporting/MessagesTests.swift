@@ -47,7 +47,7 @@ struct MessagesTests {
     .spanish: ["de", "entre", "y", "a", "USD"],
   ]
   private static let uncounted: Set<String> = [
-    "reason.victim_age", "inflow.found", "phrase.company",
+    "reason.victim_age", "inflow.found", "inflow.sums", "phrase.company",
   ]
   /// Placeholders that are always filled with text.
   private static let texts: Set<String> = [
@@ -113,7 +113,7 @@ struct MessagesTests {
       (.english, .risingSums, "mean is 1 time the earlier half's"),
       (.english, .shortGaps, "half of 1 gap between payments looked at lasts 1 day or less"),
       (.spanish, .othersPayments, "alrededor de 1 vez"),
-      (.polish, .othersPayments, "średnio 1 raz"),
+      (.polish, .othersPayments, "zwykle 1 raz"),
     ] as [(Language, Indicator, String)])
   func one(language: Language, indicator: Indicator, expected: String) {
     let text = ReasonText(policy: .standard, messages: Messages(language: language))
@@ -174,6 +174,29 @@ struct MessagesTests {
     }
     #expect(!sentence([]).contains("receiver"))
     #expect(sentence([1, 4, 9]).hasSuffix("payments to the receiver of the largest part: 3"))
+  }
+
+  @Test("what others do is told as a typical payer's, with the payers counted once a beneficiary")
+  func others() {
+    let text = ReasonText(policy: .standard)
+    let evidence = Evidence(points: 900, observed: 1.38, expected: 3.08, count: 5)
+    #expect(
+      text.sentence(of: .othersPayments, evidence)
+        == "the other payers of shared beneficiaries typically pay 1.38 times (counted once a"
+        + " beneficiary: 5); at all shared beneficiaries: 3.08")
+    #expect(
+      text.sentence(of: .othersCompany, evidence)
+        .hasPrefix("of the beneficiaries of 5 other payers (counted once a beneficiary) "))
+  }
+
+  @Test("the head says whom others are, with the policy's own number", arguments: Language.allCases)
+  func looked(language: Language) {
+    var policy = Policy.standard
+    policy.cohorts.mostValues = 17
+    let report = ReportFixture.report(payers: [], policy: policy)
+    let head = ReportHead(report: report, style: TextStyle(language: language))
+    #expect(head.looked.contains(" 17,"))
+    #expect(head.looked.contains("into the same country") == (language == .english))
   }
 
   @Test("other payers stand behind the word for other in Spanish")

@@ -114,7 +114,8 @@ struct BeneficiaryText {
         "inflow.sums",
         [
           "low": .number(Double(inflow.lowPayments) / Double(max(inflow.payments, 1))),
-          "n": .count(inflow.payments),
+          "n": .count(inflow.payments), "from": .number(report.policy.amount.coreLow),
+          "to": .number(report.policy.amount.coreHigh), "currency": .text(currency),
         ]],
     ]
     if inflow.timedPayments > 0 {

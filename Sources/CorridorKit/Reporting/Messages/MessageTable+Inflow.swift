@@ -87,12 +87,12 @@ extension MessageTable {
          estos con ritmo o una suma fija; {linked:# comparte|# comparten} además otro beneficiario, como
          hacen los parientes y otros también
     inflow.sums
-      en in the low-value band of the policy: {low:percent} of {n:# payment|# payments}
-      fr dans la tranche basse de la politique : {low:percent} de {n:# paiement|# paiements}
-      nl in de lage bedragsklasse van het beleid: {low:percent} van {n:# betaling|# betalingen}
-      pl w niskim przedziale kwot polityki: {low:percent} z {n:# płatności|# płatności}
-      de im Niedrigbereich der Richtlinie: {low:percent} von {n:# Zahlung|# Zahlungen}
-      es en la banda baja de la política: {low:percent} de {n:# pago|# pagos}
+      en from {from} to {to} {currency}: {low:percent} of {n:# payment|# payments}
+      fr de {from} à {to} {currency} : {low:percent} de {n:# paiement|# paiements}
+      nl van {from} tot {to} {currency}: {low:percent} van {n:# betaling|# betalingen}
+      pl od {from} do {to} {currency}: {low:percent} z {n:# płatności|# płatności}
+      de von {from} bis {to} {currency}: {low:percent} von {n:# Zahlung|# Zahlungen}
+      es de {from} a {to} {currency}: {low:percent} de {n:# pago|# pagos}
     inflow.nights
       en at night where the payer lives: {night:percent} of {n:# payment|# payments} with a known hour
       fr la nuit chez le payeur : {night:percent} de {n:# paiement|# paiements} d'heure connue

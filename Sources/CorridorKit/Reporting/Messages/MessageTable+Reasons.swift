@@ -23,19 +23,19 @@ extension MessageTable {
       de {n:# Minute|# Minuten}
       es {n:# minuto|# minutos}
     phrase.others
-      en payers of the same corridor, counted alike:
-      fr payeurs du même corridor, comptés de même :
-      nl betalers van dezelfde corridor, zo geteld:
-      pl płatnicy tego samego korytarza, tak samo liczeni:
-      de Zahler desselben Korridors, ebenso gezählt:
-      es pagadores del mismo corredor, contados igual:
+      en payers into the same country, counted alike:
+      fr payeurs vers le même pays, comptés de même :
+      nl betalers naar hetzelfde land, zo geteld:
+      pl płatnicy do tego samego kraju, tak samo liczeni:
+      de Zahler in dasselbe Land, ebenso gezählt:
+      es pagadores al mismo país, contados igual:
     phrase.everybody
-      en average of all payers of this input, counted alike:
-      fr moyenne de tous les payeurs de ces données, comptés de même :
-      nl gemiddelde van alle betalers in deze invoer, zo geteld:
-      pl średnia wszystkich płatników tych danych, tak samo liczonych:
-      de Mittel aller Zahler dieser Daten, ebenso gezählt:
-      es media de todos los pagadores de estos datos, contados igual:
+      en average of all payers with enough payments, counted alike:
+      fr moyenne de tous les payeurs ayant assez de paiements, comptés de même :
+      nl gemiddelde van alle betalers met genoeg betalingen, zo geteld:
+      pl średnia wszystkich płatników o dostatecznej liczbie płatności, tak samo liczonych:
+      de Mittel aller Zahler mit genug Zahlungen, ebenso gezählt:
+      es media de todos los pagadores con pagos suficientes, contados igual:
     phrase.chance
       en chance of so much among these: {p}
       fr probabilité d'autant parmi eux : {p}
@@ -274,31 +274,33 @@ extension MessageTable {
       de andere Zahler geteilter Empfänger, die nur einmal zahlten: {observed} von {n}
       es otros pagadores de beneficiarios compartidos que pagaron una sola vez: {observed} de {n}
     reason.others_payments
-      en the other payers of shared beneficiaries pay each about {observed:# time|# times} (n = {n});
-         at all shared beneficiaries: {expected}
-      fr les autres payeurs de bénéficiaires communs paient chacun environ {observed:# fois} (n = {n}) ;
-         chez tous les bénéficiaires communs : {expected}
-      nl de andere betalers van gedeelde begunstigden betalen elk ongeveer {observed:# keer} (n = {n});
-         bij alle gedeelde begunstigden: {expected}
-      pl inni płatnicy wspólnych odbiorców płacą każdemu średnio {observed:# raz|# razy|# razy|# raza}
-         (n = {n}); u wszystkich wspólnych odbiorców: {expected}
-      de die anderen Zahler geteilter Empfänger zahlen je etwa {observed}-mal (n = {n}); bei allen
-         geteilten Empfängern: {expected}
-      es los demás pagadores de beneficiarios compartidos pagan cada uno alrededor de {observed:# vez|#
-         veces} (n = {n}); en todos los beneficiarios compartidos: {expected}
+      en the other payers of shared beneficiaries typically pay {observed:# time|# times} (counted once a
+         beneficiary: {n}); at all shared beneficiaries: {expected}
+      fr les autres payeurs de bénéficiaires communs paient typiquement {observed:# fois} (comptés une
+         fois par bénéficiaire : {n}) ; chez tous les bénéficiaires communs : {expected}
+      nl de andere betalers van gedeelde begunstigden betalen doorgaans {observed:# keer} (eenmaal per
+         begunstigde geteld: {n}); bij alle gedeelde begunstigden: {expected}
+      pl inni płatnicy wspólnych odbiorców płacą każdemu zwykle {observed:# raz|# razy|# razy|# raza}
+         (liczeni raz na odbiorcę: {n}); u wszystkich wspólnych odbiorców: {expected}
+      de die anderen Zahler geteilter Empfänger zahlen typischerweise {observed}-mal (einmal je
+         Empfänger gezählt: {n}); bei allen geteilten Empfängern: {expected}
+      es los demás pagadores de beneficiarios compartidos suelen pagar alrededor de {observed:# vez|#
+         veces} (contados una vez por beneficiario: {n}); en todos los beneficiarios compartidos:
+         {expected}
     reason.others_company
-      en of the beneficiaries of {n:# other payer|# other payers} {observed:percent} are paid by
-         somebody else too; at all shared beneficiaries: {expected:percent}
-      fr parmi les bénéficiaires de {n:# autre payeur|# autres payeurs}, {observed:percent} sont aussi
-         payés par d'autres ; chez tous les bénéficiaires communs : {expected:percent}
-      nl van de begunstigden van {n:# andere betaler|# andere betalers} wordt {observed:percent} ook
-         door anderen betaald; bij alle gedeelde begunstigden: {expected:percent}
-      pl spośród odbiorców innych płatników (liczba: {n}) {observed:percent} opłaca też ktoś inny; u
-         wszystkich wspólnych odbiorców: {expected:percent}
-      de von den Empfängern von {n:# anderem Zahler|# anderen Zahlern} werden {observed:percent} auch
-         von jemand anderem bezahlt; bei allen geteilten Empfängern: {expected:percent}
-      es de los beneficiarios de {n:# otro pagador|otros # pagadores}, {observed:percent} también los
-         paga alguien más; en todos los beneficiarios compartidos: {expected:percent}
+      en of the beneficiaries of {n:# other payer|# other payers} (counted once a beneficiary)
+         {observed:percent} are paid by somebody else too; at all shared beneficiaries:
+         {expected:percent}
+      fr parmi les bénéficiaires de {n:# autre payeur|# autres payeurs} (comptés une fois par
+         bénéficiaire), {observed:percent} sont aussi payés par d'autres ; chez tous les bénéficiaires communs : {expected:percent}
+      nl van de begunstigden van {n:# andere betaler|# andere betalers} (eenmaal per begunstigde
+         geteld) wordt {observed:percent} ook door anderen betaald; bij alle gedeelde begunstigden: {expected:percent}
+      pl spośród odbiorców innych płatników (liczonych raz na odbiorcę: {n}) {observed:percent} opłaca
+         też ktoś inny; u wszystkich wspólnych odbiorców: {expected:percent}
+      de von den Empfängern von {n:# anderem Zahler|# anderen Zahlern} (einmal je Empfänger gezählt)
+         werden {observed:percent} auch von jemand anderem bezahlt; bei allen geteilten Empfängern: {expected:percent}
+      es de los beneficiarios de {n:# otro pagador|otros # pagadores} (contados una vez por
+         beneficiario), {observed:percent} también los paga alguien más; en todos los beneficiarios compartidos: {expected:percent}
     reason.closed_circle
       en the few others who pay the same beneficiaries share most of them, as relatives do
       fr les quelques autres qui paient les mêmes bénéficiaires en partagent la plupart, comme des
