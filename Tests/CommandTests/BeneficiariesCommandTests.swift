@@ -28,11 +28,12 @@ struct BeneficiariesCommandTests {
     #expect(plain.output.contains("PH-1") && plain.output.contains("payers from AU 3"))
     #expect(plain.output.contains("A beneficiary may be a child"))
     let named = try CorridorProcess(["beneficiaries", folder.path("bank.csv"), "--names"])
-    #expect(!plain.output.contains("Maria") && named.output.contains("Maria"))
+    #expect(
+      !plain.output.lowercased().contains("maria") && named.output.contains("maria / 2012-05-04"))
     // A name is no id: with one the beneficiary has no need of it.
-    #expect(!named.output.contains("Ana"))
+    #expect(!named.output.lowercased().contains("ana"))
     let table = try CorridorProcess(["beneficiaries", folder.path("bank.csv"), "--format", "csv"])
-    #expect(table.output.split(separator: "\n").count == 3 && !table.output.contains("Maria"))
+    #expect(table.output.split(separator: "\n").count == 3 && !table.output.contains("maria"))
   }
 
   @Test("a ledger tells the same as the exports that it was made from")

@@ -122,7 +122,7 @@ struct LedgerTextTests {
     let outputs = try [ledger, folder.path("a.csv")].map {
       try CorridorProcess(["ledger", $0, "--payer", "Maria Santos"]).output
     }
-    #expect(outputs[0] == outputs[1] && outputs[0].contains(",Maria Santos,,GB,"))
+    #expect(outputs[0] == outputs[1] && outputs[0].contains(",maria santos,,GB,"))
     let explained = try CorridorProcess(["explain", ledger, "--payer", "Maria Santos"])
     #expect(explained.exitCode == 0)
     #expect(explained.words.contains("2 payments name their payer by a name alone"))

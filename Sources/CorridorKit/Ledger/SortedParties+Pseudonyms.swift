@@ -6,7 +6,8 @@ extension SortedParties {
 
     /// The pseudonyms of a text, of whatever kind it is.
     func texts(for text: String) -> [String] {
-      [PartyID.Kind.id, .account, .nameWithDetail].map { kind in
+      let names = FoldedName.spellings(of: text).map { ($0, PartyID.Kind.nameWithDetail) }
+      return ([(text, .id), (text, .account)] + names).map { text, kind in
         String(
           decoding: pseudonyms.pseudonym(of: Array(text.utf8) + [kind.rawValue], domain),
           as: UTF8.self)

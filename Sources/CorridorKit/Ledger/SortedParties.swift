@@ -91,10 +91,13 @@ struct SortedParties: Sendable {
     return text
   }
 
-  /// The ranks whose text is `text`, or stands for it, whatever their kind.
+  /// The ranks whose text is `text`, or stands for it, whatever their kind; and of names those that compare as
+  /// `text` does.
   func ranks(of text: String) -> [Int] {
     let others = alias?.texts(for: text) ?? []
-    return ranks(as: text) + others.flatMap { ranks(as: $0) }
+    let names = FoldedName.spellings(of: text).dropFirst().flatMap { ranks(as: $0) }
+    return ranks(as: text) + names.filter { self[$0].kind.isName }
+      + others.flatMap { ranks(as: $0) }
   }
 
   private func ranks(as text: String) -> [Int] {

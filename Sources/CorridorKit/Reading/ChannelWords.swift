@@ -7,7 +7,7 @@ enum ChannelWords {
       }
       return .unknown
     }
-    let text = HeaderWords.folded(cell.text)
+    let text = FoldedText.folded(cell.text)
     for (channel, words) in table {
       for word in words where text.contains(word) { return channel }
     }

@@ -76,6 +76,17 @@ extension ColumnAssignment {
     return cells.count > 1 && Set(cells).count * 5 >= cells.count * 4 && !cells.contains([])
   }
 
+  /// Whether most cells are codes and hardly two the same: a reference is often what the payer wrote, and two payments
+  /// `for mother` are two.
+  func holdsCodesOfRows(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.withWindow { Placeholder.isOne($0.trimmed) } }
+    let codes = filled.count { cell in
+      // `RF18 5390 0754` is one, `Rent 3` is none.
+      cell.split(separator: 0x20).allSatisfy { $0.contains { $0 &- 0x30 <= 9 } }
+    }
+    return codes * 2 > filled.count && Set(filled).count * 5 >= filled.count * 4
+  }
+
   /// How many cells name a time zone that is known.
   func knownZones(_ index: Int) -> Int {
     cells(index).count { $0.withWindow { ZoneWords.offset($0.trimmed) != nil } }

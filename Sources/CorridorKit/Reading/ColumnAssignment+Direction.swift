@@ -34,6 +34,7 @@ extension ColumnAssignment {
     {
       plan.direction = credits == .payments ? .named : .column
       plan.dropsSign = true
+      plan.leavesOthersOutgoing = holdsSomeSides(plan.index(.direction))
       return
     }
     if case .some(.some(let use)) = entry?.columns[.amount], let sign = use.sign {
@@ -46,6 +47,7 @@ extension ColumnAssignment {
       if plan.has(.direction) {
         plan.direction = .column
         plan.dropsSign = true
+        plan.leavesOthersOutgoing = holdsSomeSides(plan.index(.direction))
       } else {
         plan.direction = negative > 0 ? .sign : .named
         plan.assumesAllOutgoing = negative == 0
@@ -119,6 +121,29 @@ extension ColumnAssignment {
         sides: sides, isLedger: isLedger, isLetter: filled.contains { $0.count == 1 },
         namesCard: filled.contains { $0.count == 1 || $0.withWindow(DirectionWords.isOfACard) })
     }
+  }
+
+  /// A column of kinds of rows of which some words say for certain that money leaves or enters the account, and others,
+  /// like `Transfer` and `Fee`, say nothing.
+  mutating func assignSomeSides() {
+    guard isNeutral, taken[.direction] == nil, taken[.debitAmount] == nil,
+      let amount = taken[.amount]?.column, signs(amount).negative == 0
+    else { return }
+    let found = names.indices.first { index in
+      !stated.contains(index) && !taken.values.contains { $0.column == index }
+        && !isOfACard(facts[index].words) && holdsSomeSides(index)
+    }
+    if let found { take(.direction, found, rank: 4) }
+  }
+
+  /// Whether words of a column whose name says nothing of direction tell the side of some rows and not of others.
+  private func holdsSomeSides(_ index: Int) -> Bool {
+    let isKind = meanings[index] == .role(.status, rank: ColumnMeaning.kindRank)
+    guard isKind || meanings[index] == .unknown || meanings[index] == .unused else { return false }
+    let words = cells(index).filter { $0.count > 1 }
+    return words.contains { $0.withWindow { DirectionWords.moneySide($0.trimmed) != nil } }
+      && words.contains { $0.withWindow { DirectionWords.side($0.trimmed, .plain) == nil } }
+      && !words.contains { $0.withWindow { DirectionWords.isOfACard($0.trimmed) } }
   }
 
   private var amountsHaveBothSigns: Bool {

@@ -73,6 +73,7 @@ struct ColumnAssignment {
     assignSidesByCells()
     assignDirectionByCells()
     assignCounterparty()
+    assignSomeSides()
     dropLastResorts()
     dropNicknames()
     assignNameParts()
@@ -176,6 +177,8 @@ struct ColumnAssignment {
       case .transactionID
       where rank == ColumnMeaning.bareIDRank || ColumnMeaning.namesCode(facts[index].words):
         if isDistinct(index) { take(.transactionID, index, rank: rank) }
+      case .transactionID where rank >= ColumnMeaning.referenceRank:
+        if holdsCodesOfRows(index) { take(.transactionID, index, rank: rank) }
       case .timeZone:
         if knownZones(index) > 0 {
           take(.timeZone, index, rank: rank)

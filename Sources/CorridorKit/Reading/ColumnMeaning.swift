@@ -72,7 +72,7 @@ enum ColumnMeaning: Equatable, Sendable {
       return party
     }
     if ideas.contains(.transaction) || ideas.contains(.reference) || ideas.contains(.endToEnd) {
-      return transaction(ideas)
+      return namesAnother(words) ? .unused : transaction(ideas)
     }
     if ideas.contains(.payment) || ideas.contains(.booking), ideas.contains(.identifier) {
       return .role(.transactionID, rank: 1)
@@ -337,12 +337,28 @@ enum ColumnMeaning: Equatable, Sendable {
   ]
 
   private static func transaction(_ ideas: Set<Idea>) -> ColumnMeaning {
-    if ideas.contains(.endToEnd) { return .role(.transactionID, rank: 4) }
+    if ideas.contains(.endToEnd) { return .role(.transactionID, rank: referenceRank + 1) }
     if ideas.contains(.transaction) {
       let isID = ideas.contains(.identifier) || ideas.contains(.reference)
       return isID ? .role(.transactionID, rank: 0) : .unused
     }
     if ideas.contains(.booking) { return .role(.transactionID, rank: 1) }
-    return .role(.transactionID, rank: 3)
+    return .role(.transactionID, rank: referenceRank)
   }
+
+  /// A reference may be the payment's own, or what its payer wrote: its cells tell. From this rank on.
+  static let referenceRank = 3
+
+  /// Whether an id is of another payment than the row's: `Linked Transaction ID`.
+  private static func namesAnother(_ words: [String]) -> Bool {
+    words.contains { word in
+      ["original", "parent", "verknupf", "ursprung"].contains { word.hasPrefix($0) }
+        || others.contains(word)
+    }
+  }
+
+  private static let others: Set<String> = [
+    "linked", "related", "matched", "previous", "prior", "lie", "liee", "gekoppelde",
+    "powiazana", "vinculada", "relacionada", "collegata", "kopplad",
+  ]
 }

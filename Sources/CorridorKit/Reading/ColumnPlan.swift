@@ -29,6 +29,8 @@ struct ColumnPlan: Sendable {
   var takesBackPositive = false
   /// Whether one account's list shows no sign in the sample, so that all its rows are taken as outgoing.
   var assumesAllOutgoing = false
+  /// Whether rows whose word in the column of directions says nothing are payments.
+  var leavesOthersOutgoing = false
   /// Whether, where signs tell, positive amounts are the outgoing ones.
   var outgoingIsPositive = false
   /// Whether payer and payee are named beside a column of debit and credit, which should then not say both.

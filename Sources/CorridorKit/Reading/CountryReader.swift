@@ -43,7 +43,7 @@ enum CountryReader {
 
   /// Folded letters alone, so that signs and blanks do not matter.
   private static func key(_ name: String) -> String {
-    HeaderWords.folded(name).filter { $0.isLetter }
+    FoldedText.folded(name).filter { $0.isLetter }
   }
 
   private static let names: [String: Country] = {

@@ -11,7 +11,7 @@ enum DateParts {
   static func month(_ cell: ByteWindow) -> Int? {
     if let month = number(cell) { return (1...12).contains(month) ? month : nil }
     guard cell.count <= 20 else { return nil }
-    return MonthNames.month(HeaderWords.folded(cell.text))
+    return MonthNames.month(FoldedText.folded(cell.text))
   }
 
   /// One to four digits.

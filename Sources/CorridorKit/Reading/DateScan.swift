@@ -58,7 +58,7 @@ struct DateScan {
       } else if Self.isLetter(byte) {
         let start = index
         while index < cell.count, Self.isLetter(cell[index]) { index += 1 }
-        let word = HeaderWords.folded(cell.slice(start..<index).text)
+        let word = FoldedText.folded(cell.slice(start..<index).text)
         if word == "mar", parts.isEmpty, Self.isWholeDate(cell, from: index) {
           // Tuesday in French, Spanish and Italian: the month stands among the numbers, or is named.
         } else if let month = MonthNames.month(word) {
@@ -105,7 +105,7 @@ struct DateScan {
       while index < cell.count, [0x2D, 0x2E, 0x20].contains(cell[index]) { index += 1 }
       var end = index
       while end < cell.count, isLetter(cell[end]) { end += 1 }
-      return MonthNames.month(HeaderWords.folded(cell.slice(index..<end).text)) != nil
+      return MonthNames.month(FoldedText.folded(cell.slice(index..<end).text)) != nil
     }
     guard digits.count == 3, signs[0] == signs[1], digits[1] <= 2,
       index == cell.count || ![0x3A, 0x68].contains(cell[index])
@@ -132,7 +132,7 @@ struct DateScan {
     while index < cell.count, isLetter(cell[index]) {
       var end = index
       while end < cell.count, isLetter(cell[end]) { end += 1 }
-      let word = HeaderWords.folded(cell.slice(index..<end).text)
+      let word = FoldedText.folded(cell.slice(index..<end).text)
       guard fillers.contains(word) || timeWords.contains(word) else { return index }
       index = end
       while index < cell.count, [0x2D, 0x2E, 0x2C, 0x20].contains(cell[index]) { index += 1 }

@@ -38,7 +38,7 @@ enum DirectionWords {
       default: return nil
       }
     }
-    return words[HeaderWords.folded(cell.text)] ?? side(ofWords: HeaderWords.words(of: cell.text))
+    return words[FoldedText.folded(cell.text)] ?? side(ofWords: HeaderWords.words(of: cell.text))
   }
 
   /// The side of a phrase by its words: `CASH_OUT`, `Transfer-to`, `cashOut`.
@@ -54,7 +54,7 @@ enum DirectionWords {
     if cell.count == 1 {
       return [0x4F, 0x49].contains(cell[0] & 0xDF) ? nil : side(cell, .plain)
     }
-    let word = HeaderWords.folded(cell.text)
+    let word = FoldedText.folded(cell.text)
     return ledgerWords.contains(word) ? words[word] : nil
   }
 
@@ -67,7 +67,7 @@ enum DirectionWords {
 
   /// Whether a word is the name of a kind of card as well.
   static func isOfACard(_ cell: ByteWindow) -> Bool {
-    cardStems.contains { HeaderWords.folded(cell.text).hasPrefix($0) }
+    cardStems.contains { FoldedText.folded(cell.text).hasPrefix($0) }
   }
 
   private static let cardStems = ["debit", "credit", "kredit", "debet", "kredyt"]

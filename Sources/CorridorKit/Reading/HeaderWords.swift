@@ -32,28 +32,12 @@ enum HeaderWords {
         words.append(word)
         word = ""
       }
-      word += folded(scalar)
+      word += FoldedText.folded(scalar)
       previousIsLower = isLowercase(scalar) || isDigit(scalar)
       previousIsUpper = isUpper
     }
     if !word.isEmpty { words.append(word) }
     return words
-  }
-
-  /// Lower case without accents, as people fold them: `ü` is u, `ß` is ss, `ł` is l.
-  static func folded(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars { result += folded(scalar) }
-    return result
-  }
-
-  static func folded(_ scalar: Unicode.Scalar) -> String {
-    if scalar.isASCII {
-      return (65...90).contains(scalar.value)
-        ? String(UnicodeScalar(UInt8(scalar.value) + 32)) : String(scalar)
-    }
-    let lower = scalar.properties.lowercaseMapping
-    return accents[lower] ?? lower
   }
 
   // Names of columns are mostly ASCII, for which Unicode's tables need not be asked.
@@ -74,18 +58,4 @@ enum HeaderWords {
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 48 && scalar.value <= 57
   }
-
-  private static let accents: [String: String] = {
-    var table: [String: String] = [
-      "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "º": "o", "ª": "a",
-    ]
-    for (plain, accented) in [
-      ("a", "äàáâãåāăą"), ("c", "çćčĉċ"), ("d", "ď"), ("e", "éèêëēĕėęě"), ("g", "ğĝġģ"),
-      ("i", "ìíîïĩīĭįı"), ("k", "ķ"), ("l", "łĺļľ"), ("n", "ñńņň"), ("o", "öòóôõøōŏő"),
-      ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťț"), ("u", "üùúûũūŭůűų"), ("y", "ýÿ"), ("z", "źżž"),
-    ] {
-      for character in accented { table[String(character)] = plain }
-    }
-    return table
-  }()
 }

@@ -3,14 +3,19 @@ import Synchronization
 /// Which payer ids are one person's, as a record-linkage tool found them.
 ///
 /// CSV with the columns `payer` and `person`. A payer who is listed is ranked as the person; ids that are not
-/// listed stay as they are. Only this file joins ids: names alone never do.
+/// listed stay as they are. Only this file joins ids: names alone never do. A payer who is told by a name may be
+/// written as names are compared or as the export writes it.
 final class IdentitiesFile: Sendable {
   let name: String
   /// Columns that were not used.
   let ignored: [String]
   private let persons: [[UInt8]: [UInt8]]
+  /// Likewise, by names as they are compared; empty where two spellings of one name are two persons.
+  private let named: [[UInt8]: [UInt8]]
   /// Whether a payer of the list was met.
   private let isMet = Atomic(false)
+  /// Whether a payer was met whose name is said to be two persons.
+  private let isContradicted = Atomic(false)
 
   convenience init(path: String) throws(SourceError) {
     try self.init(
@@ -46,14 +51,29 @@ final class IdentitiesFile: Sendable {
       }
     }
     self.persons = persons.mapValues(\.person)
+    named = Self.named(self.persons)
   }
 
   /// Payers that are listed.
   var count: Int { persons.count }
 
+  private static func named(_ persons: [[UInt8]: [UInt8]]) -> [[UInt8]: [UInt8]] {
+    var named: [[UInt8]: [UInt8]] = [:]
+    for (payer, person) in persons {
+      let name = Array(FoldedName.identity(String(decoding: payer, as: UTF8.self)).utf8)
+      named[name] = (named[name] ?? person) == person ? person : []
+    }
+    return named
+  }
+
   /// The person of a payer; nil if it is not listed.
-  func person(of payer: ByteWindow) -> [UInt8]? {
-    guard let person = persons[payer.bytes] else { return nil }
+  func person(of payer: ByteWindow, _ kind: PartyID.Kind) -> [UInt8]? {
+    let bytes = payer.bytes
+    guard let person = persons[bytes] ?? (kind.isName ? named[bytes] : nil) else { return nil }
+    guard !person.isEmpty else {
+      isContradicted.store(true, ordering: .relaxed)
+      return nil
+    }
     isMet.store(true, ordering: .relaxed)
     return person
   }
@@ -66,6 +86,11 @@ final class IdentitiesFile: Sendable {
     if !isMet.load(ordering: .relaxed) {
       notes.append(
         "\(name): none of them paid anything in scope: are they written as in the inputs?")
+    }
+    if isContradicted.load(ordering: .relaxed) {
+      notes.append(
+        "\(name): one name stands in two spellings as two persons: who bears it was joined to neither"
+      )
     }
     if !ignored.isEmpty {
       notes.append("\(name): columns not used: \(ignored.joined(separator: ", "))")
@@ -85,7 +110,7 @@ struct IdentitySink<Inner: PaymentSink & Sendable>: PaymentSink, Sendable {
   }
 
   mutating func take(_ payment: borrowing DecodedPayment) {
-    guard let person = identities.person(of: payment.payer) else {
+    guard let person = identities.person(of: payment.payer, payment.payerKind) else {
       inner.take(payment)
       return
     }

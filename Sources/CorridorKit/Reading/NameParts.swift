@@ -105,8 +105,8 @@ extension ColumnAssignment {
   private func holds(_ whole: Int, parts: Int) -> Bool {
     let both = zip(cells(whole), cells(parts)).filter { !$0.1.isEmpty }
     let held = both.count { whole, part in
-      HeaderWords.folded(String(decoding: whole, as: UTF8.self))
-        .contains(HeaderWords.folded(String(decoding: part, as: UTF8.self)))
+      FoldedText.folded(String(decoding: whole, as: UTF8.self))
+        .contains(FoldedText.folded(String(decoding: part, as: UTF8.self)))
     }
     return held * 2 > both.count
   }

@@ -24,8 +24,9 @@ extension PaymentDecoder {
         record, columns.payerName, columns.payerMiddle, columns.payerFamily)
       if !Placeholder.isOne(name) {
         let birth = record.value(columns.payerBirth)
-        if birth.isEmpty { return (.nameWithinPayer, name) }
-        return (.nameWithDetail, joined(name, birth, record))
+        return birth.isEmpty
+          ? (.nameWithinPayer, compared(name, record))
+          : (.nameWithDetail, compared(name, birthDate: birth, record))
       }
     }
     if let constant = plan.constants.payerID {
@@ -55,10 +56,12 @@ extension PaymentDecoder {
         record, columns.payeeName, columns.payeeMiddle, columns.payeeFamily)
       if !Placeholder.isOne(name) {
         let birth = record.value(columns.payeeBirth)
-        if !birth.isEmpty { return (.nameWithDetail, joined(name, birth, record)) }
+        if !birth.isEmpty {
+          return (.nameWithDetail, compared(name, birthDate: birth, record))
+        }
         let place = record.value(columns.payeePlace)
-        if !place.isEmpty { return (.nameWithDetail, joined(name, place, record)) }
-        return (.nameWithinPayer, name)
+        if !place.isEmpty { return (.nameWithDetail, compared(name, place: place, record)) }
+        return (.nameWithinPayer, compared(name, record))
       }
     }
     throw .rejected(
@@ -84,17 +87,43 @@ extension PaymentDecoder {
     return scratch.window(start..<scratch.count)
   }
 
-  /// `name / detail`, in the record's scratch.
+  /// A name as names are compared, in the record's scratch.
   @inline(never)
-  private func joined(_ name: ByteWindow, _ detail: ByteWindow, _ record: Record) -> ByteWindow {
+  private func compared(_ name: ByteWindow, _ record: Record) -> ByteWindow {
+    // Bytes that are no text are rejected as they stand.
+    guard !checksUTF8 || EncodingDetector.isUTF8(name) else { return name }
+    return kept(FoldedName.folded(name.bytes), record)
+  }
+
+  /// `name / YYYY-MM-DD`; a birth date that cannot be read stays as it is written.
+  @inline(never)
+  private func compared(
+    _ name: ByteWindow, birthDate cell: ByteWindow, _ record: Record
+  ) -> ByteWindow {
+    guard let day = birthDay(cell) else { return compared(name, place: cell, record) }
+    return joined(name, CivilDate(daysSince1970: Int(day)).description, record)
+  }
+
+  /// `name / place`.
+  @inline(never)
+  private func compared(
+    _ name: ByteWindow, place: ByteWindow, _ record: Record
+  ) -> ByteWindow {
+    guard !checksUTF8 || EncodingDetector.isUTF8(place) else { return place }
+    return joined(name, FoldedText.folded(place.text), record)
+  }
+
+  private func joined(_ name: ByteWindow, _ detail: String, _ record: Record) -> ByteWindow {
+    guard !checksUTF8 || EncodingDetector.isUTF8(name) else { return name }
+    return kept(FoldedName.folded(name.bytes) + (FoldedName.beforeDetail + detail).utf8, record)
+  }
+
+  /// Bytes in the record's scratch.
+  private func kept(_ bytes: [UInt8], _ record: Record) -> ByteWindow {
     let scratch = record.cells.scratch
-    reserveScratch(record, name.count + detail.count + 3)
+    reserveScratch(record, bytes.count)
     let start = scratch.count
-    for index in 0..<name.count { scratch.append(name[index]) }
-    scratch.append(0x20)
-    scratch.append(0x2F)
-    scratch.append(0x20)
-    for index in 0..<detail.count { scratch.append(detail[index]) }
+    for byte in bytes { scratch.append(byte) }
     return scratch.window(start..<scratch.count)
   }
 

@@ -163,7 +163,8 @@ extension PaymentDecoder {
     return born
   }
 
-  private func birthDay(_ cell: ByteWindow) -> Int32? {
+  /// The day of a birth date; nil where it cannot be read.
+  func birthDay(_ cell: ByteWindow) -> Int32? {
     if let iso = DateReader.readISO(cell) { return Int32(exactly: iso.day) }
     guard let order else {
       // Without a known order only what reads the same under every order is believed.

@@ -289,6 +289,7 @@ struct PaymentDecoder {
       {
       case .debit: return false
       case .credit: return true
+      case nil where plan.leavesOthersOutgoing: return false
       case nil: throw .rejected(.amount("neither debit nor credit"), column: columns.direction)
       }
     case .sign:

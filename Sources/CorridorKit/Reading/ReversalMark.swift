@@ -7,17 +7,17 @@ enum ReversalMark {
     if (0..<cell.count).allSatisfy({ [0x30, 0x2D, 0x2F, 0x2E, 0x3A, 0x20].contains(cell[$0]) }) {
       return false
     }
-    return !no.contains(HeaderWords.folded(cell.text))
+    return !no.contains(FoldedText.folded(cell.text))
   }
 
   /// Whether the cell is a plain no.
   static func isNo(_ cell: ByteWindow) -> Bool {
-    cell.count <= 8 && plainNo.contains(HeaderWords.folded(cell.text))
+    cell.count <= 8 && plainNo.contains(FoldedText.folded(cell.text))
   }
 
   /// Whether the cell is a plain yes.
   static func isYes(_ cell: ByteWindow) -> Bool {
-    cell.count <= 11 && plainYes.contains(HeaderWords.folded(cell.text))
+    cell.count <= 11 && plainYes.contains(FoldedText.folded(cell.text))
   }
 
   private static let plainNo: Set<String> = [

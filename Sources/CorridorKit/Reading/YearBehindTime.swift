@@ -11,7 +11,7 @@ enum YearBehindTime {
       return words.count >= 5 ? Array(words.joined(separator: " ").utf8) : nil
     }
     guard words.count <= 6, let year = words.last, year.count == 4, year.utf8.allSatisfy(isDigit),
-      MonthNames.month(HeaderWords.folded(words[1])) != nil,
+      MonthNames.month(FoldedText.folded(words[1])) != nil,
       (1...2).contains(words[2].utf8.count), words[2].utf8.allSatisfy(isDigit),
       words[3].contains(":")
     else { return nil }

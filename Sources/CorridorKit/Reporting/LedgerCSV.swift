@@ -52,8 +52,9 @@ struct LedgerCSV {
     case .nameWithinPayer: return ("", "", party.text, "")
     case .nameWithDetail:
       // The detail follows the last of the marks; a name may hold one itself.
-      let parts = party.text.split(separator: " / ", omittingEmptySubsequences: false)
-      let name = parts.dropLast().joined(separator: " / ")
+      let parts = party.text.split(
+        separator: FoldedName.beforeDetail, omittingEmptySubsequences: false)
+      let name = parts.dropLast().joined(separator: FoldedName.beforeDetail)
       return parts.count > 1
         ? ("", "", name, String(parts[parts.count - 1])) : ("", "", party.text, "")
     }

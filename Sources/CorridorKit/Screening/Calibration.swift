@@ -42,10 +42,16 @@ public struct Calibration: Sendable {
     var rows: [[Double]] = []
     var outcomes: [Bool] = []
     var missing = 0
+    // A payer who is told by a name can stand in several spellings.
+    var known: [Int: Bool] = [:]
     for (payer, confirmed) in file.outcomes {
       let places = result.places(of: payer)
       if places.isEmpty { missing += 1 }
       for place in places {
+        if let earlier = known.updateValue(confirmed, forKey: place) {
+          guard earlier == confirmed else { throw file.contradicted }
+          continue
+        }
         rows.append(features(result.assessment.summary(at: place).findings))
         outcomes.append(confirmed)
       }

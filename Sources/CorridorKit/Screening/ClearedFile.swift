@@ -7,6 +7,8 @@ struct ClearedFile {
   private let ignored: [String]
   /// By the bytes of the id.
   private var payers: [[UInt8]: Examination] = [:]
+  /// By names as they are compared.
+  private var named: [[UInt8]: Examination] = [:]
 
   /// - Parameter tellsBy: whether who examined is told: it names people, which no result under a key does.
   init(path: String, tellsBy: Bool = true) throws(SourceError) {
@@ -27,13 +29,24 @@ struct ClearedFile {
           remedy: "Without it nothing can be told of what is new since.")
       }
       let key = Array(payer.utf8)
-      if let known = payers[key], known.until > until { continue }
-      payers[key] = Examination(until: until, by: tellsBy ? row["by"] : nil)
+      let examination = Examination(until: until, by: tellsBy ? row["by"] : nil)
+      let name = Array(FoldedName.identity(payer).utf8)
+      payers[key] = [payers[key], examination].compactMap { $0 }.max(by: Self.ends(_:before:))
+      named[name] = [named[name], examination].compactMap { $0 }.max(by: Self.ends(_:before:))
     }
   }
 
+  /// Whether an examination ended before another; of one day, by who examined, so that no order of rows decides.
+  private static func ends(_ a: Examination, before b: Examination) -> Bool {
+    a.until == b.until ? (a.by ?? "") < (b.by ?? "") : a.until < b.until
+  }
+
   /// What is known of a payer; nil if it is not listed.
-  func examination(of payer: String) -> Examination? { payers[Array(payer.utf8)] }
+  func examination(of payer: PartyID) -> Examination? {
+    let text = Array(payer.text.utf8)
+    return [payers[text], payer.kind.isName ? named[text] : nil].compactMap { $0 }.max(
+      by: Self.ends(_:before:))
+  }
 
   /// The listed payers by number.
   ///
@@ -44,7 +57,8 @@ struct ClearedFile {
     var numbers: [Int: Examination] = [:]
     for (payer, examination) in payers {
       for number in try find(String(decoding: payer, as: UTF8.self)) {
-        numbers[number] = examination
+        numbers[number] = [numbers[number], examination].compactMap { $0 }.max(
+          by: Self.ends(_:before:))
       }
     }
     return numbers

@@ -24,7 +24,11 @@ struct GatheredAssessment: JudgedPayers {
   func number(at place: Int) -> Int { place }
 
   func numbers(of payer: String) -> [Int] {
-    lines.keys.filter { self.payer(at: $0).text == payer }.sorted()
+    let names = FoldedName.spellings(of: payer)
+    return lines.keys.filter {
+      let found = self.payer(at: $0)
+      return found.text == payer || (found.kind.isName && names.contains(found.text))
+    }.sorted()
   }
 
   func payer(at place: Int) -> PartyID { summary(at: place).payer }

@@ -199,12 +199,11 @@ struct Intake: Sendable {
       if builder.byteSize > space.limit { builder.spill(to: space, noting: &spills) }
     }
     // Whom an identity joins or a pseudonym stands for can stand anywhere.
-    if let payer = request.onlyPayer, identities == nil, pseudonyms == nil,
-      try file.find(payer, take)
-    {
-    } else {
-      try file.forEach(take)
+    var isFound = request.onlyPayer != nil && identities == nil && pseudonyms == nil
+    for name in request.onlyPayer.map(FoldedName.spellings) ?? [] where isFound {
+      isFound = try file.find(name, take)
     }
+    if !isFound { try file.forEach(take) }
     if let trouble = spills.trouble { throw trouble.sourceError(in: file.name, "") }
     if let conflict {
       throw conflict.error(in: file.name, Self.ratesTell)
@@ -313,7 +312,10 @@ struct Intake: Sendable {
 extension PayerHistory {
   /// Puts the person in the payer's place, where the payer is listed.
   fileprivate mutating func join(by identities: IdentitiesFile) {
-    let person = Array(SortedParties.text(of: payer[...])).withWindow { identities.person(of: $0) }
+    let kind = payer.last.flatMap { PartyID.Kind(rawValue: $0) } ?? .id
+    let person = Array(SortedParties.text(of: payer[...])).withWindow {
+      identities.person(of: $0, kind)
+    }
     guard let person else { return }
     let joined = person + [PartyID.Kind.id.rawValue]
     var receivers: [[UInt8]] = []

@@ -87,7 +87,7 @@ struct KeptAssessment: JudgedPayers {
     reading([]) { () throws(SourceError) in
       let alias = pseudonyms.map { SortedParties.Alias(pseudonyms: $0, domain: .payer) }
       // A pseudonym stands elsewhere in the order than the id that it stands for.
-      let texts = [payer] + (alias?.texts(for: payer) ?? [])
+      let texts = FoldedName.spellings(of: payer) + (alias?.texts(for: payer) ?? [])
       var numbers: [Int] = []
       for block in Set(texts.flatMap { kept.blocks(of: $0) }).sorted() {
         let first = kept.firstPayer(of: block)

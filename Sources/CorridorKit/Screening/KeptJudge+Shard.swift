@@ -45,7 +45,8 @@ extension KeptJudge {
     guard let cleared else { return [:] }
     return try cleared.numbers { payer throws(SourceError) in
       var numbers: [Int] = []
-      for block in kept.blocks(of: payer) {
+      let blocks = FoldedName.spellings(of: payer).flatMap { kept.blocks(of: $0) }
+      for block in Set(blocks).sorted() {
         let first = kept.firstPayer(of: block)
         numbers += try kept.ledger(block).payers.ranks(of: payer).map { first + $0 }
       }

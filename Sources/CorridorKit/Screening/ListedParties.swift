@@ -1,7 +1,7 @@
 /// Listed parties by their ids, to be found in ledgers whose beneficiaries stand in any order.
 struct ListedParties: Sendable {
-  private let beneficiaries: [[UInt8]: Double]
-  private let payers: [[UInt8]: Double]
+  private let beneficiaries: Weights
+  private let payers: Weights
   /// Listed beneficiaries in the order of their bytes, and the place of each.
   let names: [String]
   private let places: [[UInt8]: Int]
@@ -14,23 +14,39 @@ struct ListedParties: Sendable {
     func alias(_ domain: Pseudonyms.Domain) -> SortedParties.Alias? {
       pseudonyms.map { SortedParties.Alias(pseudonyms: $0, domain: domain) }
     }
-    self.beneficiaries = Self.weights(beneficiaries, alias(.beneficiary))
-    self.payers = Self.weights(payers, alias(.payer))
-    let sorted = self.beneficiaries.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    self.beneficiaries = Weights(beneficiaries, alias(.beneficiary))
+    self.payers = Weights(payers, alias(.payer))
+    let sorted = self.beneficiaries.texts.sorted { $0.lexicographicallyPrecedes($1) }
     names = sorted.map { String(decoding: $0, as: UTF8.self) }
     places = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
   }
 
-  private static func weights(
-    _ listed: [(id: String, weight: Double)], _ alias: SortedParties.Alias?
-  ) -> [[UInt8]: Double] {
-    var weights: [[UInt8]: Double] = [:]
-    for (id, weight) in listed {
-      for text in [id] + (alias?.texts(for: id) ?? []) {
-        weights[Array(text.utf8)] = max(weights[Array(text.utf8)] ?? 0, weight)
+  /// Weights by the texts that listed parties may stand under.
+  private struct Weights {
+    /// Of whatever kind.
+    private var asWritten: [[UInt8]: Double] = [:]
+    /// Of names, as they are compared.
+    private var asNames: [[UInt8]: Double] = [:]
+
+    init(_ listed: [(id: String, weight: Double)], _ alias: SortedParties.Alias?) {
+      func note(_ text: String, _ weight: Double, in weights: inout [[UInt8]: Double]) {
+        let bytes = Array(text.utf8)
+        weights[bytes] = max(weights[bytes] ?? 0, weight)
+      }
+      for (id, weight) in listed {
+        for text in [id] + (alias?.texts(for: id) ?? []) { note(text, weight, in: &asWritten) }
+        for name in FoldedName.spellings(of: id).dropFirst() { note(name, weight, in: &asNames) }
       }
     }
-    return weights
+
+    var isEmpty: Bool { asWritten.isEmpty }
+
+    var texts: Set<[UInt8]> { Set(asWritten.keys).union(asNames.keys) }
+
+    func weight(of text: [UInt8], _ kind: PartyID.Kind?) -> Double? {
+      guard kind == .nameWithDetail else { return asWritten[text] }
+      return [asWritten[text], asNames[text]].compactMap { $0 }.max()
+    }
   }
 
   func watchlist(in ledger: Ledger) -> Watchlist {
@@ -52,14 +68,15 @@ struct ListedParties: Sendable {
 
   /// A bare name is never a hit: it identifies only within one payer's payments.
   private static func found(
-    _ listed: [[UInt8]: Double], in parties: SortedParties
+    _ listed: Weights, in parties: SortedParties
   ) -> [Int: Double] {
     var numbers: [Int: Double] = [:]
     guard !listed.isEmpty else { return numbers }
     for number in 0..<parties.count {
       let bytes = parties.bytes(number)
-      guard bytes.last != PartyID.Kind.nameWithinPayer.rawValue,
-        let weight = listed[Array(SortedParties.text(of: bytes))]
+      let kind = bytes.last.flatMap { PartyID.Kind(rawValue: $0) }
+      guard kind != .nameWithinPayer,
+        let weight = listed.weight(of: Array(SortedParties.text(of: bytes)), kind)
       else { continue }
       numbers[number] = weight
     }

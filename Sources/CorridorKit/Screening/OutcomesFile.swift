@@ -37,6 +37,13 @@ struct OutcomesFile {
     outcomes.sort { $0.payer.utf8.lexicographicallyPrecedes($1.payer.utf8) }
   }
 
+  /// One payer under two spellings of a name.
+  var contradicted: SourceError {
+    SourceError(
+      .unusable, input: name, what: "a payer's name stands in two spellings, with two outcomes",
+      remedy: "Keep the later outcome only.")
+  }
+
   private func error(_ line: Int, _ what: String, _ remedy: String) -> SourceError {
     SourceError(.unusable, input: name, what: what, place: "line \(line)", remedy: remedy)
   }

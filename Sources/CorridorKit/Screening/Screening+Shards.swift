@@ -104,7 +104,7 @@ extension Screening {
       let cleared = try ClearedFile(path: path)
       var examined: [Int: Examination] = [:]
       for place in lines.keys {
-        examined[place] = cleared.examination(of: assessment.payer(at: place).text)
+        examined[place] = cleared.examination(of: assessment.payer(at: place))
       }
       report.marks = Marks(cleared: examined)
       notes += cleared.notes(found: try words.cleared)
@@ -228,8 +228,9 @@ extension KeptLedger {
             remedy: "Give what `corridor ledger --partitions \(talk.shards)` wrote for this one.")
         }
         guard let identities else { continue }
+        let kind = payer.last.flatMap { PartyID.Kind(rawValue: $0) } ?? .id
         let person = Array(SortedParties.text(of: payer[...])).withWindow {
-          identities.person(of: $0)
+          identities.person(of: $0, kind)
         }
         if let person, person + [PartyID.Kind.id.rawValue] != payer {
           throw SourceError(

@@ -3,8 +3,8 @@
 /// A payer is identified by its id, else its account, else its name with birth date; a beneficiary by its
 /// id, else its account (IBAN, wallet, telephone), else its name with birth date or place. A bare name
 /// identifies a beneficiary only within one payer's payments, and a payer only within one input: common names
-/// must not join strangers. Two ids are equal if their bytes are, as exports write them: `é` as one character
-/// and as two are two ids.
+/// must not join strangers. Two ids or accounts are equal if their bytes are, as exports write them: `é` as one character
+/// and as two are two ids. Two names are equal as people compare them: `SANTOS, María` is `maria santos`.
 public struct PartyID: Hashable, Comparable, Sendable {
   /// What kind of identifier this is; a smaller kind is a stronger one.
   public enum Kind: UInt8, Sendable {
@@ -13,10 +13,13 @@ public struct PartyID: Hashable, Comparable, Sendable {
     case nameWithDetail = 2
     /// A bare name: of a beneficiary within one payer's payments, of a payer within one input.
     case nameWithinPayer = 3
+
+    var isName: Bool { self == .nameWithDetail || self == .nameWithinPayer }
   }
 
   public let kind: Kind
-  /// The identifier as written, outer blanks trimmed; a name's detail follows after " / ".
+  /// An id or account as written, outer blanks trimmed. A name as names are compared: lower case, without accents
+  /// and punctuation, its words in the order of their bytes; its birth date (YYYY-MM-DD) or place follows after " / ".
   public let text: String
 
   public init(_ text: String, kind: Kind = .id) {

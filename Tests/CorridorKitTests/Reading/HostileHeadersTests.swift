@@ -23,7 +23,7 @@ struct HostileHeadersTests {
     let result = try read(
       "date,sender_name,\(name),sender_country,\(Self.rest)\n"
         + "2025-03-14,Ann Lee,1,AU,\(Self.restRow)\n2025-03-15,Bob Ray,1,AU,\(Self.restRow)\n")
-    #expect(result.taken.map(\.payer) == ["Ann Lee", "Bob Ray"])
+    #expect(result.taken.map(\.payer) == ["ann lee", "bob ray"])
   }
 
   @Test(
@@ -166,7 +166,7 @@ struct HostileHeadersTests {
     let result = try read(
       head + "\(cell),2025-03-14,\(cell),AU,B1,PH,Ann Lee,5.00,AUD\n"
         + "T2,2025-03-14,P2,AU,\(cell),PH,Bob Ray,5.00,AUD\n")
-    #expect(result.taken.map(\.payer) == ["Ann Lee"])
+    #expect(result.taken.map(\.payer) == ["ann lee"])
     #expect(result.taken.map(\.transaction) == [""])
     #expect(result.reasons == [.beneficiaryMissing])
   }

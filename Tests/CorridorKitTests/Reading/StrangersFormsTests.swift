@@ -52,7 +52,7 @@ struct StrangersFormsTests {
     #expect(
       try found(
         "date,source,payer_country,target,payee_country,amount,currency",
-        "2025-03-14,Ann,AU,Bea,PH,5.00,AUD") == ["Ann Bea AU>PH"])
+        "2025-03-14,Ann,AU,Bea,PH,5.00,AUD") == ["ann bea AU>PH"])
     // Where it was begun is nobody who pays.
     #expect(throws: SourceError.self) {
       try found(

@@ -34,7 +34,7 @@ struct NamedOnlyPayersTests {
     let result = try screened([Self.export("a")])
     let place = try #require(result.places(of: "Maria Santos").first)
     let summary = result.report.ranking.summary(at: place)
-    #expect(summary.payer == PartyID("Maria Santos", kind: .nameWithinPayer))
+    #expect(summary.payer == PartyID("maria santos", kind: .nameWithinPayer))
     #expect(summary.beneficiaries == 40)
     for indicator in [Indicator.sharedBeneficiaries, .linkedPayers, .closedCircle] {
       if case .evidence(let evidence) = summary.findings[indicator.ordinal] {
