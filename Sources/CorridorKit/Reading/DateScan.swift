@@ -14,7 +14,8 @@ struct DateScan {
   private var fixed: Stamp?
   /// Digits alone, as serial days and seconds since 1970 are written.
   private(set) var isCompact = false
-  /// Six digits: two each for day, month and year, in an order that only the file tells.
+  /// Six digits: two each for day, month and year, in an order that only the file tells; or eight that end in the
+  /// year, of which a spreadsheet may have dropped a leading nought.
   private(set) var isPacked = false
   /// Three numbers of at most two digits, of which the first or the last may be the year.
   var shortEnds: (first: Int, middle: Int, last: Int)? {
@@ -22,6 +23,11 @@ struct DateScan {
       return nil
     }
     return (parts[0].value, parts[1].value, parts[2].value)
+  }
+  /// Whether a year stands first and then a day before a month, which no country and no standard writes.
+  var swapsMonthAndDay: Bool {
+    parts.count == 3 && parts[0].digits == 4 && parts.allSatisfy { !$0.isMonthName }
+      && (13...31).contains(parts[1].value) && (1...12).contains(parts[2].value)
   }
   /// Whether both ends are days and the middle is a month, though perhaps no month has that day.
   var mayEndInDays: Bool {
@@ -202,7 +208,7 @@ struct DateScan {
       guard
         let date = CivilDate(year: value / 10_000, month: value / 100 % 100, day: value % 100),
         (1900...2100).contains(date.year)
-      else { return false }
+      else { return readYearLast(value, cell, at: index) }
       fixed = Stamp(day: date.daysSince1970)
       guard rest < cell.count else { break }
       var time = TimeScan(cell, from: rest)
@@ -210,6 +216,7 @@ struct DateScan {
       fixed?.secondOfDay = time.seconds
       fixed?.offsetSeconds = time.offsetSeconds
       return true
+    case 7: return readYearLast(value, cell, at: index)
     case 12, 14:
       let clock = digits == 14 ? value % 1_000_000 : value % 10_000 * 100
       let ymd = digits == 14 ? value / 1_000_000 : value / 10_000
@@ -239,6 +246,18 @@ struct DateScan {
     }
     isCompact = true
     return rest == cell.count
+  }
+
+  /// `15032024`, which is no `YYYYMMDD`: there the month would be 19 or 20.
+  private mutating func readYearLast(_ value: Int, _ cell: ByteWindow, at index: Int) -> Bool {
+    guard (1900...2100).contains(value % 10_000) else { return false }
+    parts = [
+      Part(value: value / 1_000_000, digits: 2), Part(value: value / 10_000 % 100, digits: 2),
+      Part(value: value % 10_000, digits: 4),
+    ]
+    isPacked = true
+    isCompact = true
+    return index == cell.count || readTime(cell, from: index)
   }
 
   /// The part of a day behind the mark, as seconds, rounded to the nearest.

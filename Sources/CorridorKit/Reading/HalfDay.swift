@@ -5,8 +5,8 @@ enum HalfDay {
 
   /// nil if the cell holds anything else.
   init?(_ cell: ByteWindow) {
-    guard cell.count <= 5 else { return nil }
-    switch cell.text.lowercased().filter({ $0 != "." && $0 != " " }) {
+    guard cell.count <= 8 else { return nil }
+    switch cell.text.lowercased().filter({ $0 != "." && !$0.isWhitespace }) {
     case "am": self = .morning
     case "pm": self = .afternoon
     default: return nil

@@ -63,6 +63,10 @@ extension PaymentDecoder {
     let cell = record.value(columns.timestamp)
     if let stamp = DateReader.readISO(cell) { return stamp }
     if let stamp = try otherStamp(cell, record, &places) { return stamp }
+    if DateScan(cell)?.swapsMonthAndDay ?? false {
+      readings.watched.swapped += 1
+      readings.watched.firstSwapped.see(places.place(of: record.extent.lowerBound).line)
+    }
     throw .rejected(
       .timestamp(cell.isEmpty ? "the cell is empty" : "no date"), column: columns.timestamp)
   }

@@ -74,20 +74,38 @@ struct TimeScan {
 
   private func isClockMark(_ byte: UInt8) -> Bool { byte == 0x3A || byte == 0x2E || byte == 0x68 }
 
-  /// `am` and `pm`, with or without points.
+  /// `am` and `pm`, with or without points, and a blank between as Spanish writes it: `2:30 p. m.`.
   private mutating func readHalf(_ parts: inout [Int]) {
-    var look = index
-    while look < cell.count, cell[look] == 0x20 { look += 1 }
+    var look = behindBlanks(index)
     guard look + 1 < cell.count else { return }
     let letter = cell[look] & 0xDF
     guard letter == 0x41 || letter == 0x50 else { return }
     look += 1
-    if cell[look] == 0x2E { look += 1 }
+    if cell[look] == 0x2E { look = behindBlanks(look + 1) }
     guard look < cell.count, cell[look] & 0xDF == 0x4D, (1...12).contains(parts[0]) else { return }
     look += 1
     if look < cell.count, cell[look] == 0x2E { look += 1 }
     parts[0] = parts[0] % 12 + (letter == 0x50 ? 12 : 0)
     index = look
+  }
+
+  /// Behind blanks from a place on, no-break ones among them.
+  private func behindBlanks(_ start: Int) -> Int {
+    var look = start
+    while look < cell.count {
+      if cell[look] == 0x20 {
+        look += 1
+      } else if look + 1 < cell.count, cell[look] == 0xC2, cell[look + 1] == 0xA0 {
+        look += 2
+      } else if look + 2 < cell.count, cell[look] == 0xE2, cell[look + 1] == 0x80,
+        cell[look + 2] == 0xAF
+      {
+        look += 3
+      } else {
+        break
+      }
+    }
+    return look
   }
 
   /// `Z`, `UTC`, `GMT`, `+08:00`, `+0800`, `+08`, `AEST`.

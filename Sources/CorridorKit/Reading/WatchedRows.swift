@@ -20,6 +20,9 @@ struct WatchedRows: Sendable {
   var amounts = 0
   var grouped = 0
   var firstGrouped = Readings.Evidence()
+  /// Dates that begin with a year and a number that is no month.
+  var swapped = 0
+  var firstSwapped = Readings.Evidence()
 
   /// Fewer contradicting rows are exceptions and no contradiction; own choice.
   private static let least = 2
@@ -44,6 +47,8 @@ struct WatchedRows: Sendable {
     amounts += other.amounts
     grouped += other.grouped
     firstGrouped.merge(other.firstGrouped)
+    swapped += other.swapped
+    firstSwapped.merge(other.firstSwapped)
   }
 
   /// What the rows contradict, as an error that names a line and what settles it; nil if nothing.
@@ -72,7 +77,17 @@ struct WatchedRows: Sendable {
           + " null.")
     }
     return signTrouble(plan, input: input) ?? reversalTrouble(plan, input: input)
-      ?? groupTrouble(input: input)
+      ?? groupTrouble(input: input) ?? swapTrouble(input: input)
+  }
+
+  /// More than a fifth of the dates put the day before the month: then those whose day may be a month were misread.
+  private func swapTrouble(input: String) -> SourceError? {
+    guard swapped > 0, swapped * 4 > amounts else { return nil }
+    return SourceError(
+      .unusable, input: input,
+      what: "dates look like year, day, month, an order that nothing else is written in",
+      place: "line \(firstSwapped.line)",
+      remedy: "Write them as YYYY-MM-DD before they are read.")
   }
 
   private func groupTrouble(input: String) -> SourceError? {

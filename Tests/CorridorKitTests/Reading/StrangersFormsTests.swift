@@ -21,10 +21,41 @@ struct StrangersFormsTests {
       ("2025-03-14 14:30:00 Europe/Berlin", "2025-03-14T13:30:00Z"),
       ("2025-03-14-14.30.00.000000", "2025-03-14T14:30:00Z"),
       ("Mar 14, 2025 at 2:30 PM", "2025-03-14T14:30:00Z"),
+      ("14/03/2025 2:30 p. m.", "2025-03-14T14:30:00Z"),
+      ("14/03/2025 02:30:00 a.\u{A0}m.", "2025-03-14T02:30:00Z"),
+      ("14/03/2025 2:30\u{202F}PM", "2025-03-14T14:30:00Z"),
+      ("14032025", "2025-03-14"), ("14032025 14:30", "2025-03-14T14:30:00Z"),
     ])
   func stamps(cell: String, expected: String) throws {
     let result = try read(Self.header + "\"\(cell)\",P,AU,B,PH,5.00,AUD\n")
     #expect(result.taken.map(\.sentAt.description) == [expected], "\(result.reasons)")
+  }
+
+  @Test("eight digits that end in the year are a date in the order that the file shows")
+  func yearLast() throws {
+    func days(_ cells: [String]) throws -> [String] {
+      try read(Self.header + cells.map { "\($0),P,AU,B,PH,5.00,AUD\n" }.joined()).taken
+        .map(\.sentAt.description)
+    }
+    #expect(try days(["14032025", "3042025"]) == ["2025-03-14", "2025-04-03"])
+    #expect(try days(["03142025", "04032025"]) == ["2025-03-14", "2025-04-03"])
+    #expect(throws: SourceError.self) { try days(["03042025", "05062025"]) }
+  }
+
+  @Test("dates of year, day and month end the run, whatever else reads some of them")
+  func daysBeforeMonths() throws {
+    for dates in [["2025-14-03", "2025-05-03", "2025-06-03"], ["2025/14/03", "2025/15/03"]] {
+      let rows = dates.map { "\($0),P,AU,B,PH,5.00,AUD\n" }.joined()
+      #expect {
+        try read(Self.header + rows)
+      } throws: { error in
+        (error as? SourceError)?.what.contains("year, day, month") ?? false
+      }
+    }
+    // One slip of the pen among many is a rejected row.
+    let rows = (1...9).map { "2025-03-0\($0),P,AU,B,PH,5.00,AUD\n" }.joined()
+    let result = try read(Self.header + rows + "2025-14-03,P,AU,B,PH,5.00,AUD\n")
+    #expect(result.taken.count == 9 && result.rejected.count == 1)
   }
 
   @Test("a word behind a stamp that is no zone and no part of it makes it none")
