@@ -87,6 +87,15 @@ extension ColumnAssignment {
     return codes * 2 > filled.count && Set(filled).count * 5 >= filled.count * 4
   }
 
+  /// Whether cells are texts without digits, and most of them the same as another: whatever the column is called, they
+  /// tell no payments apart.
+  func repeatsTexts(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.withWindow { Placeholder.isOne($0.trimmed) } }
+    let texts = filled.count { !$0.contains { $0 &- 0x30 <= 9 } }
+    return filled.count > 1 && texts * 2 > filled.count
+      && Set(filled).count * 2 <= filled.count + 1
+  }
+
   /// How many cells name a time zone that is known.
   func knownZones(_ index: Int) -> Int {
     cells(index).count { $0.withWindow { ZoneWords.offset($0.trimmed) != nil } }

@@ -49,8 +49,10 @@ extension ColumnAssignment {
         plan.dropsSign = true
         plan.leavesOthersOutgoing = holdsSomeSides(plan.index(.direction))
       } else {
-        plan.direction = negative > 0 ? .sign : .named
-        plan.assumesAllOutgoing = negative == 0
+        // Where plus is written, a list without a minus is one of money that came in.
+        let isSigned = negative > 0 || (amount >= 0 && writesPlus(amount))
+        plan.direction = isSigned ? .sign : .named
+        plan.assumesAllOutgoing = !isSigned
       }
     } else {
       // Both parties are named. A file that writes most amounts with a minus means outgoing, and plus is
@@ -127,7 +129,7 @@ extension ColumnAssignment {
   /// like `Transfer` and `Fee`, say nothing.
   mutating func assignSomeSides() {
     guard isNeutral, taken[.direction] == nil, taken[.debitAmount] == nil,
-      let amount = taken[.amount]?.column, signs(amount).negative == 0
+      let amount = taken[.amount]?.column, signs(amount).negative == 0, !writesPlus(amount)
     else { return }
     let found = names.indices.first { index in
       !stated.contains(index) && !taken.values.contains { $0.column == index }
@@ -137,13 +139,26 @@ extension ColumnAssignment {
   }
 
   /// Whether words of a column whose name says nothing of direction tell the side of some rows and not of others.
+  ///
+  /// Of a column of kinds every row is asked: the first deposit may stand far down.
   private func holdsSomeSides(_ index: Int) -> Bool {
     let isKind = meanings[index] == .role(.status, rank: ColumnMeaning.kindRank)
     guard isKind || meanings[index] == .unknown || meanings[index] == .unused else { return false }
     let words = cells(index).filter { $0.count > 1 }
-    return words.contains { $0.withWindow { DirectionWords.moneySide($0.trimmed) != nil } }
-      && words.contains { $0.withWindow { DirectionWords.side($0.trimmed, .plain) == nil } }
-      && !words.contains { $0.withWindow { DirectionWords.isOfACard($0.trimmed) } }
+    func hold(_ test: (ByteWindow) -> Bool) -> Bool {
+      words.contains { $0.withWindow { test($0.trimmed) } }
+    }
+    guard !words.isEmpty, !hold(DirectionWords.isOfACard) else { return false }
+    let saysSide = hold { cell in
+      let phrase = HeaderWords.words(of: cell.text)
+      return DirectionWords.moneySide(cell) != nil || DirectionWords.side(within: phrase) != nil
+    }
+    return isKind || (saysSide && hold { DirectionWords.side($0, .plain) == nil })
+  }
+
+  /// Whether an amount has a plus in front.
+  private func writesPlus(_ index: Int) -> Bool {
+    cells(index).contains { $0.withWindow { $0.trimmed.first == 0x2B } }
   }
 
   private var amountsHaveBothSigns: Bool {
@@ -204,7 +219,12 @@ extension ColumnAssignment {
     {
       return ideas.contains(.debit) ? .debit : .credit
     }
-    let words = facts[index].words.filter { word in
+    let all = facts[index].words
+    let words = all.enumerated().filter { place, word in
+      // `Gutschrift in EUR`.
+      word != "in" || place + 1 >= all.count
+        || Array(all[place + 1].utf8).withWindow(CurrencyReader.read) == nil
+    }.map(\.element).filter { word in
       if DirectionWords.side(ofWords: [word]) != nil { return true }
       guard let ideas = ColumnVocabulary.phrases[word] else {
         return Array(word.utf8).withWindow(CurrencyReader.read) == nil

@@ -11,7 +11,8 @@ extension ColumnAssignment {
   /// they differ in what they say, nothing is chosen for the user.
   mutating func settleEquals(_ role: ColumnRole, input: String) throws(SourceError) {
     guard let others = equals[role], decides(role) else { return }
-    for other in others {
+    for other in others
+    where !taken.contains(where: { $0.key != role && $0.value.column == other }) {
       guard let own = taken[role] else { return }
       switch comparison(of: role, own.column, other) {
       case .alike, .secondIsLess: continue

@@ -64,7 +64,8 @@ extension ColumnAssignment {
   /// Whether the cells are what the name promises.
   private func holds(_ reading: StatusReading, _ index: Int) -> Bool {
     let filled = cells(index).map { $0.withWindow { $0.trimmed.bytes } }.filter { !$0.isEmpty }
-    guard !filled.isEmpty else { return false }
+    // A reason or mark of what was not made may come only further down.
+    guard !filled.isEmpty else { return reading == .notMade }
     func count(_ test: (ByteWindow) -> Bool) -> Int { filled.count { $0.withWindow(test) } }
     switch reading {
     case .words: return false

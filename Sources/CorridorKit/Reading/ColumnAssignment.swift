@@ -30,7 +30,7 @@ struct ColumnAssignment {
     self.names = names
     self.rows = rows
     self.entry = entry
-    facts = NameFacts.of(names)
+    facts = NameFacts.of(Self.withOwners(names))
     meanings = facts.map(\.meaning)
   }
 
@@ -62,6 +62,7 @@ struct ColumnAssignment {
 
   mutating func plan(input: String) throws(SourceError) -> ColumnPlan {
     try takeStated(input: input)
+    giveToOwners()
     let parts = try dateParts(input: input)
     for index in names.indices where !stated.contains(index) && !parts.all.contains(index) {
       assignByName(index)
@@ -87,7 +88,9 @@ struct ColumnAssignment {
     var columns = names.enumerated().map { index, name in
       ColumnPlan.Column(name: name, role: nil, sensitive: nil)
     }
-    for (role, entry) in taken { columns[entry.column].role = role }
+    for role in ColumnRole.allCases {
+      if let entry = taken[role] { columns[entry.column].role = role }
+    }
     for (index, meaning) in meanings.enumerated() {
       if case .sensitive(let kind) = meaning { columns[index].sensitive = kind }
     }
@@ -148,6 +151,11 @@ struct ColumnAssignment {
     equals[role] = nil
   }
 
+  /// Says what a column is whose name alone does not tell.
+  mutating func give(_ role: ColumnRole, rank: Int, to index: Int) {
+    meanings[index] = .role(role, rank: rank)
+  }
+
   private mutating func assignByName(_ index: Int) {
     switch meanings[index] {
     case .role(let role, let rank):
@@ -179,6 +187,8 @@ struct ColumnAssignment {
         if isDistinct(index) { take(.transactionID, index, rank: rank) }
       case .transactionID where rank >= ColumnMeaning.referenceRank:
         if holdsCodesOfRows(index) { take(.transactionID, index, rank: rank) }
+      case .transactionID:
+        if !repeatsTexts(index) { take(.transactionID, index, rank: rank) }
       case .timeZone:
         if knownZones(index) > 0 {
           take(.timeZone, index, rank: rank)
@@ -256,6 +266,7 @@ struct ColumnAssignment {
         taken[.payerAccount] = nil
       }
       take(.payeeAccount, index, rank: 6)
+      equals[.payerAccount]?.removeAll { $0 == index }
     }
     // A bank's code without a word for whose is the other side's too, unless one is named.
     if let own = taken[.payerBIC], own.rank == 3, taken[.payeeBIC] == nil {

@@ -45,7 +45,10 @@ enum ColumnMeaning: Equatable, Sendable {
     let ideas = Set(list)
     if let sensitive = sensitive(ideas) { return .sensitive(sensitive) }
     if ideas.contains(.funds) || isOfAPerson(ideas) { return .unused }
-    if ideas.contains(.zone) { return .role(.timeZone, rank: 0) }
+    if ideas.contains(.zone) {
+      // Where somebody lives says nothing of how the file writes its times.
+      return ideas.isDisjoint(with: [.payer, .payee]) ? .role(.timeZone, rank: 0) : .unused
+    }
     if ideas.contains(.reversal), ideas.isDisjoint(with: [.date, .time, .amount, .identifier]) {
       return .role(.reversal, rank: ideas.contains(.reference) ? 1 : 0)
     }
@@ -262,6 +265,7 @@ enum ColumnMeaning: Equatable, Sendable {
     _ ideas: Set<Idea>, words: [String], isPayer: Bool, isPayee: Bool
   ) -> ColumnMeaning? {
     let isNeutral = ideas.contains(.counterparty) || (isPayer && isPayee)
+    if isPayer || isPayee || isNeutral, let other = ofAThing(ideas, words: words) { return other }
     // What is said of a party and does not name it is no party; nor is its bank, but for what they share.
     let isOfABank = ideas.contains(.bic)
     let isOfAPayment =
@@ -316,6 +320,24 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.name) { return .counterparty(.payeeName) }
     return nil
   }
+
+  /// What a name means that has a party's word and a word for something else than it: `client_transfer_id` is a
+  /// payment's, `Sender ID expiry`, `sourceValue` and `source_file` are nobody.
+  private static func ofAThing(_ ideas: Set<Idea>, words: [String]) -> ColumnMeaning? {
+    let isOfTheParty: Set<Idea> = [
+      .account, .name, .country, .originCountry, .bic, .place, .address,
+    ]
+    guard ideas.isDisjoint(with: isOfTheParty) else { return nil }
+    if ideas.contains(.value) || words.contains(where: Self.otherThings.contains) { return .unused }
+    let isOfAPayment = !ideas.isDisjoint(with: [.payment, .booking, .purpose])
+    guard ideas.contains(.identifier), isOfAPayment else { return nil }
+    return .role(.transactionID, rank: referenceRank)
+  }
+
+  private static let otherThings: Set<String> = [
+    "expiry", "expires", "expiration", "file", "report", "statement", "message", "kyc", "batch",
+    "settlement", "ablauf", "gultigkeit",
+  ]
 
   /// A party's own country before that of its home, of its bank or account, and of what is not known.
   private static func countryRank(_ ideas: Set<Idea>, _ words: [String]) -> Int {

@@ -80,17 +80,22 @@ enum ColumnVocabulary {
       counterparty, counter party, other party, tegenpartij, gegenpartei, gegenseite, contrepartie, kontrahent, kontrahenta,
       contraparte, controparte, motpart, beguenstigter zahlungspflichtiger, begunstigter zahlungspflichtiger,
       auftraggeber empfanger, auftraggeber empfaenger, zahlungsempfanger zahlungspflichtiger, empfanger auftraggeber,
-      nadawca odbiorca, payer payee, payee payer, debtor creditor, sender recipient, sender receiver, related party, rltd pty
+      nadawca odbiorca, payer payee, payee payer, debtor creditor, sender recipient, sender receiver, related party, rltd pty,
+      zahlungsbeteiligter, zahlungsbeteiligte
       """
     ),
     (
       [.counterparty, .account],
       "tegenrekening, gegenkonto, tegenrekening iban, contrapartida, contra account, counter account, compte tiers, motkonto"
     ),
-    ([.counterparty, .name], "naam omschrijving, naam tegenpartij, name description"),
+    (
+      [.counterparty, .name],
+      "naam omschrijving, naam tegenpartij, name description, partner name, partnername"
+    ),
+    ([.counterparty, .account], "partner iban, partner account, partner account number"),
     (
       [.own, .account],
-      "auftragskonto, own account, iban auftragskonto, mi cuenta, bezeichnung auftragskonto, eigenkonto, account servicer account"
+      "auftragskonto, own account, iban auftragskonto, mi cuenta, bezeichnung auftragskonto, eigenkonto, account servicer account, eigene iban, own iban, account iban"
     ),
     (
       [.identifier],
@@ -104,7 +109,7 @@ enum ColumnVocabulary {
       """
       account, accounts, acct, acc, a c, iban, konto, kontonummer, kontonr, compte, cuenta, conta, conto, rekening, rekeningnummer, rachunek,
       rachunku, wallet, phone, telephone, mobile, msisdn, telefon, telefono, telefone, telephone number, cellphone, email, e mail,
-      email address, e mail address, mail, account number, account no, kontonummer iban, clabe, portemonnaie, bankgiro, plusgiro, bankkonto
+      email address, e mail address, mail, e mail adresse, email adresse, adresse e mail, adresse email, adres e mail, correo electronico, account number, account no, kontonummer iban, clabe, portemonnaie, bankgiro, plusgiro, bankkonto
       """
     ),
     (
@@ -258,12 +263,26 @@ enum ColumnVocabulary {
       [.original],
       "original, instructed, instd, foreign, received, receive, payout, empfangen, empfangener, empfangene, empfangenes, erhalten, erhaltener, erhaltene, recu, recue, ontvangen, otrzymana, otrzymany, otrzymano, recibido, recibida, recebido, recebida, ricevuto, ricevuta, mottaget, mottagen, natanggap, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
     ),
-    ([.original, .amount], "orig amt, orig amount, orig amnt, pay amount, valor recebido"),
-    ([.payment, .amount], "valor enviado"),
-    ([.payment, .currency], "verzonden valuta, valuta inviata, skickad valuta, sendewahrung"),
+    (
+      [.original, .amount],
+      "orig amt, orig amount, orig amnt, pay amount, valor recebido, oorspr bedrag, kwota wyplaty"
+    ),
+    ([.payment, .amount], "valor enviado, kwota nadania"),
+    (
+      [.payer, .account],
+      "debit account, debit a c, debit acct, dr account, dr a c, cuenta de cargo, belastungskonto, compte debite"
+    ),
+    (
+      [.payee, .account],
+      "credit account, credit a c, credit acct, cr account, cr a c, cuenta de abono, compte credite"
+    ),
+    (
+      [.payment, .currency],
+      "verzonden valuta, valuta inviata, skickad valuta, sendewahrung, devise envoi, devise d envoi"
+    ),
     (
       [.original, .currency],
-      "orig currency, orig ccy, orig cur, orig curr, pay currency, ontvangen valuta, valuta ricevuta, mottagen valuta, empfangswahrung, devise de reception"
+      "orig currency, orig ccy, orig cur, orig curr, pay currency, ontvangen valuta, valuta ricevuta, mottagen valuta, empfangswahrung, devise de reception, devise reception"
     ),
     (
       [.original, .countervalue],

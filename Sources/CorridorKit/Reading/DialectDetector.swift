@@ -133,7 +133,9 @@ struct DialectDetector {
     let several =
       options.separator.map { [$0] + options.separatorTail } ?? SeveralMarks.separator(in: text)
     var quotes: [UInt8?] = [0x22]
-    for quote: UInt8 in [0x27, 0x60] where seen[Int(quote)] > 1 { quotes.append(quote) }
+    for quote: UInt8 in [0x27, 0x60] where seen[Int(quote)] > 1 && opensAndCloses(quote) {
+      quotes.append(quote)
+    }
     if seen[0x22] > 0 { quotes.append(nil) }
     if let forced = options.quote { quotes = [forced] }
     var result: [Dialect] = []
@@ -165,6 +167,38 @@ struct DialectDetector {
       }
     }
     return result
+  }
+
+  /// Whether cells that an apostrophe opens mostly end at one before their line does: `'s-Hertogenbosch` and `'tis` do
+  /// not, and a cell of several lines is rare where apostrophes quote.
+  private func opensAndCloses(_ quote: UInt8) -> Bool {
+    var opened = 0
+    var closed = 0
+    var index = 0
+    var isEdge = true
+    // Bounds keep a line of nothing but quotes from being read again and again.
+    while index < text.count, opened < 1_000 {
+      let byte = text[index]
+      if isEdge, byte == quote {
+        opened += 1
+        var end = index + 1
+        while end < min(text.count, index + 2_000), text[end] != 0x0A, text[end] != 0x0D {
+          if text[end] == quote, end + 1 == text.count || Self.mayEndCell(text[end + 1]) {
+            closed += 1
+            break
+          }
+          end += 1
+        }
+      }
+      isEdge = Self.mayEndCell(byte)
+      index += 1
+    }
+    return opened > 0 && closed * 2 > opened
+  }
+
+  /// Whether a byte ends a cell in some dialect: no letter, digit or quote.
+  private static func mayEndCell(_ byte: UInt8) -> Bool {
+    [0x0A, 0x0D, 0x2C, 0x3B, 0x09, 0x7C, 0x3A, 0x5E, 0x7E, 0x20].contains(byte) || byte < 0x20
   }
 
   /// Whether four of five lines are, each as a whole, a date or a date and time.

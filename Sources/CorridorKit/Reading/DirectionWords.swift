@@ -38,7 +38,8 @@ enum DirectionWords {
       default: return nil
       }
     }
-    return words[FoldedText.folded(cell.text)] ?? side(ofWords: HeaderWords.words(of: cell.text))
+    let phrase = HeaderWords.words(of: cell.text)
+    return words[FoldedText.folded(cell.text)] ?? side(ofWords: phrase) ?? side(within: phrase)
   }
 
   /// The side of a phrase by its words: `CASH_OUT`, `Transfer-to`, `cashOut`.
@@ -46,6 +47,36 @@ enum DirectionWords {
     guard !phrase.isEmpty, phrase.count <= 3 else { return nil }
     return words[phrase.joined(separator: " ")]
   }
+
+  /// The side that one word of a phrase says and no other denies: `Outgoing transfer`, `Virement reçu`, `SEPA CT OUT`.
+  ///
+  /// `Credit transfer` and `direct debit` are ways to pay, which either side may use, and so is what names a card or
+  /// whose account money goes to (`Bank deposit`). A preposition counts at the end only.
+  static func side(within phrase: [String]) -> AmountReader.Side? {
+    guard (2...4).contains(phrase.count), phrase.allSatisfy({ !waysToPay.contains($0) }) else {
+      return nil
+    }
+    var found: Set<AmountReader.Side> = []
+    for (index, word) in phrase.enumerated() {
+      guard !mereNouns.contains(word), let side = words[word] else { continue }
+      if word.count < 3 || prepositions.contains(word), index + 1 < phrase.count { continue }
+      found.insert(side)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private static let waysToPay: Set<String> = [
+    "credit", "debit", "kredit", "debet", "credito", "debito", "kredyt", "card", "karte", "carte",
+    "tarjeta", "kaart", "karta", "kort", "carta", "cartao", "visa", "mastercard", "bank", "account",
+    "wallet", "mobile", "konto", "lastschrift", "cash", "atm",
+  ]
+  private static let prepositions: Set<String> = ["out", "from", "uit"]
+  /// Words that count as a side alone and say nothing beside another word.
+  private static let mereNouns: Set<String> = [
+    "payment", "purchase", "zahlung", "paiement", "pago", "betaling", "platnosc", "pagamento",
+    "betalning", "bayad", "payments", "betalningar", "envio", "envoi", "emission", "padala",
+    "gasto", "gastos", "entrada", "salida", "reception", "depot",
+  ]
 
   /// The side of a word that says nothing else but debit or credit, so that it tells whatever the column's
   /// name; letters as ``Letters/plain``.
@@ -77,7 +108,7 @@ enum DirectionWords {
     "bij", "debet", "kredit", "kredyt", "debito", "credito", "cargo", "abono", "debe", "haber",
     "dare", "avere", "wn", "ma", "winien", "borc", "alacak", "uznanie", "obciazenie",
     "gutschrift", "belastung", "ausgang", "eingang", "debits", "credits", "cargos", "abonos",
-    "incoming", "outgoing", "inbound", "outbound", "\u{2212}",
+    "incoming", "outgoing", "inbound", "outbound", "inward", "outward", "\u{2212}",
   ]
 
   private static let moneyWords = Set(
@@ -144,7 +175,9 @@ enum DirectionWords {
   private static let acted: [(outgoing: String, incoming: String)] = [
     ("sent, send, sending, paid, paid out", "received, receive, receiving"),
     ("gesendet, versendet, verschickt, bezahlt", "empfangen, erhalten"),
-    ("envoye, envoyee, envoi, emis, emise, emission, paye", "recu, recue, reception"),
+    (
+      "envoye, envoyee, envoi, emis, emise, emission, paye", "recu, recue, recus, recues, reception"
+    ),
     ("verzonden, verstuurd, betaald", "ontvangen"),
     ("wyslane, wyslany, wyslana, wyslano", "otrzymane, otrzymany, otrzymana, otrzymano"),
     (
@@ -168,12 +201,12 @@ enum DirectionWords {
     for word in [
       "dbit", "debit", "dr", "db", "soll", "af", "debet", "debito", "cargo", "outgoing",
       "obciazenie", "dare", "debe", "ausgang", "belastung", "outbound", "wn", "winien", "borc",
-      "dr.", "debits", "cargos", "\u{2212}",
+      "dr.", "debits", "cargos", "outward", "\u{2212}",
     ] { table[word] = .debit }
     for word in [
       "crdt", "credit", "cr", "haben", "bij", "kredit", "kredyt", "credito", "abono", "incoming",
       "uznanie", "avere", "haber", "eingang", "gutschrift", "inbound", "ma", "alacak", "cr.",
-      "credits", "abonos",
+      "credits", "abonos", "inward",
     ] { table[word] = .credit }
     for entry in unmistakable + acted {
       for word in list(entry.outgoing) { table[word] = .debit }

@@ -9,7 +9,7 @@ enum Placeholder {
     if cell.count > longest { return false }
     let last = cell[cell.count - 1]
     // Most ids end in a digit, which of the words none does, and begin with a letter or a digit.
-    if last &- 0x30 <= 9, cell[0] != 0x30 { return isRounded(cell) }
+    if last &- 0x30 <= 9, cell[0] != 0x30 { return isRounded(cell) || isMasked(cell) }
     return isKnown(cell)
   }
 
@@ -23,6 +23,22 @@ enum Placeholder {
     }
     let mantissa = 0..<cell.count - 4
     return mantissa.allSatisfy { cell[$0] &- 0x30 <= 9 || [0x2E, 0x2C].contains(cell[$0]) }
+  }
+
+  /// `****1234`, `XXXX 1234`: four digits of a number stand for many.
+  @inline(__always)
+  private static func isMasked(_ cell: ByteWindow) -> Bool {
+    let first = cell[0]
+    guard first == 0x2A || first == 0x23 || lower(first) == 0x78 else { return false }
+    return isMaskBeforeDigits(cell)
+  }
+
+  @inline(never)
+  private static func isMaskBeforeDigits(_ cell: ByteWindow) -> Bool {
+    let digits = (0..<cell.count).reversed().prefix { cell[$0] &- 0x30 <= 9 }.count
+    let mask = 0..<cell.count - digits
+    return digits <= 4 && mask.count > 2
+      && mask.allSatisfy { lower(cell[$0]) == lower(cell[0]) || [0x20, 0x2D].contains(cell[$0]) }
   }
 
   @inline(never)

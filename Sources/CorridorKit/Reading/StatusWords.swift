@@ -128,7 +128,7 @@ enum PaymentStatus: Equatable {
     """
     complet, success, paid, settl, execut, process, deliver, effectu, ausgefuhrt, ausgefuehrt, abgeschloss,
     erfolgreich, gebucht, bezahlt, voltooid, uitgevoerd, betaald, geslaagd, wykonan, zrealizowan, oplacon,
-    pagad, realizad, concluid, eseguit, pagat, genomford, betald, termin, abouti, paye, reuss, accept,
+    pagad, realizad, concluid, eseguit, pagat, genomford, betald, termine, terminad, abouti, paye, reuss, accept,
     efetu, efectu, effettu, proces, zaksiegow, contabiliz, comptabilis, geboekt, bokford, inviat, enviad, envoy, wyslan,
     skickad, finish, done, fulfil, approv, confirm, natuloy, matagumpay, tapos, nakumpleto, wyplac, verwerk, ejecut,
     ausfuhr, ausfuehr, abgewick, utford, slutford, liquidad, uitbetaal, rozlicz, gutgeschrieb

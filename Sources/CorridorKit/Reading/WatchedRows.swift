@@ -113,10 +113,11 @@ struct WatchedRows: Sendable {
         place: "line \(firstPositive.line)", remedy: remedy)
     }
     // Fewer are rejected rows, each of them listed.
-    if !plan.dropsSign, negative >= Self.least, negative > positive {
+    if !plan.dropsSign, Self.isMany(negative, beside: positive) {
       return SourceError(
         .unusable, input: input,
-        what: "most amounts in scope have a minus, while most of the first rows have none",
+        what:
+          "many amounts in scope have a minus and others none, and nothing tells which are payments",
         place: "line \(firstNegative.line)", remedy: remedy)
     }
     return nil

@@ -171,8 +171,9 @@ extension Inspection {
       // A column that is named outright is believed against the amount's name, as it is not here.
       if role == .currency, namesCurrencyTwice { continue }
       json.key(role.rawValue)
-      // Without a header, columns are called by their numbers.
-      let name = headerLine == nil ? String(index + 1) : columns[index].name
+      // Without a header, and where two have one name, columns are called by their numbers.
+      let isUnique = columns.count { $0.name == columns[index].name } == 1
+      let name = headerLine == nil || !isUnique ? String(index + 1) : columns[index].name
       guard let use = meaning(of: role) else {
         json.string(name)
         continue

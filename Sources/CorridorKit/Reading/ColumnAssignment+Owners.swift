@@ -1,0 +1,71 @@
+/// Columns whose names say what they hold and not whose it is: each belongs to the party that it stands behind.
+extension ColumnAssignment {
+  /// Gives accounts, bank codes, birth dates and a country without a word for whose they are to the party before them,
+  /// where no column says of that party what they say.
+  ///
+  /// Of a list of one account, whose other side is named by no side, nothing is changed.
+  mutating func giveToOwners() {
+    guard names.indices.contains(where: { side(of: $0) == .payee }) else { return }
+    for index in names.indices where !stated.contains(index) {
+      guard let owner = owner(of: index) else { continue }
+      switch meanings[index] {
+      case .role(.payerAccount, 3):
+        if owner == .payee, !isNamed(.payeeAccount) { give(.payeeAccount, rank: 3, to: index) }
+      case .role(.payerBIC, 3):
+        if owner == .payee, !isNamed(.payeeBIC) { give(.payeeBIC, rank: 3, to: index) }
+      case .role(.payerBirthDate, 1):
+        if owner == .payee { give(.payeeBirthDate, rank: 1, to: index) }
+      case .country:
+        if isOnlyCountryOfPayer(index) { give(.payerCountry, rank: 3, to: index) }
+      default: break
+      }
+    }
+  }
+
+  private enum Side {
+    case payer, payee
+  }
+
+  /// The side that a column's name says; nil if it says none or both.
+  private func side(of index: Int) -> Side? {
+    let ideas = Set(ColumnVocabulary.ideas(in: facts[index].words))
+    guard ideas.contains(.payer) != ideas.contains(.payee), !ideas.contains(.counterparty) else {
+      return nil
+    }
+    return ideas.contains(.payer) ? .payer : .payee
+  }
+
+  /// The side of the nearest column before that says one.
+  private func owner(of index: Int) -> Side? {
+    names.indices.prefix(index).reversed().lazy.compactMap { side(of: $0) }.first
+  }
+
+  /// Whether a column is called by the party and what it holds.
+  private func isNamed(_ role: ColumnRole) -> Bool {
+    taken[role] != nil
+      || meanings.contains { if case .role(role, let rank) = $0 { rank < 3 } else { false } }
+  }
+
+  /// Whether of all columns one is called a country, directly behind the payer and before the payee, whose own is known
+  /// otherwise or not at all.
+  private func isOnlyCountryOfPayer(_ index: Int) -> Bool {
+    index > 0 && side(of: index - 1) == .payer && meanings.count { $0 == .country } == 1
+      && !isNamed(.payerCountry) && !isNamed(.payerBIC) && entry?.constants.payerCountry == nil
+      && !names.indices.prefix(index).contains { side(of: $0) == .payee }
+  }
+
+  /// Names whose parts of a person's name have the side of the part before them: `Sender first name, Last name`.
+  static func withOwners(_ names: [String]) -> [String] {
+    let parts: Set<NameParts.Part> = [.given, .middle, .family]
+    var owned = names
+    for index in names.indices.dropFirst() {
+      guard let own = NameParts.part(of: HeaderWords.words(of: names[index])), own.rest.isEmpty,
+        let before = NameParts.part(of: HeaderWords.words(of: owned[index - 1])),
+        !before.rest.isEmpty, parts.contains(own.part), parts.contains(before.part),
+        own.part != before.part
+      else { continue }
+      owned[index] = before.rest.joined(separator: " ") + " " + names[index]
+    }
+    return owned
+  }
+}
