@@ -210,7 +210,8 @@ struct TerminalTests {
     #expect(drawn.count > 1)
     for line in drawn {
       #expect(line.utf8.count < Int(columns), "\(line)")
-      #expect(!line.contains("0 s left") && !line.contains(", 0 s"))
+      // On a busy machine 10 s may be left.
+      #expect(!line.contains(" 0 s"))
       let words = line.drop { $0 == " " }.prefix { $0 != "," }
       let known = [
         "reading", "sorting", "comparing", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",

@@ -3,9 +3,11 @@ extension ColumnAssignment {
   /// Gives accounts, bank codes, birth dates and a country without a word for whose they are to the party before them,
   /// where no column says of that party what they say.
   ///
-  /// Of a list of one account, whose other side is named by no side, nothing is changed.
+  /// Of a list of one account, where not both sides are named, nothing is changed.
   mutating func giveToOwners() {
-    guard names.indices.contains(where: { side(of: $0) == .payee }) else { return }
+    let sides = names.indices.map { side(of: $0) }
+    // Where nobody else is named as the payer, an account is the payer's: the list's owner.
+    guard sides.contains(.payer), sides.contains(.payee) else { return }
     for index in names.indices where !stated.contains(index) {
       guard let owner = owner(of: index) else { continue }
       switch meanings[index] {

@@ -55,7 +55,7 @@ enum ColumnVocabulary {
       payer, sender, originator, orig, remitter, debtor, dbtr, dbtor, ordering customer, ordering party, ordering,
       customer, cust, client, sending, origin, origen, origem, origine, pinagmulan, source, from, sent by, ultmt dbtr, kunde, kunden, klient, klienta, klant, cliente,
       payeur, expediteur, donneur, donneur d ordre, emetteur, debiteur, envoyeur, remettant, donneur ordre,
-      auftraggeber, auftraggebers, absender, zahler, debitor, schuldner, einzahler, zahlungspflichtiger, sender in,
+      auftraggeber, auftraggebers, absender, zahler, debitor, schuldner, einzahler, zahlungspflichtiger, zahlungspflichtige, zahlungspflichtige r, sender in,
       opdrachtgever, afzender, verzender, betaler, zender, nadawca, nadawcy, zleceniodawca, zleceniodawcy,
       platnik, platnika, dluznik, remitente, ordenante, pagador, emisor, deudor, envia, remetente, emitente, devedor,
       mittente, ordinante, pagatore, debitore, avsandare, avsandar, avsandarens, betalare, betalarens, uppdragsgivare, kund, kunds, sandare, galdenar,
@@ -352,65 +352,4 @@ enum ColumnVocabulary {
       "after fees, after fee, net of fees, before fees, excluding fees, including fees, of, der, des, de, du, di, la, le, el, the, van, i, ng, a, info, ind, is, in, local, person, party, pty, data1, full, cd, othr, tp, dtls, rltd, prtry, svcr"
     ),
   ]
-
-  /// The ideas in a name, in the order of its words; unknown words say nothing.
-  static func ideas(in words: [String]) -> [Idea] { understood(words).ideas }
-
-  /// Words that leave what a name says of a party as it is: a member's number is a number.
-  private static let neutralWords: Set<String> = [
-    "document", "doc", "national", "member", "membership", "user", "username", "unique", "internal",
-    "external", "global", "master", "main", "primary", "registered", "legal", "profile", "entity",
-    "hash", "hashed", "masked", "anonymised", "anonymized", "pseudonym", "token", "uid", "uuid",
-    "cif", "dni", "cedula", "curp", "cpf", "pesel", "nric", "bsn", "personnummer", "aadhaar", "tin",
-    "contract", "card", "pan", "contact", "bbn", "bban", "s", "l", "en", "y", "und", "and", "et",
-    "e",
-    "z", "na", "sa", "by", "for", "fur", "dla", "para", "pour", "voor", "till", "au", "aux", "do",
-    "dos", "das", "del", "della", "dello", "dell", "det", "den", "les", "los", "las", "your", "my",
-  ]
-
-  /// The ideas in a name, and whether it has words that might change them and are not known.
-  static func understood(_ words: [String]) -> (ideas: [Idea], hasUnknown: Bool) {
-    var found: [Idea] = []
-    var hasUnknown = false
-    var index = 0
-    while index < words.count {
-      var length = min(longestPhrase, words.count - index)
-      var isKnown = false
-      while length > 0 {
-        if let ideas = phrases[words[index..<index + length].joined(separator: " ")] {
-          found += ideas
-          index += length
-          isKnown = true
-          break
-        }
-        length -= 1
-      }
-      if !isKnown {
-        let parts = compound(words[index])
-        hasUnknown =
-          hasUnknown
-          || (parts.isEmpty && !neutralWords.contains(words[index])
-            && !words[index].allSatisfy(\.isNumber))
-        found += parts
-        index += 1
-      }
-    }
-    return (found, hasUnknown)
-  }
-
-  /// A word written together, as German does: `Empfangerland`, and exports do: `payerid`.
-  private static func compound(_ word: String) -> [Idea] {
-    let letters = Array(word)
-    guard letters.count >= 5, letters.count <= 40 else { return [] }
-    for split in stride(from: letters.count - 2, through: 2, by: -1) {
-      let first = String(letters[..<split])
-      // An s may link the two: `Ausfuhrungsdatum`, `Betalningsdatum`.
-      guard
-        let head = phrases[first] ?? (first.last == "s" ? phrases[String(first.dropLast())] : nil),
-        let tail = phrases[String(letters[split...])]
-      else { continue }
-      return head + tail
-    }
-    return []
-  }
 }
