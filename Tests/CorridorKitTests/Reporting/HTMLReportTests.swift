@@ -155,6 +155,17 @@ struct HTMLReportTests {
     #expect(Set(link.named.map(\.id)) == ["OTHER", nil])
   }
 
+  @Test(
+    "whom others are is told once, below the list, so that the first payer is on the first screen")
+  func looked() throws {
+    let written = try page(ReportFixture.report)
+    let sentence = "What others show comes of payers who pay mostly into the same country"
+    #expect(written.components(of: sentence) == 1)
+    let place = try #require(written.firstRange(of: sentence))
+    let list = try #require(written.firstRange(of: "id=\"list\""))
+    #expect(list.lowerBound < place.lowerBound)
+  }
+
   @Test("victims stand in a table of their own, and no raw key stands for a lane")
   func tables() throws {
     let written = try page(ReportFixture.report, in: .german)

@@ -76,7 +76,6 @@ struct HTMLReport {
       <p class="lead">\(HTMLText.escaped(head.purpose))</p>
       <p>\(HTMLText.escaped(head.baseRate))</p>
       <p>\(shown("head.score"))</p>
-      <p>\(HTMLText.escaped(head.looked))</p>
       \(meaning)
       """
   }

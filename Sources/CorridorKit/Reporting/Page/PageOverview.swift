@@ -6,11 +6,12 @@ struct PageOverview {
   var leftOut = 0
   let messages: Messages
 
-  /// What stands below the list of payers.
+  /// What stands below the list of payers, so that whoever stands first is on the first screen.
   var parts: [String] {
-    [
+    let head = ReportHead(report: report, style: TextStyle(language: messages.language))
+    return [
       "<section><h2 id=\"overview\">\(shown("page.overview"))</h2>",
-      distribution, counts,
+      "<p>\(HTMLText.escaped(head.looked))</p>", distribution, counts,
       PageInputs(inputs: report.inputs, manifest: report.manifest, messages: messages).part,
       "</section>",
     ]
