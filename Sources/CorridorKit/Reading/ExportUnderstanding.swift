@@ -57,12 +57,19 @@ struct ExportUnderstanding {
 
   /// What to say where no record ends within the first megabyte, or none is there.
   private func noRecord(_ text: ByteWindow, _ dialect: Dialect) -> SourceError {
-    let cut = isWhole ? [] : Sample(text, isWhole: true, dialect: dialect, limit: 1).rows
-    guard let first = cut.first else {
-      return SourceError(
-        .unusable, input: name,
-        what: isWhole ? "the file holds no record" : "the first megabyte holds no record",
-        remedy: "Give an export with a header and at least one payment.")
+    if !isWhole, let tooLong = Self.firstRecordTooLong(text, dialect, name: name) { return tooLong }
+    return SourceError(
+      .unusable, input: name,
+      what: isWhole ? "the file holds no record" : "the first megabyte holds no record",
+      remedy: "Give an export with a header and at least one payment.")
+  }
+
+  /// What to say of a first megabyte in which a record begins and none ends; nil if none begins.
+  static func firstRecordTooLong(
+    _ text: ByteWindow, _ dialect: Dialect, name: String
+  ) -> SourceError? {
+    guard let first = Sample(text, isWhole: true, dialect: dialect, limit: 1).rows.first else {
+      return nil
     }
     return SourceError(
       .unusable, input: name,

@@ -17,6 +17,8 @@ public struct RecordsPrinter: Sendable {
     public var rows = 0
     public var tables = 0
     public var skipped = SkippedLines()
+    /// Records longer than is read. Part of one would look like one.
+    public var tooLong = 0
     /// Lines with bytes that are no UTF-8, which came out as U+FFFD.
     public var replaced = 0
 
@@ -32,6 +34,10 @@ public struct RecordsPrinter: Sendable {
       count(skipped.totals, "total line")
       count(skipped.footers, "footer line")
       count(max(0, tables - 1), "further table")
+      if tooLong > 0 {
+        parts.append(
+          "\(tooLong) record\(tooLong == 1 ? "" : "s") of more than \(Dialect.longestRecord) bytes")
+      }
       return parts.isEmpty ? nil : "left out: " + parts.joined(separator: ", ")
     }
 
@@ -64,6 +70,12 @@ public struct RecordsPrinter: Sendable {
     let opening = try TextOpening(input, options: options)
     let dialect = opening.dialect.dialect
     let sample = Sample(opening.text.window, isWhole: opening.isWhole, dialect: dialect)
+    if sample.rows.isEmpty, !opening.isWhole,
+      let tooLong = ExportUnderstanding.firstRecordTooLong(
+        opening.text.window, dialect, name: input.name)
+    {
+      throw tooLong
+    }
     let shape = TableShape(sample, headerLine: options.headerLine)
     var walker = TableWalker(shape, sample: sample)
     let source = TextSource(
@@ -74,7 +86,7 @@ public struct RecordsPrinter: Sendable {
     let buffer = ChunkBuffer(capacity: 1 << 20)
     let cells = CellTable()
     let firstRow = shape.firstRowStart(in: sample)
-    var comments = 0
+    var (comments, tooLong) = (0, 0)
     while let chunk = try splitter.next(into: buffer) {
       var scanner = RecordScanner(buffer.window, dialect: dialect, cells: cells)
       while let record = scanner.next() {
@@ -83,22 +95,28 @@ public struct RecordsPrinter: Sendable {
           comments += 1
           continue
         }
+        if record.isTooLong || chunk.isTooLong {
+          tooLong += 1
+          continue
+        }
         walker.take(record, at: offset, isTitle: offset < firstRow) { output.take($0, $1) }
       }
-      if !output.flush(write, atLeast: 1 << 16) { return summary(walker, comments, output) }
+      if !output.flush(write, atLeast: 1 << 16) {
+        return summary(walker, comments, tooLong, output)
+      }
     }
     walker.finish { output.take($0, $1) }
     _ = output.flush(write, atLeast: 1)
-    return summary(walker, comments, output)
+    return summary(walker, comments, tooLong, output)
   }
 
   private func summary(
-    _ walker: TableWalker, _ comments: Int, _ output: RecordsOutput
+    _ walker: TableWalker, _ comments: Int, _ tooLong: Int, _ output: RecordsOutput
   ) -> Summary {
     var skipped = walker.skipped
     skipped.comments = comments
     return Summary(
-      rows: walker.rows, tables: walker.tables, skipped: skipped,
+      rows: walker.rows, tables: walker.tables, skipped: skipped, tooLong: tooLong,
       replaced: output.replaced)
   }
 }

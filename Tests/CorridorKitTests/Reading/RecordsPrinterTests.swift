@@ -35,6 +35,26 @@ struct RecordsPrinterTests {
     #expect(try printed(text).text == Self.body)
   }
 
+  @Test("a record that is longer than is read is left out and counted, never printed in part")
+  func tooLong() throws {
+    let long = String(repeating: "x", count: Dialect.longestRecord)
+    let (text, summary) = try printed(Self.body + "Gil,\(long),2025-01-08\nHal,3.00,2025-01-09\n")
+    #expect(text == Self.body + "Hal,3.00,2025-01-09\n")
+    #expect(summary.tooLong == 1)
+    #expect(summary.words == "left out: 1 record of more than 1048576 bytes")
+  }
+
+  @Test("a header that is longer than is read ends the run, as it does for a score")
+  func longHeader() throws {
+    let line = (0..<300_000).map(String.init).joined(separator: ",") + "\n"
+    let file = try TemporaryFile(Array((line + line + line).utf8))
+    let error = #expect(throws: SourceError.self) {
+      try RecordsPrinter(path: file.path).print { _ in true }
+    }
+    #expect(error?.exitCode == 65 && error?.place == "line 1")
+    #expect(error?.what.contains("the first record is longer than 1048576 bytes") == true)
+  }
+
   @Test(
     "a table of one row above a longer one is the first table, lines of a title and its text are none"
   )
