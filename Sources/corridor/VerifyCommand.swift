@@ -49,7 +49,7 @@ struct VerifyCommand {
     let wish = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
     try ProgressLine.during(wish, of: &request) { try Screening.run($0) }.report.write(
       as: .json, in: language, to: sink)
-    try answer(sink.finish())
+    try answer(sink.finish(), otherVersion: sink.otherVersion)
   }
 
   /// The option that names a file again, after its bytes were held against what the report states.
@@ -108,8 +108,16 @@ struct VerifyCommand {
         + "\n  verify it with the version that made it; it says so in `tool`")
   }
 
-  private func answer(_ difference: ReportComparison.Difference?) throws {
+  private func answer(
+    _ difference: ReportComparison.Difference?, otherVersion: String?
+  ) throws {
     guard let difference else {
+      if let otherVersion {
+        return try say(
+          "holds: computed anew from these inputs, the report differs in the version that it states"
+            + " (\(otherVersion), this is \(ToolVersion.number)) and is the same to the byte in all else"
+        )
+      }
       try say("holds: computed anew from these inputs, the report is the same to the byte")
       return
     }
@@ -146,4 +154,6 @@ private final class ComparingSink: ReportSink {
   func write(_ bytes: [UInt8]) { comparison.take(bytes) }
 
   func finish() -> ReportComparison.Difference? { comparison.finish() }
+
+  var otherVersion: String? { comparison.otherVersion }
 }

@@ -1,5 +1,5 @@
 /// Holds the bytes of a report against those of one that is computed, and finds the first line that
-/// differs. The line that states the version of the program may differ.
+/// differs. The line that states the version of the program may differ, and is told apart.
 package struct ReportComparison {
   package struct Difference: Equatable, Sendable {
     /// Counted from 1.
@@ -19,6 +19,8 @@ package struct ReportComparison {
   private var section = ""
   private var pending: [UInt8] = []
   private var difference: Difference?
+  /// The version that the report states, escaped for a terminal and shortened, where it is not the computed one's.
+  package private(set) var otherVersion: String?
 
   package init(stated: [UInt8]) { self.stated = stated }
 
@@ -49,7 +51,12 @@ package struct ReportComparison {
     let found = nextLine()
     enterSection(computed)
     guard found != computed else { return }
-    if section == "tool", Self.isVersion(found), Self.isVersion(computed) { return }
+    if section == "tool", Self.isVersion(found), Self.isVersion(computed) {
+      let parts = String(decoding: found, as: UTF8.self).split(separator: "\"")
+      otherVersion = Self.cut(
+        TerminalText.escaped(String(parts.dropFirst(3).first ?? "")), around: 0)
+      return
+    }
     note(found[...], computed[...])
   }
 
