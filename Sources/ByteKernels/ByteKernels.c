@@ -5,6 +5,9 @@
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+#if __has_include(<sys/platform/x86.h>)
+#include <sys/platform/x86.h>
+#endif
 #elif defined(__aarch64__) && defined(__ARM_NEON)
 #include <arm_neon.h>
 #endif
@@ -125,14 +128,26 @@ BK_AVX512 static inline __attribute__((always_inline)) void bk_flatten_avx512(
 
 static _Atomic int bk_chosen = -1;
 
+#if defined(__x86_64__)
+// Whether the system lets programs use AVX2: with glibc's tunables it can be switched off for one run, which the
+// processor itself knows nothing of. Both wider paths need it.
+static bool bk_may_use_avx2(void) {
+#if defined(CPU_FEATURE_ACTIVE)
+  if (!CPU_FEATURE_ACTIVE(AVX2)) return false;
+#endif
+  return __builtin_cpu_supports("avx2");
+}
+#endif
+
 static int bk_best(void) {
 #if defined(__x86_64__)
   __builtin_cpu_init();
+  if (!bk_may_use_avx2()) return 0;
   if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")
       && __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vbmi2")) {
     return 2;
   }
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2")) return 1;
+  if (__builtin_cpu_supports("bmi2")) return 1;
 #endif
   return 0;
 }
