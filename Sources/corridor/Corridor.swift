@@ -14,25 +14,43 @@ struct Corridor {
   static func main() {
     Descriptor.holdStandardStreams()
     Interruption.prepare()
-    let code = run(Array(CommandLine.arguments.dropFirst()))
+    let code = run()
     exit(code.rawValue)
   }
 
   /// Runs one command. Returns instead of exiting, so that unfinished files are gone by then.
-  static func run(_ arguments: [String]) -> ExitCode {
+  static func run() -> ExitCode {
     do {
-      let raw = try RawArguments(parsing: arguments, known: CommandTable.subcommands)
+      let raw = try RawArguments(parsing: arguments(), known: CommandTable.subcommands)
       switch raw.request {
       case .version: try print("\(ToolVersion.name) \(ToolVersion.number)\n")
       case .manual: try print(ManualPage.text)
       case .completions(let shell): try print(shell.text)
       case .help(let subcommand): try print(HelpText.text(for: subcommand))
-      case .run(let subcommand): try CommandTable.run(subcommand, raw)
+      case .run(let subcommand):
+        try Descriptor.expectRoomForWork()
+        try CommandTable.run(subcommand, raw)
       }
       return .done
     } catch {
       return report(error)
     }
+  }
+
+  /// What stands behind the program's name. Bytes that are no text would be repaired on the way into a string, and
+  /// another file be named than the one that is meant.
+  private static func arguments() throws(CommandError) -> [String] {
+    for number in 1..<max(CommandLine.argc, 1) {
+      guard let bytes = unsafe CommandLine.unsafeArgv[Int(number)] else { continue }
+      guard unsafe String(validatingCString: bytes) != nil else {
+        throw CommandError(
+          .usage,
+          "argument \(number) holds bytes that are no UTF-8, in which it cannot be passed on\n"
+            + "  a file of such a name goes in by `- < FILE`, by another name, or by a symbolic link to it"
+        )
+      }
+    }
+    return Array(CommandLine.arguments.dropFirst())
   }
 
   private static func print(_ text: String) throws {

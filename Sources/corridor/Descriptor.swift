@@ -31,6 +31,26 @@ enum Descriptor {
         + "  raise the limit (ulimit -n \(outputs + 64)), or ask for fewer partitions")
   }
 
+  /// Refuses to begin where hardly a file can be opened: parts of the system that a run needs do not say so when they
+  /// cannot have one, but end the process.
+  static func expectRoomForWork() throws(CommandError) {
+    // Inputs, results, scratch and what threads and clocks take: our own count.
+    let least = 16
+    var opened: [Int32] = []
+    defer { for descriptor in opened { close(descriptor) } }
+    while opened.count < least {
+      let descriptor = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        guard errno == EMFILE || errno == ENFILE else { return }
+        throw CommandError(
+          .ioFailed,
+          "too few files can be opened at once: \(opened.count) more, where \(least) are needed\n"
+            + "  raise the limit (ulimit -n 256)")
+      }
+      opened.append(descriptor)
+    }
+  }
+
   /// The next bytes, none at the end; nil with `errno` set if they cannot be read.
   static func read(from descriptor: Int32) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 1 << 16)

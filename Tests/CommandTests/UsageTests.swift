@@ -86,6 +86,33 @@ struct UsageTests {
     }
   }
 
+  @Test(
+    "an argument that is no UTF-8 is refused, since another file would be meant",
+    arguments: ["score \"$bad\"", "policy -o \"$bad\"", "policy \"-o$bad\""])
+  func noUTF8(arguments: String) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let run = try CorridorProcess(
+      [],
+      under: "cd '\(folder.root)'; bad=$(printf 'b\\377ad.csv'); : > \"$bad\"; set -- \(arguments)")
+    #expect(run.exitCode == 64 && run.words.contains("holds bytes that are no UTF-8"))
+    let link = try CorridorProcess(
+      ["policy", "-o", folder.path("link")],
+      under: "ln -s \"$(printf 'b\\377ad.csv')\" '\(folder.path("link"))'")
+    #expect(link.exitCode == 73, "\(link.words)")
+    #expect(
+      try CorridorProcess([], under: "cd '\(folder.root)'; rm -f b*; rm link; exec ls -A").output
+        .isEmpty)
+  }
+
+  @Test("where hardly a file can be opened, that is said", arguments: [4, 5, 6, 12])
+  func fewFiles(limit: Int) throws {
+    let run = try CorridorProcess(
+      ["score", "/nowhere.csv"], under: "ulimit -n \(limit)")
+    #expect(run.exitCode == 74, "\(run.words)")
+    #expect(run.words.contains("where 16 are needed"))
+  }
+
   @Test("the version is one line")
   func version() throws {
     let run = try CorridorProcess(["--version"])
