@@ -25,6 +25,6 @@ struct CombineCommand {
     try Descriptor.expectRoom(for: places.count)
     let outputs = try places.map { place in try Output(path: place) }
     try round.write(to: outputs)
-    for output in outputs { try output.finish() }
+    try Output.finish(outputs)
   }
 }

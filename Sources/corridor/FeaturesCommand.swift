@@ -22,12 +22,9 @@ struct FeaturesCommand {
     let result = try ProgressLine.during(screening.progress, of: &request) {
       try Screening.run($0)
     }
-    if let words {
-      try Report.writeFeatureDictionary(to: words)
-      try words.finish()
-    }
-    try result.report.writeFeatures(to: table)
-    try table.finish()
+    if let words { try words.fill { try Report.writeFeatureDictionary(to: $0) } }
+    try table.fill { try result.report.writeFeatures(to: $0) }
+    try Output.finish([words, table])
     for note in result.notes { Words.say(note) }
   }
 }

@@ -43,10 +43,11 @@ struct InspectCommand {
       path: input, options: options, policy: try PolicyFromFile.policy(at: policy),
       showsExamples: showsExamples)
     if let columnsFile {
-      try columnsFile.write(Array(inspection.columnsFile.utf8))
-      try columnsFile.finish()
+      try columnsFile.fill { try $0.write(Array(inspection.columnsFile.utf8)) }
     }
-    try output.write(Array((form == .json ? inspection.json : inspection.text).utf8))
-    try output.finish()
+    try output.fill {
+      try $0.write(Array((form == .json ? inspection.json : inspection.text).utf8))
+    }
+    try Output.finish([columnsFile, output])
   }
 }

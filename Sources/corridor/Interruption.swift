@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,8 +8,19 @@
   import Darwin
 #endif
 
-/// What happens on Ctrl-C and on a request to end: unfinished files go, what stood at their place stays.
+/// What happens on Ctrl-C and on a request to end: unfinished files go, what stood at their place stays. Only while
+/// finished files take their places a signal does nothing, since it came too late.
 enum Interruption {
+  /// What the process is at; whoever changes it first wins, be it a signal on another thread.
+  private enum Phase {
+    static let working = 0
+    /// Results take their places: all of them do, whatever is asked.
+    static let placing = 1
+    static let ending = 2
+  }
+
+  private static let phase = Atomic<Int>(Phase.working)
+
   /// As many files as one command writes at once: the parts of a ledger, and some.
   private static let slots = 260
 
@@ -21,6 +34,8 @@ enum Interruption {
   static func prepare() {
     unsafe paths = UnsafeMutableBufferPointer.allocate(capacity: slots)
     unsafe paths.initialize(repeating: nil)
+    // Made here, and not by the handler that asks first.
+    _ = phase.load(ordering: .sequentiallyConsistent)
     // A pipe nobody reads any more is told by the write that fails, not by a signal.
     signal(SIGPIPE, SIG_IGN)
     // Nor is a file that may not grow further.
@@ -30,6 +45,9 @@ enum Interruption {
     let ignored = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
     for number in [SIGINT, SIGTERM] + (hangup == ignored ? [] : [SIGHUP]) {
       signal(number) { number in
+        let found = Interruption.phase.compareExchange(
+          expected: Phase.working, desired: Phase.ending, ordering: .sequentiallyConsistent)
+        if found.original == Phase.placing { return }
         for slot in unsafe 0..<Interruption.paths.count {
           if let path = unsafe Interruption.paths[slot] { unsafe unlink(path) }
         }
@@ -42,6 +60,19 @@ enum Interruption {
     unsafe sigaddset(&wanted, SIGINT)
     unsafe sigaddset(&wanted, SIGTERM)
     unsafe sigprocmask(SIG_UNBLOCK, &wanted, nil)
+  }
+
+  /// Lets several files take their places without a signal between: a request to end that comes meanwhile finds the
+  /// work done, and is forgotten.
+  static func held(_ place: () throws -> Void) throws {
+    while !phase.compareExchange(
+      expected: Phase.working, desired: Phase.placing, ordering: .sequentiallyConsistent
+    ).exchanged {
+      // A signal was first, on another thread, and ends the program.
+      pause()
+    }
+    defer { phase.store(Phase.working, ordering: .sequentiallyConsistent) }
+    try place()
   }
 
   /// Has a file removed if the run is interrupted. Returns the slot to ``release(_:)``.

@@ -49,17 +49,13 @@ struct LedgerCommand {
       try Screening.ledger(of: $0)
     }
     if payer != nil, try result.isEmpty { throw CommandError.noSuchPayer }
-    if let rejectsFile {
-      try result.writeRejected(to: rejectsFile)
-      try rejectsFile.finish()
-    }
+    if let rejectsFile { try rejectsFile.fill { try result.writeRejected(to: $0) } }
     if partitions == nil {
-      try result.write(as: format, exact: exact, to: ledgers[0])
+      try ledgers[0].fill { try result.write(as: format, exact: exact, to: $0) }
     } else {
       try result.write(parts: ledgers)
     }
-    // All are whole before the first takes its place.
-    for ledger in ledgers { try ledger.finish() }
+    try Output.finish([rejectsFile] + ledgers)
     for note in result.notes { Words.say(note) }
     if payer != nil { return }
     let counts = result.counts

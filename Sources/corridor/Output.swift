@@ -11,15 +11,27 @@ import CorridorKit
 /// Where a command's result goes: standard output, or a file that appears whole or not at all.
 ///
 /// A file is written beside its place without a name, or under another one where the file system has no files without,
-/// readable by its owner only, and takes its place when it is finished: with the rights that stood there, else those
-/// the umask leaves. A symbolic link at
-/// the place stays one; its target is replaced. What is no regular file (a device, a pipe) is written
-/// to directly. Given up before it is finished, nothing remains.
+/// readable by its owner only, and takes its place when it is finished (``finish(_:)``): with the rights that stood there,
+/// else those the umask leaves. A symbolic link at
+/// the place stays one; its target is replaced. What is no regular file (a device, a pipe), and what this process was
+/// given open (`/dev/stdout`), is written to directly. Given up before it is finished, nothing remains.
 final class Output: ReportSink {
   private var descriptor: Int32
   /// As the user wrote it; nil for standard output.
   private let name: String?
-  private var unfinished: (temporary: Temporary?, place: OutputPlace)?
+  private var unfinished: Unfinished?
+  /// Whether it stands in its place, for its owner only.
+  private var isPlaced = false
+  /// Whether who was to read it has gone, and ``fill(_:)`` made no fuss of it.
+  private(set) var hasNoReader = false
+
+  /// A file on its way.
+  private struct Unfinished {
+    var temporary: Temporary?
+    let place: OutputPlace
+    /// What it will be opened to once it has its name.
+    var rights: mode_t = 0o600
+  }
 
   /// A name that goes if the run ends early.
   private struct Temporary {
@@ -44,12 +56,16 @@ final class Output: ReportSink {
     if place.isReplaceable {
       if let unnamed = UnnamedFile.make(in: place.directory) {
         descriptor = unnamed
-        unfinished = (nil, place)
+        unfinished = Unfinished(temporary: nil, place: place)
       } else {
         let temporary = try place.makeTemporary()
         descriptor = temporary.descriptor
-        unfinished = (Temporary(temporary.path), place)
+        unfinished = Unfinished(temporary: Temporary(temporary.path), place: place)
       }
+    } else if let given = place.given {
+      descriptor = dup(given)
+      guard descriptor >= 0 else { throw OutputPlace.notWritable(path, errno) }
+      _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     } else {
       descriptor = unsafe open(place.path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw OutputPlace.notWritable(path, errno) }
@@ -57,7 +73,7 @@ final class Output: ReportSink {
   }
 
   deinit {
-    giveUp()
+    if isPlaced { _ = try? openUp() } else { giveUp() }
   }
 
   func write(_ bytes: [UInt8]) throws { try write(bytes[...]) }
@@ -76,47 +92,72 @@ final class Output: ReportSink {
     }
   }
 
-  /// Puts the file in its place. Only now does anybody see it.
-  func finish() throws {
-    guard let file = unfinished else { return }
-    guard fchmod(descriptor, OutputPlace.mode(at: file.place.path)) == 0, fsync(descriptor) == 0
-    else { throw failed() }
-    if file.temporary == nil, try takesFreePlace(file.place) {
-      unfinished = nil
-    } else if let temporary = unfinished?.temporary {
-      guard unsafe rename(temporary.path, file.place.path) == 0 else { throw failed() }
-      unfinished = nil
-      temporary.slot.map(Interruption.release)
-    }
-    close(descriptor)
-    OutputPlace.syncDirectory(of: file.place.path)
+  /// Writes all of one result among several: if its reader goes, the others are finished all the same.
+  func fill(_ write: (Output) throws -> Void) throws {
+    do { try write(self) } catch is BrokenPipe { hasNoReader = true }
   }
 
-  /// Names a file that has no name: as its place where nothing stands there, else as what will be renamed to it, since
-  /// a name that is taken cannot be given in one step.
-  private func takesFreePlace(_ place: OutputPlace) throws -> Bool {
-    let code = UnnamedFile.name(descriptor, place.path)
-    if code == 0 { return true }
+  /// Where the file will stand; nil if it is none, or stands there.
+  var directory: String? { unfinished?.place.directory }
+
+  /// All that may fail or take long: bytes to the disk, and a name to be renamed from where the place is taken, since a
+  /// name that is taken cannot be given in one step. Under that name it is readable by its owner only.
+  func settle() throws {
+    guard let place = unfinished?.place else { return }
+    let rights = OutputPlace.mode(at: place.path)
+    unfinished?.rights = rights
+    guard fsync(descriptor) == 0 else { throw failed() }
+    if unfinished?.temporary != nil { return }
+    if OutputPlace.status(of: place.path) != nil {
+      try takePassingName(beside: place)
+    } else if fchmod(descriptor, rights) != 0 {
+      throw failed()
+    }
+  }
+
+  /// Puts the file in its place. Only now does anybody see it.
+  func takePlace() throws {
+    guard let place = unfinished?.place else { return }
+    if unfinished?.temporary == nil {
+      // Nobody can open what has no name, so that it has its rights from the first.
+      if UnnamedFile.name(descriptor, place.path) != 0 { try takePassingName(beside: place) }
+    }
+    if let temporary = unfinished?.temporary {
+      guard unsafe rename(temporary.path, place.path) == 0 else { throw failed() }
+      unfinished?.temporary = nil
+      temporary.slot.map(Interruption.release)
+    }
+    isPlaced = true
+  }
+
+  /// Opens what stands in its place to those it is for.
+  func openUp() throws {
+    guard isPlaced, let file = unfinished else { return }
+    isPlaced = false
+    unfinished = nil
+    defer { close(descriptor) }
+    guard fchmod(descriptor, file.rights) == 0 else { throw failed() }
+  }
+
+  /// Gives a file without a name one that will be renamed.
+  private func takePassingName(beside place: OutputPlace) throws {
     let passing = Temporary(UnnamedFile.passingName(in: place.directory))
-    unfinished = (passing, place)
-    if code == EEXIST {
-      errno = UnnamedFile.name(descriptor, passing.path)
-      guard errno == 0 else { throw failed() }
-      return false
+    guard fchmod(descriptor, 0o600) == 0 else { throw failed() }
+    if UnnamedFile.name(descriptor, passing.path) == 0 {
+      unfinished?.temporary = passing
+      return
     }
     // A system that makes such files and does not let them be named: the work is not lost for that.
     passing.slot.map(Interruption.release)
     let copy = try place.makeTemporary()
-    unfinished = (Temporary(copy.path), place)
+    unfinished?.temporary = Temporary(copy.path)
     let written = descriptor
     descriptor = copy.descriptor
     defer { close(written) }
     guard lseek(written, 0, SEEK_SET) == 0 else { throw failed() }
     while let bytes = Descriptor.read(from: written), !bytes.isEmpty { try write(bytes) }
-    guard lseek(written, 0, SEEK_CUR) == lseek(descriptor, 0, SEEK_CUR),
-      fchmod(descriptor, OutputPlace.mode(at: place.path)) == 0, fsync(descriptor) == 0
+    guard lseek(written, 0, SEEK_CUR) == lseek(descriptor, 0, SEEK_CUR), fsync(descriptor) == 0
     else { throw failed() }
-    return false
   }
 
   private func giveUp() {

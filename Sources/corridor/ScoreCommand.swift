@@ -89,13 +89,12 @@ struct ScoreCommand {
     let result = try ProgressLine.during(progress, of: &request) { try Screening.run($0) }
     let seconds = (ContinuousClock.now - started) / .seconds(1)
     try audit?.append(.score, result.report, request.manifest)
-    if let rejectsFile {
-      try result.writeRejected(to: rejectsFile)
-      try rejectsFile.finish()
+    if let rejectsFile { try rejectsFile.fill { try result.writeRejected(to: $0) } }
+    try report.fill {
+      try result.report.write(
+        as: format, in: language, on: TerminalProbe.output(at: output), to: $0)
     }
-    try result.report.write(
-      as: format, in: language, on: TerminalProbe.output(at: output), to: report)
-    try report.finish()
+    try Output.finish([rejectsFile, report])
     for note in result.notes { Words.say(note) }
     let counts = result.report.counts
     if counts.rejected > 0, rejects == nil {

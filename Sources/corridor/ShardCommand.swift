@@ -59,8 +59,7 @@ struct ShardCommand {
     try Descriptor.expectRoom(for: places.count)
     let outputs = try places.map { place in try Output(path: place) }
     try result.write(to: outputs)
-    // All are whole before the first takes its place.
-    for output in outputs { try output.finish() }
+    try Output.finish(outputs)
     if heard.isEmpty { for note in result.notes { Words.say(note) } }
     Words.say("shard \(part) of \(partitions) said its part of the step \(step)")
   }

@@ -43,7 +43,7 @@ struct SynthesizeCommand {
     let found = try synthesize(options) { try export.write($0) }
     try truthFile?.write(found.csv)
     try watchlistFile?.write(found.watchlistCSV)
-    for file in [export, truthFile, watchlistFile] { try file?.finish() }
+    try Output.finish([export, truthFile, watchlistFile])
     Words.say("\(found.payers.count) made-up payers written")
   }
 }
