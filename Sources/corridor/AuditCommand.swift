@@ -7,6 +7,7 @@ struct AuditCommand {
 
   init(checking raw: RawArguments) throws(CommandError) {
     file = try raw.input()
+    try OutputPlace.expectNoInput(at: ["-"], among: [file])
   }
 
   func run() throws {

@@ -35,7 +35,7 @@ struct BeneficiariesCommand {
       throw RawArguments.usage("--all and --top exclude each other")
     }
     if raw.has(.exact), format != .csv { throw RawArguments.usage("--exact is for CSV only") }
-    try screening.expectNoInput(at: [output])
+    try screening.expectNoInput(at: [output ?? "-"])
   }
 
   func run() throws {

@@ -14,10 +14,7 @@ struct CalibrateCommand {
     }
     self.outcomes = outcomes
     output = raw.text(.output)
-    try screening.expectNoInput(at: [output])
-    if let output, OutputPlace.isSameFile(output, outcomes) {
-      throw RawArguments.usage("\(output) is an input and would be replaced")
-    }
+    try screening.expectNoInput(at: [output ?? "-"], and: [outcomes])
   }
 
   func run() throws {

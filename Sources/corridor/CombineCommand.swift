@@ -11,11 +11,8 @@ struct CombineCommand {
       throw RawArguments.usage("what is combined is a binary file: -o FILE says where to")
     }
     self.output = output
-    for place in [output] + PartPlaces.of(output, count: inputs.count) {
-      for input in inputs where OutputPlace.isSameFile(place, input) {
-        throw RawArguments.usage("\(place) is an input and would be replaced")
-      }
-    }
+    try OutputPlace.expectNoInput(
+      at: [output] + PartPlaces.of(output, count: inputs.count), among: inputs)
   }
 
   func run() throws {

@@ -15,11 +15,7 @@ struct CompareCommand {
     let ending = output?.split(separator: ".").last?.lowercased()
     format =
       try raw.choice(.format, RankingChanges.Format.self) ?? (ending == "csv" ? .csv : .text)
-    for report in reports {
-      if let output, OutputPlace.isSameFile(output, report) {
-        throw RawArguments.usage("\(output) is an input and would be replaced")
-      }
-    }
+    try OutputPlace.expectNoInput(at: [output ?? "-"], among: reports)
   }
 
   func run() throws {

@@ -37,7 +37,7 @@ struct ExplainCommand {
     }
     try OutputPlace.expectApart(
       ResultPlace("the explanation", output ?? "-"), ResultPlace("the audit file", audit?.path))
-    try screening.expectNoInput(at: [output, audit?.path], and: draft?.files ?? [])
+    try screening.expectNoInput(at: [output ?? "-", audit?.path], and: draft?.files ?? [])
   }
 
   func run() throws {

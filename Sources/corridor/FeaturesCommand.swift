@@ -12,7 +12,7 @@ struct FeaturesCommand {
     dictionary = raw.text(.dictionary)
     try OutputPlace.expectApart(
       ResultPlace("the table", output ?? "-"), ResultPlace("its dictionary", dictionary))
-    try screening.expectNoInput(at: [output, dictionary])
+    try screening.expectNoInput(at: [output ?? "-", dictionary])
   }
 
   func run() throws {

@@ -35,7 +35,7 @@ struct GatherCommand {
       ?? .csv
     exact = raw.has(.exact)
     if exact, format != .csv { throw RawArguments.usage("--exact is for CSV reports only") }
-    try screening.expectNoInput(at: [output])
+    try screening.expectNoInput(at: [output ?? "-"])
   }
 
   func run() throws {

@@ -20,7 +20,7 @@ struct GoAMLCommand {
     try OutputPlace.expectApart(
       ResultPlace("the draft", output ?? "-"), ResultPlace("the audit file", audit?.path))
     try ScreeningOptions(checking: raw).expectNoInput(
-      at: [output, audit?.path], and: draft.files)
+      at: [output ?? "-", audit?.path], and: draft.files)
   }
 
   func run() throws {

@@ -26,12 +26,8 @@ struct InspectCommand {
     columnsOut = raw.text(.columnsOut)
     try OutputPlace.expectApart(
       ResultPlace("the screen", output ?? "-"), ResultPlace("the columns file", columnsOut))
-    for place in [output, columnsOut].compactMap({ $0 }) {
-      for source in [input, policy, columns].compactMap({ $0 })
-      where OutputPlace.isSameFile(place, source) {
-        throw RawArguments.usage("\(place) is an input and would be replaced")
-      }
-    }
+    try OutputPlace.expectNoInput(
+      at: [output ?? "-", columnsOut], among: [input, policy, columns].compactMap { $0 })
   }
 
   func run() throws {

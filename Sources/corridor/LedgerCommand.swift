@@ -33,8 +33,12 @@ struct LedgerCommand {
       try OutputPlace.expectApart(
         ResultPlace("the ledger", place ?? "-"), ResultPlace("the rejected rows", rejects))
     }
-    // A ledger may take the place of one that it is made from: that is read whole before.
-    try screening.expectNoInput(at: [rejects] + (format == .csv ? [output] : []))
+    try screening.expectNoInput(at: [rejects])
+    // A ledger may take the place of one that it is made from, which is read whole before, and of nothing else.
+    let takesLedgers = format == .ledger
+    try screening.expectNoInput(at: places.map { $0 ?? "-" }) { place in
+      takesLedgers && SmallFile.beginning(of: place).map(LedgerResult.isLedger) ?? false
+    }
   }
 
   func run() throws {

@@ -49,9 +49,7 @@ extension OutputPlace {
     }
   }
 
-  private static func status(ofResult path: String) -> stat? {
-    guard path == "-" else { return status(of: path) }
-    var status = stat()
-    return unsafe fstat(1, &status) == 0 ? status : nil
+  static func status(ofResult path: String) -> stat? {
+    path == "-" ? status(ofStream: 1) : status(of: path)
   }
 }

@@ -68,18 +68,6 @@ struct OutputPlace {
   /// Its name there.
   var name: Substring { path.split(separator: "/").last ?? "" }
 
-  /// Whether two paths are one file: an output that would replace an input is a mistake.
-  static func isSameFile(_ a: String, _ b: String) -> Bool {
-    guard let first = status(of: a), let second = status(of: b) else { return false }
-    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
-  }
-
-  /// Whether a file is there, directly in `directory`.
-  static func stands(_ path: String, in directory: String) -> Bool {
-    guard let place = try? OutputPlace(path), status(of: place.path) != nil else { return false }
-    return isSameFile(Self.directory(of: place.path), directory)
-  }
-
   /// The rights of the file that stands there, else what the umask leaves of rw-rw-rw-.
   static func mode(at path: String) -> mode_t {
     if let status = status(of: path) { return status.st_mode & 0o7777 }

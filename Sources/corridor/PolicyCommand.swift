@@ -19,6 +19,7 @@ struct PolicyCommand {
     if schema, policy != nil {
       throw RawArguments.usage("--schema and --policy exclude each other")
     }
+    try OutputPlace.expectNoInput(at: [output ?? "-"], among: [policy].compactMap { $0 })
   }
 
   func run() throws {

@@ -8,7 +8,7 @@ struct PopulationCommand {
   init(checking raw: RawArguments) throws(CommandError) {
     screening = try ScreeningOptions(checking: raw)
     output = raw.text(.output)
-    try screening.expectNoInput(at: [output])
+    try screening.expectNoInput(at: [output ?? "-"])
   }
 
   func run() throws {

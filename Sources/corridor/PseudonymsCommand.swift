@@ -17,6 +17,7 @@ struct PseudonymsCommand {
     guard newKey == nil || output == nil else {
       throw RawArguments.usage("--new-key says itself where the key goes: -o is for a short id")
     }
+    try OutputPlace.expectNoInput(at: [output ?? "-"], among: [key].compactMap { $0 })
   }
 
   func run() throws {

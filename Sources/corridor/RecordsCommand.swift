@@ -16,9 +16,7 @@ struct RecordsCommand {
     } else {
       selection = .table(try raw.integer(.table, in: 1...1_000_000) ?? 1)
     }
-    if let output, OutputPlace.isSameFile(output, input) {
-      throw RawArguments.usage("\(output) is an input and would be replaced")
-    }
+    try OutputPlace.expectNoInput(at: [output ?? "-"], among: [input])
   }
 
   func run() throws {

@@ -58,7 +58,7 @@ struct ScoreCommand {
     try OutputPlace.expectApart(
       ResultPlace("the report", output ?? "-"), ResultPlace("the rejected rows", rejects),
       ResultPlace("the audit file", audit?.path))
-    try screening.expectNoInput(at: [output, rejects, audit?.path])
+    try screening.expectNoInput(at: [output ?? "-", rejects, audit?.path])
   }
 
   /// What the options ask for, apart from where and in what form it is written.

@@ -97,22 +97,21 @@ struct ScreeningOptions {
     return pseudonyms
   }
 
-  /// Refuses a result that would replace what it is made from.
+  /// Refuses a result that would replace what it is made from, or be added to it.
   ///
-  /// - Parameter others: further files that are read.
+  /// - Parameters:
+  ///   - outputs: `-` is standard output; nil is not asked for.
+  ///   - others: further files that are read.
+  ///   - mayBeReplaced: of an output that is among the inputs, whether it may take its place.
   func expectNoInput(
-    at outputs: [String?], and others: [String] = []
+    at outputs: [String?], and others: [String] = [],
+    unless mayBeReplaced: (String) -> Bool = { _ in false }
   ) throws(CommandError) {
-    let sources =
-      inputs
-      + [policy, rates, watchlist, population, cleared, columns, identities, since, keyFile]
+    let beside =
+      [policy, rates, watchlist, population, cleared, columns, identities, since, keyFile]
       .compactMap { $0 } + others
-    for output in outputs.compactMap({ $0 }) {
-      for source in sources
-      where OutputPlace.isSameFile(output, source) || OutputPlace.stands(output, in: source) {
-        throw RawArguments.usage("\(output) is an input and would be replaced")
-      }
-    }
+    try OutputPlace.expectNoInput(at: outputs, among: beside)
+    try OutputPlace.expectNoInput(at: outputs, among: inputs, unless: mayBeReplaced)
   }
 
   private static var processors: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 1_024) }

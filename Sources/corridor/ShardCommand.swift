@@ -35,7 +35,8 @@ struct ShardCommand {
       throw RawArguments.usage("what a shard says is a binary file: -o FILE says where to")
     }
     self.output = output
-    try screening.expectNoInput(at: [output] + PartPlaces.of(output, count: partitions))
+    try screening.expectNoInput(
+      at: [output] + PartPlaces.of(output, count: partitions), and: [heard].compactMap { $0 })
   }
 
   func run() throws {

@@ -22,6 +22,14 @@ enum SmallFile {
     return bytes
   }
 
+  /// The first bytes, by which kinds of files are told apart; nil if they cannot be read.
+  static func beginning(of path: String) -> [UInt8]? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return Descriptor.read(from: descriptor)
+  }
+
   /// Reads a file of any size, a piece at a time.
   static func readPieces(
     _ path: String, _ take: ([UInt8]) throws(CommandError) -> Void

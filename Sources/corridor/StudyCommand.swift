@@ -28,7 +28,8 @@ struct StudyCommand {
     if against != nil, cohort == nil {
       throw RawArguments.usage("--against is compared with --cohort: give both")
     }
-    try screening.expectNoInput(at: [output], and: [cohort, against].compactMap { $0 })
+    try screening.expectNoInput(
+      at: [output ?? "-"], and: [cohort, against].compactMap { $0 })
   }
 
   func run() throws {

@@ -16,6 +16,7 @@ struct VerifyCommand {
     self.report = report
     inputs = Array(raw.operands.dropFirst())
     self.raw = raw
+    try OutputPlace.expectNoInput(at: ["-"], among: [report] + inputs)
   }
 
   func run() throws {

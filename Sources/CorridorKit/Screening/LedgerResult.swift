@@ -8,6 +8,9 @@ public struct LedgerResult: Sendable {
     self.onlyPayer = onlyPayer
   }
 
+  /// Whether a file that begins with these bytes is a ledger.
+  package static func isLedger(_ beginning: [UInt8]) -> Bool { LedgerFormat.isLedger(beginning) }
+
   /// What became of every row.
   public var counts: Counts { gathered.counts() }
 
