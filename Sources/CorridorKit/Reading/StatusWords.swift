@@ -86,7 +86,7 @@ enum PaymentStatus: Equatable {
 
   private static let reversedWords = phrases(
     """
-    revers, revert, refund, return, chargeback, charged back, storn, gestorn, zuruck, zurueck, ruckbuch,
+    revers, revert, refund, return, chargeback, charge back, charged back, storn, gestorn, zuruck, zurueck, ruckbuch,
     ruckerstatt, rucklast, erstattet, rembours, restitu, terug, geretourn, retour, zwroc, zwrot, devuel,
     devolu, devolv, reembols, estorn, rimbors, aterbetal, ibinalik, rvsl,
     aterfor, rtnd, ruckgab, rueckgab, rucku, rueckue, sent back, paid back, gave back, given back, came back,
@@ -110,12 +110,15 @@ enum PaymentStatus: Equatable {
     kanselad, tinanggih, naghihintay, pinoproseso, pagaende, under behandling, em analise, agendad, programad, vencid,
     retenid, gepland, geplant, verlopen, openstaand, compliance hold, sin fond, sans provision, fondos insuf, rcvd, patc,
     pndg, futr, wstrzym, zawiesz, zuruckgezogen, beantragt, angehalten, aangehouden, unsent, uncomplet, in ausfuhr, in ausfuehr, zur ausfuhr,
-    in verwerk, wordt verwerk, en ejecuc, em execuc, in esecuz, w realizac, do realizac
+    in verwerk, wordt verwerk, en ejecuc, em execuc, in esecuz, w realizac, do realizac, delet, remov, erased, withdrawn,
+    fraud, dropped, quote, estimat, preauth, pre auth, terminated, no funds, to do, wartet, kein guthaben, geloescht, supprim,
+    perime, perdu, usuniet, przetermin, nie dostarcz, verwijder, vervallen, eliminad, caducad, borttag, aterkall, utgang, ritornat
     """.replacing("\n", with: " "))
 
   /// Words that mean something else where more follows.
   private static let openWhole: Set<String> = [
-    "held", "hold", "void", "open", "offen", "false", "falsch", "faux", "falso", "falskt", "ko",
+    "held", "hold", "void", "open", "new", "created", "test", "lost", "offen", "false", "falsch",
+    "faux", "falso", "falskt", "ko",
     "nok", "blad", "stop",
   ]
 

@@ -46,6 +46,9 @@ struct StatusWordsTests {
       "Success: false", "Nie wypłacona", "Niet verwerkt", "Sin ejecutar", "Sin fondos",
       "Ohne Ausführung", "No", "Rejeitada", "Negada", "Nekad", "Avbruten", "Reserverad", "Gelöscht",
       "Impayé", "Insoluto", "Revocato", "Błąd", "Kanselado", "Tinanggihan", "Gereserveerd",
+      "Deleted", "Removed", "Withdrawn", "Dropped", "Quote", "Estimate", "Preauthorised", "New",
+      "Created", "Lost", "Test", "Terminated", "Closed - no funds", "To do", "Kein Guthaben",
+      "Supprimé", "Usunięta", "Verwijderd", "Eliminado", "Caducada", "Borttagen", "Återkallad",
       "Recalled", "Stopped", "Compliance hold", "RCVD", "PATC", "In Ausführung",
     ])
   func notMade(text: String) {
@@ -54,7 +57,9 @@ struct StatusWordsTests {
 
   @Test(
     "what says that money came back takes a payment back",
-    arguments: ["Sent back", "Återförd", "Rückgabe", "RTND", "Rücküberweisung", "Contre-passé"])
+    arguments: [
+      "Sent back", "Charge back", "Återförd", "Rückgabe", "RTND", "Rücküberweisung", "Contre-passé",
+    ])
   func takenBack(text: String) {
     #expect(Array(text.utf8).withWindow(PaymentStatus.stated) == .reversed, "\(text)")
   }
@@ -62,7 +67,8 @@ struct StatusWordsTests {
   @Test(
     "what is not known is said to be unknown, and what is known to be done is done",
     arguments: [
-      ("0", PaymentStatus.unknown), ("Authorised", .unknown), ("Sans suite", .unknown),
+      ("0", PaymentStatus.unknown), ("Authorised", .unknown), ("Newly opened", .unknown),
+      ("Sans suite", .unknown),
       ("not known", .unknown), ("Paid to beneficiary", .completed), ("no error", .completed),
       ("not reversed", .completed), ("Household paid", .completed), ("Wypłacona", .completed),
       ("Matagumpay", .completed), ("Verwerkt", .completed),
