@@ -133,9 +133,7 @@ struct DialectDetector {
     let several =
       options.separator.map { [$0] + options.separatorTail } ?? SeveralMarks.separator(in: text)
     var quotes: [UInt8?] = [0x22]
-    for quote: UInt8 in [0x27, 0x60] where seen[Int(quote)] > 1 && opensAndCloses(quote) {
-      quotes.append(quote)
-    }
+    for quote: UInt8 in [0x27, 0x60] where seen[Int(quote)] > 1 { quotes.append(quote) }
     if seen[0x22] > 0 { quotes.append(nil) }
     if let forced = options.quote { quotes = [forced] }
     var result: [Dialect] = []
@@ -154,6 +152,9 @@ struct DialectDetector {
     for separator in isOneColumn ? [0x2C] + separators : separators
     where several.count < 2 || !several.contains(separator) {
       for quote in quotes {
+        if let quote, quote != 0x22, options.quote == nil, swallowsRows(quote, separator) {
+          continue
+        }
         var escapes: [UInt8?] = [nil]
         if let quote, hasEscapes(of: quote, separator) { escapes.append(0x5C) }
         if let forced = options.escape { escapes = [forced] }
@@ -169,36 +170,41 @@ struct DialectDetector {
     return result
   }
 
-  /// Whether cells that an apostrophe opens mostly end at one before their line does: `'s-Hertogenbosch` and `'tis` do
-  /// not, and a cell of several lines is rare where apostrophes quote.
-  private func opensAndCloses(_ quote: UInt8) -> Bool {
-    var opened = 0
-    var closed = 0
-    var index = 0
+  /// Whether every line is a row as it stands, so that a quote whose cell does not end on its line would swallow rows:
+  /// `'s-Hertogenbosch` quotes nothing. A cell of several lines leaves lines of other widths.
+  private func swallowsRows(_ quote: UInt8, _ separator: UInt8) -> Bool {
+    var widths: [Int: Int] = [:]
+    var lines: [Int] = []
+    var width = 0
+    var isOpen = false
+    var isUnclosed = false
     var isEdge = true
-    // Bounds keep a line of nothing but quotes from being read again and again.
-    while index < text.count, opened < 1_000 {
+    for index in 0..<text.count {
       let byte = text[index]
-      if isEdge, byte == quote {
-        opened += 1
-        var end = index + 1
-        while end < min(text.count, index + 2_000), text[end] != 0x0A, text[end] != 0x0D {
-          if text[end] == quote, end + 1 == text.count || Self.mayEndCell(text[end + 1]) {
-            closed += 1
-            break
-          }
-          end += 1
+      if byte == 0x0A || byte == 0x0D {
+        if index > 0, text[index - 1] != 0x0A, text[index - 1] != 0x0D {
+          lines.append(width)
+          widths[width, default: 0] += 1
+        }
+        isUnclosed = isUnclosed || isOpen
+        (width, isOpen, isEdge) = (0, false, true)
+        continue
+      }
+      if byte == separator { width += 1 }
+      if byte == quote {
+        let next = index + 1 < text.count ? text[index + 1] : 0x0A
+        if isOpen {
+          if next == separator || next == 0x0A || next == 0x0D { isOpen = false }
+        } else if isEdge {
+          isOpen = true
         }
       }
-      isEdge = Self.mayEndCell(byte)
-      index += 1
+      isEdge = byte == separator
     }
-    return opened > 0 && closed * 2 > opened
-  }
-
-  /// Whether a byte ends a cell in some dialect: no letter, digit or quote.
-  private static func mayEndCell(_ byte: UInt8) -> Bool {
-    [0x0A, 0x0D, 0x2C, 0x3B, 0x09, 0x7C, 0x3A, 0x5E, 0x7E, 0x20].contains(byte) || byte < 0x20
+    guard isUnclosed, let most = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }),
+      most.key > 0, let first = lines.firstIndex(of: most.key)
+    else { return false }
+    return lines[first...].allSatisfy { $0 == most.key }
   }
 
   /// Whether four of five lines are, each as a whole, a date or a date and time.
