@@ -49,8 +49,9 @@ extension ColumnAssignment {
         plan.dropsSign = true
         plan.leavesOthersOutgoing = holdsSomeSides(plan.index(.direction))
       } else {
-        // Where plus is written, a list without a minus is one of money that came in.
-        let isSigned = negative > 0 || (amount >= 0 && writesPlus(amount))
+        // Where every amount has a plus, the list is one of money that came in. Beside amounts without a sign a plus
+        // ends the run.
+        let isSigned = negative > 0 || (amount >= 0 && pluses(amount) == .all)
         plan.direction = isSigned ? .sign : .named
         plan.assumesAllOutgoing = !isSigned
       }
@@ -129,7 +130,8 @@ extension ColumnAssignment {
   /// like `Transfer` and `Fee`, say nothing.
   mutating func assignSomeSides() {
     guard isNeutral, taken[.direction] == nil, taken[.debitAmount] == nil,
-      let amount = taken[.amount]?.column, signs(amount).negative == 0, !writesPlus(amount)
+      let amount = taken[.amount]?.column, signs(amount).negative == 0,
+      pluses(amount) == .none
     else { return }
     let found = names.indices.first { index in
       !stated.contains(index) && !taken.values.contains { $0.column == index }
@@ -153,12 +155,20 @@ extension ColumnAssignment {
       let phrase = HeaderWords.words(of: cell.text)
       return DirectionWords.moneySide(cell) != nil || DirectionWords.side(within: phrase) != nil
     }
-    return isKind || (saysSide && hold { DirectionWords.side($0, .plain) == nil })
+    // What people wrote is no kind of rows, though a memo may hold such a word.
+    let isOfFewWords = distinctCells(index) <= 12 && distinctCells(index) * 2 <= words.count
+    return isKind || (isOfFewWords && saysSide && hold { DirectionWords.side($0, .plain) == nil })
   }
 
-  /// Whether an amount has a plus in front.
-  private func writesPlus(_ index: Int) -> Bool {
-    cells(index).contains { $0.withWindow { $0.trimmed.first == 0x2B } }
+  private enum Pluses {
+    case none, some, all
+  }
+
+  /// How many amounts have a plus.
+  private func pluses(_ index: Int) -> Pluses {
+    let filled = cells(index).filter { !$0.allSatisfy { $0 <= 0x20 } }
+    let marked = filled.count { $0.contains(0x2B) }
+    return marked == 0 ? .none : marked == filled.count ? .all : .some
   }
 
   private var amountsHaveBothSigns: Bool {

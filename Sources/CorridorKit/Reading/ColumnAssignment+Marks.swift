@@ -20,7 +20,8 @@ extension ColumnAssignment {
       if reading == .made, let status = taken[.status], status.rank <= 1 { continue }
       marks.append(Mark(column: index, reading: reading))
       if taken[.purpose]?.column == index { taken[.purpose] = nil }
-      take(.status, index, rank: 4)
+      // What is empty so far marks what comes, and takes no other column's place.
+      if filled(index) > 0 { take(.status, index, rank: 4) }
     }
     // Kinds of rows say less than words for what became of a payment.
     guard (taken[.status]?.rank ?? .max) >= ColumnMeaning.kindRank else { return }

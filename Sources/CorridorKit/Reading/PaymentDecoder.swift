@@ -257,13 +257,14 @@ struct PaymentDecoder {
   private mutating func checkAssumptions(_ record: Record, _ places: inout PlaceFinder) {
     if plan.assumesAllOutgoing {
       let cell = record.value(columns.amount)
+      let hasPlus = (0..<cell.count).contains { cell[$0] == 0x2B }
       let mayBeSigned = (0..<cell.count).contains { index in
         cell[index] == 0x2D || cell[index] == 0x28 || cell[index] >= 0x80
       }
-      if mayBeSigned, let amount = AmountReader.surroundings(of: cell), amount.isNegative,
-        !amount.isZero
+      if hasPlus || mayBeSigned, let amount = AmountReader.surroundings(of: cell),
+        hasPlus || amount.isNegative, !amount.isZero
       {
-        readings.minusUnforeseen.see(places.place(of: record.extent.lowerBound).line)
+        readings.signUnforeseen.see(places.place(of: record.extent.lowerBound).line)
       }
     }
     guard let home = plan.assumedPayerCountry else { return }

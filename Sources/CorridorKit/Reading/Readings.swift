@@ -42,7 +42,7 @@ struct Readings: Sendable {
   /// The header of another table below the first.
   var secondHeader = Evidence()
   /// A minus in one account's list whose sample has none.
-  var minusUnforeseen = Evidence()
+  var signUnforeseen = Evidence()
   /// A currency of another country than the one that the sample's only currency was taken to tell.
   var currencyUnforeseen = Evidence()
   /// A time other than midnight, where the sample shows midnights alone.
@@ -66,7 +66,7 @@ struct Readings: Sendable {
     showsLongWholes = showsLongWholes || other.showsLongWholes
     yearEnds.merge(other.yearEnds)
     secondHeader.merge(other.secondHeader)
-    minusUnforeseen.merge(other.minusUnforeseen)
+    signUnforeseen.merge(other.signUnforeseen)
     currencyUnforeseen.merge(other.currencyUnforeseen)
     hour.merge(other.hour)
     watched.merge(other.watched)
@@ -230,11 +230,11 @@ struct Readings: Sendable {
         remedy:
           "Cut the file before this line and give both parts.")
     }
-    if minusUnforeseen.isSeen {
+    if signUnforeseen.isSeen {
       return SourceError(
         .unusable, input: input,
-        what: "an amount has a minus, while the first rows, taken as payments, have no sign",
-        place: "line \(minusUnforeseen.line)",
+        what: "an amount has a sign, while others, taken as payments, have none",
+        place: "line \(signUnforeseen.line)",
         remedy: "Say in a columns file (--columns FILE) what signs of `amount` mean: `\"sign\"` is "
           + "\"negative is outgoing\", \"positive is outgoing\" or \"ignored\".")
     }

@@ -58,7 +58,8 @@ enum PaymentStatus: Equatable {
         || open.contains { Self.stands($0, in: words, at: start) }
     }
     // `No` by itself; a nought may be a code.
-    if words.count == 1, let word = words.first, Self.plainNo.contains(word) { isOpen = true }
+    let alone = words.joined(separator: " ")
+    if Self.plainNo.contains(alone) || Self.openAlone.contains(alone) { isOpen = true }
     self = isOpen ? .notCompleted : .completed
   }
 
@@ -111,15 +112,20 @@ enum PaymentStatus: Equatable {
     retenid, gepland, geplant, verlopen, openstaand, compliance hold, sin fond, sans provision, fondos insuf, rcvd, patc,
     pndg, futr, wstrzym, zawiesz, zuruckgezogen, beantragt, angehalten, aangehouden, unsent, uncomplet, in ausfuhr, in ausfuehr, zur ausfuhr,
     in verwerk, wordt verwerk, en ejecuc, em execuc, in esecuz, w realizac, do realizac, delet, remov, erased, withdrawn,
-    fraud, dropped, quote, estimat, preauth, pre auth, terminated, no funds, to do, wartet, kein guthaben, geloescht, supprim,
+    dropped, estimat, preauth, pre auth, terminated, no funds, wartet, kein guthaben, geloescht, supprim,
     perime, perdu, usuniet, przetermin, nie dostarcz, verwijder, vervallen, eliminad, caducad, borttag, aterkall, utgang, ritornat
     """.replacing("\n", with: " "))
 
   /// Words that mean something else where more follows.
   private static let openWhole: Set<String> = [
-    "held", "hold", "void", "open", "new", "created", "test", "lost", "offen", "false", "falsch",
+    "held", "hold", "void", "open", "offen", "false", "falsch",
     "faux", "falso", "falskt", "ko",
     "nok", "blad", "stop",
+  ]
+
+  /// What says so by itself only: `Fraud check passed`, `Paid to Dora`.
+  private static let openAlone: Set<String> = [
+    "new", "created", "test", "lost", "fraud", "quote", "to do", "todo",
   ]
 
   private static let plainNo: Set<String> = [

@@ -2,8 +2,8 @@
 ///
 /// A payer has risen if it stands in a lane and did not stand in that kind of lane, or else if the score that decides
 /// its place is greater than before; ranks alone move with everybody else's. Purchase scores are compared with purchase
-/// scores and victim scores with victim scores: payers for protection are on no scale with the others. Only payers that both reports print can be compared: one who is
-/// printed in one of them only has entered or left the list, which is all that can be said unless all were printed.
+/// scores and victim scores with victim scores: payers for protection are on no scale with the others. Only payers
+/// that both reports print can be compared: one who is printed in one of them only has entered or left the list, which is all that can be said unless all were printed.
 package struct RankingChanges: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case entered, rose, fell, left, same

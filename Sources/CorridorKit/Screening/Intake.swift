@@ -294,6 +294,11 @@ struct Intake: Sendable {
           + " for one payer, who may be several people and is not compared with who else pays the same"
           + " beneficiaries (an id, an account or a birth date tells them apart)")
     }
+    for (number, understanding) in understandings where understanding.plan.assumesAllOutgoing {
+      notes.append(
+        "\(labels[number]): no amount has a sign and no column says which way money went; every row"
+          + " is taken as a payment of the account's owner (--columns FILE says otherwise)")
+    }
     for (number, understanding) in understandings {
       notes += understanding.limits.map { "\(labels[number]): \($0)" }
     }

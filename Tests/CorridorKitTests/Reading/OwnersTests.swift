@@ -168,6 +168,46 @@ struct ListDirectionTests {
     #expect(try read(text).excluded == [.notOutgoing: 1])
   }
 
+  @Test("a plus beside amounts without a sign ends the run")
+  func somePluses() {
+    let text =
+      Self.head + "2025-01-20,DE44500105175407324931,Ann,6391,PH,,50.00,EUR\n"
+      + "2025-01-21,DE44500105175407324931,Ann,6391,PH,,+20.00,EUR\n"
+    #expect(throws: SourceError.self) { try read(text) }
+  }
+
+  @Test("that a list without any sign is taken for payments is said, and only of such a list")
+  func assumed() throws {
+    for (sign, isSaid) in [("", true), ("-", false)] {
+      let file = try TemporaryFile(
+        Array((Self.head + "2025-01-20,DE44500105175407324931,Ann,6391,PH,,\(sign)5.00,EUR\n").utf8)
+      )
+      let notes = try Screening.run(ScreeningRequest(inputs: [file.path])).notes
+      #expect(notes.contains { $0.contains("no amount has a sign") } == isSaid)
+    }
+  }
+
+  @Test("a memo with a word for incoming money turns no payment round")
+  func memos() throws {
+    var text = Self.head.replacing(",Type,", with: ",Extra,")
+    for (index, memo) in ["rent", "Deposit", "for mother", "school"].enumerated() {
+      text += "2025-01-2\(index),DE44500105175407324931,Ann,6391,PH,\(memo),5.00,EUR\n"
+    }
+    #expect(try read(text).taken.count == 4)
+  }
+
+  @Test(
+    "an empty column of reasons takes no place from one whose words tell what became of payments")
+  func emptyReasons() throws {
+    let head =
+      "date,payer_id,payer_country,payee_id,payee_country,amount,currency,decline_reason,Decision\n"
+    let text =
+      head
+      + "2025-02-01,P1,AU,B1,PH,5.00,AUD,,Approved\n2025-02-02,P1,AU,B1,PH,6.00,AUD,,Declined\n"
+    let result = try read(text)
+    #expect(result.taken.count == 1 && result.excluded == [.notCompleted: 1])
+  }
+
   @Test("where both parties are named and half of the amounts have a minus, nothing is guessed")
   func halves() {
     let rows = (1...8).map {

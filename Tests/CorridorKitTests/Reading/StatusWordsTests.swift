@@ -68,6 +68,8 @@ struct StatusWordsTests {
     "what is not known is said to be unknown, and what is known to be done is done",
     arguments: [
       ("0", PaymentStatus.unknown), ("Authorised", .unknown), ("Newly opened", .unknown),
+      ("Fraud check passed", .unknown), ("Paid to Dora", .completed),
+      ("Sent to Dominican Republic", .completed),
       ("Sans suite", .unknown),
       ("not known", .unknown), ("Paid to beneficiary", .completed), ("no error", .completed),
       ("not reversed", .completed), ("Household paid", .completed), ("Wypłacona", .completed),
