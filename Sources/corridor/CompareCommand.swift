@@ -4,6 +4,7 @@ import CorridorKit
 struct CompareCommand {
   private let reports: [String]
   private let format: RankingChanges.Format
+  private let language: Language
   private let output: String?
 
   init(checking raw: RawArguments) throws(CommandError) {
@@ -15,6 +16,7 @@ struct CompareCommand {
     let ending = output?.split(separator: ".").last?.lowercased()
     format =
       try raw.choice(.format, RankingChanges.Format.self) ?? (ending == "csv" ? .csv : .text)
+    language = try raw.choice(.language, Language.self) ?? .english
     try OutputPlace.expectNoInput(at: [output ?? "-"], among: reports)
   }
 
@@ -23,7 +25,7 @@ struct CompareCommand {
     let before = try ReportFile.ranking(at: reports[0])
     let after = try ReportFile.ranking(at: reports[1])
     try RankingChanges(from: before, to: after)
-      .write(as: format, on: TerminalProbe.output(at: self.output), to: output)
+      .write(as: format, in: language, on: TerminalProbe.output(at: self.output), to: output)
     try output.finish()
   }
 }

@@ -10,8 +10,8 @@ enum OptionTable {
   }
 
   private static let screening: [Subcommand] = [.score, .explain, .features, .calibrate]
-  /// What prints payments or who made or received them, in a language.
-  private static let reporting: [Subcommand] = [.score, .explain, .beneficiaries]
+  /// What prints sentences for people, in a language.
+  private static let reporting: [Subcommand] = [.score, .explain, .beneficiaries, .compare]
   private static let gathering: [Subcommand] =
     screening + [.beneficiaries, .ledger, .population, .study]
   private static let reading: [Subcommand] = gathering + [.inspect, .records]

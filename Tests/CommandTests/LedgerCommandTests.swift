@@ -247,6 +247,10 @@ struct CompareCommandTests {
     #expect(text.contains("is wrong in 94 of 100 hits"))
     #expect(text.ranges(of: "Policy digest (SHA-256): ").count == 2)
     #expect(text.contains("Rows: read 16 = ") && text.contains("Rows: read 12 = "))
+    let german = try CorridorProcess(["compare", a, b, "--language", "de"])
+    #expect(german.exitCode == 0)
+    #expect(german.output.contains("\nGestiegen\n  busy  "))
+    #expect(german.output.contains("neu: 1, gestiegen: 1"))
   }
 
   @Test("a report marks who is new or has risen since another, in every form, and verifies")

@@ -6,12 +6,13 @@ extension RankingChanges {
 
   /// Writes all changes; as text only those that are one, laid out for `terminal` where it goes to one.
   package func write(
-    as format: Format, on terminal: Terminal? = nil, to sink: any ReportSink
+    as format: Format, in language: Language = .english, on terminal: Terminal? = nil,
+    to sink: any ReportSink
   ) throws {
     var writer = LineWriter(to: sink)
     switch format {
     case .text:
-      let style = TextStyle(terminal: terminal)
+      let style = TextStyle(language: language, terminal: terminal)
       for line in lines(style) { try writer.line(style.line(line)) }
     case .csv:
       try writer.line(CSVText.line(Self.columns))
@@ -48,55 +49,61 @@ extension RankingChanges {
   }
 
   private func lines(_ style: TextStyle) -> [String] {
+    let messages = style.messages
     var lines = head(style)
     let ordered = changes(in: .purchase)
-    lines += style.wrapped(Self.counts(of: ordered))
+    lines += style.wrapped(Self.counts(of: ordered, messages))
     if before.policyDigest != after.policyDigest {
-      lines += style.wrapped(
-        "The reports were made by different policies: changes may be the policy's and not the payers'."
-      )
+      lines += style.wrapped(messages["changes.policies"])
     }
     for report in [before, after] where report.payers.count < report.ranked {
       lines += style.wrapped(
-        "\(style.shown(report.name)) prints \(report.payers.count) of \(report.ranked) payers: who"
-          + " entered or left may have stood below. corridor score --all prints everybody.")
+        messages[
+          "changes.partial",
+          [
+            "name": .text(style.shown(report.name)), "printed": .count(report.payers.count),
+            "ranked": .count(report.ranked),
+          ]])
     }
     lines += Self.lists(of: ordered, style)
     for group in [LaneGroup.victims, .fraudVictims] {
       let changes = changes(in: group)
       guard !changes.isEmpty else { continue }
-      lines += [""] + style.wrapped(group.heading(style.messages))
-      lines += style.wrapped(Self.counts(of: changes)) + Self.lists(of: changes, style)
+      lines += [""] + style.wrapped(group.heading(messages))
+      lines += style.wrapped(Self.counts(of: changes, messages)) + Self.lists(of: changes, style)
     }
     return lines
   }
 
   /// `1 now for protection, 2 entered, 0 rose, 1 fell, 0 left, 3 as before`.
-  private static func counts(of changes: [Change]) -> String {
+  private static func counts(of changes: [Change], _ messages: Messages) -> String {
     let moved = changes.count(where: \.isNowForProtection)
-    let kinds = Kind.allCases.map { kind in
-      let count = changes.count { $0.kind == kind && !$0.isNowForProtection }
-      return "\(count) \(kind == .same ? "as before" : kind.rawValue)"
+    var values: [String: Messages.Value] = [:]
+    for kind in Kind.allCases {
+      values[kind.rawValue] = .count(
+        changes.count { $0.kind == kind && !$0.isNowForProtection })
     }
-    return ((moved > 0 ? ["\(moved) now for protection"] : []) + kinds).joined(separator: ", ")
+    let counts = messages["changes.counts", values]
+    guard moved > 0 else { return counts }
+    return "\(messages["changes.counts.moved", ["n": .count(moved)]]), \(counts)"
   }
 
   /// What changed in one table, by what became of the payers.
   private static func lists(of changes: [Change], _ style: TextStyle) -> [String] {
-    var lines = list("Now for protection", changes.filter(\.isNowForProtection), style)
-    for (kind, heading) in [
-      (Kind.entered, "Entered"), (.rose, "Risen"), (.fell, "Fallen"), (.left, "Left"),
-    ] {
-      lines += list(
-        heading, changes.filter { $0.kind == kind && !$0.isNowForProtection }, style)
-    }
-    return lines
+    let moved = changes.filter(\.isNowForProtection)
+    return list("changes.moved", moved, style)
+      + Kind.allCases.filter { $0 != .same }.flatMap { kind in
+        list(
+          "changes.\(kind.rawValue)",
+          changes.filter { $0.kind == kind && !$0.isNowForProtection }, style)
+      }
   }
 
   private static func list(
     _ heading: String, _ changes: [Change], _ style: TextStyle
   ) -> [String] {
-    changes.isEmpty ? [] : ["", heading] + changes.flatMap { Self.lines(of: $0, style) }
+    changes.isEmpty
+      ? [] : ["", style.messages[heading]] + changes.flatMap { Self.lines(of: $0, style) }
   }
 
   /// What it is not, the base rate, and of either report its policy and counts.
@@ -104,9 +111,12 @@ extension RankingChanges {
     let messages = style.messages
     var lines = style.wrapped(messages["head.purpose"]) + [""]
     lines += style.wrapped("\(messages["head.base_rate"]) \(messages["head.order"])") + [""]
-    for (word, report) in [("Earlier", before), ("Later", after)] {
+    for (word, report) in [("changes.before", before), ("changes.after", after)] {
       lines += style.wrapped(
-        "\(style.shown(report.name)), data up to \(report.asOf)", first: "\(word): ", indent: 2)
+        messages[
+          "changes.report",
+          ["name": .text(style.shown(report.name)), "day": .text(report.asOf.description)]],
+        first: "\(messages[word]) ", indent: 2)
       lines += style.wrapped(
         messages["head.policy", ["name": .text(style.shown(report.policyName))]],
         first: "  ", indent: 2)
@@ -122,15 +132,21 @@ extension RankingChanges {
   /// a number within their lane, never a rank among the others.
   private static func lines(of change: Change, _ style: TextStyle) -> [String] {
     let group = change.group
+    let messages = style.messages
     func place(_ payer: StatedRanking.Payer) -> String {
       let number =
         payer.group.isForProtection
-        ? "number \(payer.laneRank)" : group.isForProtection ? "" : "rank \(payer.rank)"
-      let place = [number, payer.lane.name].filter { !$0.isEmpty }.joined(separator: ", ")
+        ? messages["changes.number", ["n": .count(payer.laneRank)]]
+        : group.isForProtection ? "" : messages["changes.rank", ["n": .count(payer.rank)]]
+      let place = [number, LaneGroup.word(payer.lane, messages)]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
       return "\(DecimalText.bits(payer.score(in: group))) (\(place))"
     }
     let places = [change.before, change.after].compactMap { $0 }.map(place)
-    let facts = (group.isForProtection ? "victim score " : "") + places.joined(separator: " -> ")
+    let scores = places.joined(separator: " -> ")
+    let facts =
+      group.isForProtection
+      ? messages["changes.victim_score", ["scores": .text(scores)]] : scores
     let first = "  \(style.shown(change.id))  "
     var lines: [String] = []
     if TerminalText.width(first) + TerminalText.width(facts) <= style.width {

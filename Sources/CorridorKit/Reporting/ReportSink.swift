@@ -41,7 +41,7 @@ extension Report {
       let places = named(selection)
       let page = HTMLReport(
         report: self, places: places, leftOut: selection.count - places.count,
-        messages: Messages(language: language))
+        messages: Messages(language: language), statesDigest: true)
       try page.write(to: sink)
     case .jsonl: try JSONLinesReport(report: self, language: language).write(to: sink)
     }

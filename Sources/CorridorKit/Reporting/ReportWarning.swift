@@ -21,6 +21,13 @@ public struct ReportWarning: Equatable, Sendable {
       values: ["suspects": .count(suspects), "payers": .count(payers)])
   }
 
+  /// So many payers in the purchase lane that the tail which q is fitted to is made of them.
+  static func crowded(_ suspects: Int, of payers: Int) -> Self {
+    Self(
+      key: "warning.crowded",
+      values: ["suspects": .count(suspects), "payers": .count(payers)])
+  }
+
   /// Ids are pseudonyms, and what else was blurred with them.
   static func pseudonyms(_ pseudonyms: Pseudonyms) -> [Self] {
     var warnings = [Self(key: "warning.pseudonyms", values: ["key": .text(pseudonyms.keyID)])]

@@ -20,8 +20,12 @@ extension JudgedPayers {
     guard payers >= policy.cohorts.population else { return [.fewPayers(payers)] }
     // Own choice: fifty times the share that the base rate lets expect, false alarms among them.
     let suspects = self.payers(in: .possiblePurchase)
-    guard count >= policy.cohorts.population, suspects * 20 > count else { return [] }
-    return [.preselected(suspects, of: count)]
+    guard count >= policy.cohorts.population else { return [] }
+    var warnings: [ReportWarning] = []
+    if suspects * 20 > count { warnings.append(.preselected(suspects, of: count)) }
+    // Own choice: in synthetic worlds with more of them than that q lost most of those whom it had told from the rest.
+    if suspects * 125 > count { warnings.append(.crowded(suspects, of: count)) }
+    return warnings
   }
 
   /// The day that counts as the end of the data, UTC.

@@ -15,6 +15,29 @@ struct HTMLReportTests {
     GoldenFile("report.html").expect(try page(ReportFixture.report))
   }
 
+  @Test("the page of a ranking states its digest, the page of one payer does not")
+  func rankingDigest() throws {
+    let report = ReportFixture.report
+    let digest = try report.rankingDigest
+    #expect(try page(report).components(of: "every payer): \(digest)</p>") == 1)
+    let sink = CollectedReport()
+    try report.writeExplanationPage(of: [0], to: sink)
+    #expect(!sink.text.contains(digest))
+    var gathered = report
+    gathered.holdsEveryLine = false
+    #expect(try !page(gathered).contains(digest))
+  }
+
+  @Test("every family's bar has its floor and cap in figures")
+  func caps() throws {
+    let written = try page(ReportFixture.report)
+    let caps = Policy.standard.caps
+    for bounds in [caps.amount, caps.network] {
+      let range = "\(DecimalText.plain(bounds.floor)) &#8230; \(DecimalText.plain(bounds.cap))"
+      #expect(written.contains(">\(range)</text>"), "\(range)")
+    }
+  }
+
   @Test("Base64 gives the test vectors of RFC 4648")
   func base64() {
     let vectors = [

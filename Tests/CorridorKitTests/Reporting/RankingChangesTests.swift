@@ -44,9 +44,11 @@ struct RankingChangesTests {
     RankingChanges(from: try ranking(earlier, "a.json"), to: try ranking(later, "b.json"))
   }
 
-  private static func text(on terminal: Terminal? = nil) throws -> [String] {
+  private static func text(
+    in language: Language = .english, on terminal: Terminal? = nil
+  ) throws -> [String] {
     let sink = CollectedReport()
-    try changes().write(as: .text, on: terminal, to: sink)
+    try changes().write(as: .text, in: language, on: terminal, to: sink)
     return sink.lines
   }
 
@@ -85,8 +87,8 @@ struct RankingChangesTests {
     #expect(
       fraudLines.contains {
         $0.hasSuffix(
-          "victim score 6.000 (number 1, possible_fraud_victim) -> 5.500"
-            + " (number 1, possible_fraud_victim)")
+          "victim score 6.000 (number 1, possible fraud victim) -> 5.500"
+            + " (number 1, possible fraud victim)")
       })
     #expect(protected.count { $0.contains("victim score ") } == 5)
     #expect(others.contains("0 entered, 1 rose, 1 fell, 0 left, 1 as before"))
@@ -100,17 +102,31 @@ struct RankingChangesTests {
     let heading = try #require(lines.firstIndex(of: "Now for protection"))
     #expect(
       lines[(heading + 1)...].contains(
-        "  moved  victim score -2.000 (none) -> 8.000 (number 1, possible_victim)"))
+        "  moved  victim score -2.000 (none) -> 8.000 (number 1, possible victim)"))
     #expect(
       lines[(heading + 1)...].contains(
-        "  suspect  victim score 1.000 (possible_purchase) -> 11.000 (number 1, possible_victim)"))
+        "  suspect  victim score 1.000 (purchase) -> 11.000 (number 1, possible victim)"))
   }
 
   @Test(
     "who is no longer for protection is told by the purchase score, and without a rank of before")
   func back() throws {
     #expect(
-      try Self.text().contains("  back  1.000 (number 1, possible_victim) -> 1.500 (rank 6, none)"))
+      try Self.text().contains("  back  1.000 (number 1, possible victim) -> 1.500 (rank 6, none)"))
+  }
+
+  @Test("every language tells the same of the same payers", arguments: Language.allCases)
+  func languages(language: Language) throws {
+    let (english, lines) = (try Self.text(), try Self.text(in: language))
+    for id in ["moved", "suspect", "child", "gone", "fraud", "up", "back"] {
+      #expect(lines.count { $0.hasPrefix("  \(id)  ") } == 1, "\(id)")
+    }
+    // All but ids, figures and names of indicators is in the words of the language.
+    let words = ["entered", "Risen", "Earlier:", "data up to", "possible victim"]
+    for word in words {
+      #expect(english.contains { $0.contains(word) })
+      #expect(lines.contains { $0.contains(word) } == (language == .english), "\(word)")
+    }
   }
 
   @Test("the CSV holds both scores and ranks as the reports state them")

@@ -98,6 +98,13 @@ extension MessageTable {
       pl Dane wejściowe
       de Eingaben
       es Entradas
+    page.ranking
+      en Ranking (SHA-256 of the CSV report of every payer): {digest}
+      fr Classement (SHA-256 du rapport CSV de tous les payeurs) : {digest}
+      nl Rangorde (SHA-256 van het CSV-rapport van alle betalers): {digest}
+      pl Kolejność (SHA-256 raportu CSV wszystkich płatników): {digest}
+      de Rangfolge (SHA-256 des CSV-Berichts aller Zahler): {digest}
+      es Orden (SHA-256 del informe CSV de todos los pagadores): {digest}
     page.input
       en Input
       fr Fichier
@@ -155,12 +162,18 @@ extension MessageTable {
       de Was für einen Blick spricht und dagegen
       es Qué habla a favor de mirar y en contra
     page.families.note
-      en Families of indicators, in bits after their caps; a tick marks a cap.
-      fr Familles d'indicateurs, en bits après plafonds ; un trait marque un plafond.
-      nl Families van indicatoren, in bits na begrenzing; een streepje is een grens.
-      pl Rodziny wskaźników, w bitach po ograniczeniu; kreska to granica.
-      de Familien von Merkmalen, in Bit nach Deckelung; ein Strich ist eine Grenze.
-      es Familias de indicadores, en bits tras los límites; un trazo marca un límite.
+      en Families of indicators, in bits after their caps; at the right floor and cap, a tick marks
+         each that the scale reaches.
+      fr Familles d'indicateurs, en bits après plafonds ; à droite les limites, un trait marque celles
+         que l'échelle atteint.
+      nl Families van indicatoren, in bits na begrenzing; rechts de grenzen, een streepje waar de
+         schaal ze bereikt.
+      pl Rodziny wskaźników, w bitach po ograniczeniu; po prawej granice, kreska tam, gdzie
+         sięga skala.
+      de Familien von Merkmalen, in Bit nach Deckelung; rechts die Grenzen, ein Strich, wo die
+         Skala sie erreicht.
+      es Familias de indicadores, en bits tras los límites; a la derecha los límites, un trazo donde
+         la escala los alcanza.
     page.families
       en Families after their caps, and the caps: {families}
       fr Familles après plafonds, et les plafonds : {families}

@@ -38,6 +38,25 @@ extension MessageTable {
       es {suspects} de {payers:# pagador|# pagadores} {suspects:entra|entran} en la vía de compra: estos
          datos parecen preseleccionados. Frente a pagadores como ellos, los sospechosos parecen
          corrientes; --population toma el lado corriente de otra parte.
+    warning.crowded
+      en {suspects} of {payers:# payer|# payers} {suspects:stands|stand} in the purchase lane: too many
+         of the scores that q is fitted to, the highest 3 %, are theirs. q is too great here, and a
+         great q clears nobody.
+      fr {suspects} sur {payers:# payeur|# payeurs} {suspects:est|sont} dans la voie d'achat : trop des
+         scores sur lesquels q est ajusté, les 3 % les plus hauts, sont les leurs. q est ici trop
+         grand, et un grand q ne disculpe personne.
+      nl {suspects} van {payers:# betaler|# betalers} {suspects:staat|staan} in de aankoopbaan: te veel
+         van de scores waarop q is aangepast, de hoogste 3 %, zijn van hen. q is hier te groot, en een
+         grote q pleit niemand vrij.
+      pl Na ścieżce zakupu: {suspects} z {payers:# płatnika|# płatników}. Zbyt wiele wyników, do których
+         dopasowano q (najwyższe 3 %), należy do nich. q jest tu za duże, a duże q nikogo nie
+         oczyszcza.
+      de {suspects} von {payers:# Zahler|# Zahlern} {suspects:steht|stehen} in der Kaufspur: zu viele
+         der Punkte, an die q angepasst ist, die höchsten 3 %, sind ihre. q ist hier zu groß, und ein
+         großes q entlastet niemanden.
+      es {suspects} de {payers:# pagador|# pagadores} {suspects:está|están} en la vía de compra:
+         demasiadas de las puntuaciones a las que se ajusta q, el 3 % más alto, son suyas. q es aquí
+         demasiado grande, y un q grande no descarta a nadie.
     warning.pseudonyms
       en Identifiers are pseudonyms made with key {key}; birth dates are those of a year's end.
       fr Les identifiants sont des pseudonymes faits avec la clé {key} ; les dates de naissance sont

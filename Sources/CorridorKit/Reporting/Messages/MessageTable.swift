@@ -2,7 +2,7 @@
 enum MessageTable {
   /// All tables: what a translator extends.
   static let text = [
-    heads, reasons, names, page, marks, statistics, explanations, inflow, warnings,
+    heads, reasons, names, page, marks, changes, statistics, explanations, inflow, warnings,
   ]
   .joined(
     separator: "\n")

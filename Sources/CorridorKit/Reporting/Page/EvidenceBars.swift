@@ -1,7 +1,11 @@
-/// Families of indicators for and against, each with its cap as a tick where it fits the scale.
+/// Families of indicators for and against, each with its floor and cap in figures, and as ticks where they fit the scale.
 struct EvidenceBars {
   let totals: [(family: IndicatorFamily, points: Int)]
   let policy: Policy
+
+  private static func range(of bounds: FamilyCaps.Bounds) -> String {
+    "\(DecimalText.plain(bounds.floor)) … \(DecimalText.plain(bounds.cap))"
+  }
 
   func drawing(_ messages: Messages) -> String {
     var svg = SVG(width: 760, height: 26 * max(totals.count, 1) + 28)
@@ -17,6 +21,7 @@ struct EvidenceBars {
         svg.line(x(cap), y, x(cap), y + 18, "link")
       }
       svg.text(180, y + 13, DecimalText.signedBits(total.points), .end)
+      svg.text(756, y + 13, Self.range(of: bounds), .end, soft: true)
     }
     let bottom = 26 * Double(max(totals.count, 1)) + 10
     svg.line(x(0), 4, x(0), bottom, "link")
@@ -26,7 +31,7 @@ struct EvidenceBars {
       let bounds = policy.caps[total.family]
       return "\(messages["family.\(total.family.rawValue)"]) "
         + DecimalText.signedBits(total.points)
-        + " (\(DecimalText.plain(bounds.floor)) … \(DecimalText.plain(bounds.cap)))"
+        + " (\(Self.range(of: bounds)))"
     }
     return svg.element(
       messages["page.families", ["families": .text(words.joined(separator: ", "))]])

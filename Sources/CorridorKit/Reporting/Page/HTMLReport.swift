@@ -8,6 +8,8 @@ struct HTMLReport {
   /// How many payers it leaves out since all their payments were made under age.
   var leftOut = 0
   var messages = Messages.english
+  /// Whether it states the digest of the ranking, for which every payer's line is worked out.
+  var statesDigest = false
 
   func write(to sink: any ReportSink) throws {
     let backdrop = Backdrop(report.ranking, places: places)
@@ -15,7 +17,9 @@ struct HTMLReport {
     try page.line(head)
     try page.line(opening)
     let overview = PageOverview(
-      report: report, backdrop: backdrop, leftOut: leftOut, messages: messages)
+      report: report, backdrop: backdrop, leftOut: leftOut,
+      rankingDigest: statesDigest && report.holdsEveryLine ? try report.rankingDigest : nil,
+      messages: messages)
     try page.line(overview.facts)
     // Who stands first and why is seen at once; how the whole looks follows.
     if places.count != 1 { try writeList(to: &page) }

@@ -4,6 +4,8 @@ struct PageOverview {
   let backdrop: Backdrop
   /// How many payers the page leaves out since all their payments were made under age.
   var leftOut = 0
+  /// Of all payers, also those that the page leaves out.
+  var rankingDigest: String?
   let messages: Messages
 
   /// What stands below the list of payers, so that whoever stands first is on the first screen.
@@ -12,7 +14,10 @@ struct PageOverview {
     return [
       "<section><h2 id=\"overview\">\(shown("page.overview"))</h2>",
       "<p>\(HTMLText.escaped(head.looked))</p>", distribution, counts,
-      PageInputs(inputs: report.inputs, manifest: report.manifest, messages: messages).part,
+      PageInputs(
+        inputs: report.inputs, manifest: report.manifest, rankingDigest: rankingDigest,
+        messages: messages
+      ).part,
       "</section>",
     ]
   }
