@@ -30,7 +30,7 @@ enum HelpText {
     let operands =
       switch subcommand.operands {
       case .none: ""
-      case .one(let name): " \(name)"
+      case .exactly(let name): " \(name)"
       case .some(let name): " \(name)..."
       }
     let options = OptionTable.options(of: subcommand)

@@ -54,19 +54,19 @@ enum Subcommand: String, CaseIterable, Sendable {
     switch self {
     case .score, .explain, .beneficiaries, .calibrate, .ledger, .population, .study, .features:
       .some("INPUT")
-    case .compare: .some("BEFORE.json AFTER.json")
+    case .compare: .exactly("BEFORE.json AFTER.json")
     case .verify: .some("REPORT.json INPUT")
-    case .audit: .one("FILE")
+    case .audit: .exactly("FILE")
     case .shard: .some("LEDGER")
     case .combine, .gather: .some("FILE")
-    case .inspect, .records: .one("FILE")
+    case .inspect, .records: .exactly("FILE")
     case .policy, .columns, .synthesize, .pseudonyms: .none
     }
   }
 
   enum Operands: Sendable {
     case none
-    case one(String)
+    case exactly(String)
     case some(String)
   }
 

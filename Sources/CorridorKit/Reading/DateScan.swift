@@ -24,6 +24,13 @@ struct DateScan {
     }
     return (parts[0].value, parts[1].value, parts[2].value)
   }
+  /// The first two of three numbers whose last is the year, of which the order tells which is the day.
+  var dayAndMonth: (first: Int, second: Int)? {
+    guard !isPacked, parts.count == 3, parts.allSatisfy({ !$0.isMonthName }), parts[0].digits <= 2,
+      parts[1].digits <= 2
+    else { return nil }
+    return (parts[0].value, parts[1].value)
+  }
   /// Whether a year stands first and then a day before a month, which no country and no standard writes.
   var swapsMonthAndDay: Bool {
     parts.count == 3 && parts[0].digits == 4 && parts.allSatisfy { !$0.isMonthName }

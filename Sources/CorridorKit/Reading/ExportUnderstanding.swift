@@ -40,13 +40,13 @@ struct ExportUnderstanding {
       assumesTimeZone: options.timeZoneOffset == nil && plan.zoneInHeader == nil)
     understanding.halfColumn = HalfDay.column(plan, header.rows)
     understanding.learn(from: header.rows, options: options)
-    if !options.describesUnusable,
-      let trouble = PlausibleYears.trouble(header.rows, plan, input: name)
-        ?? UnreadableColumns.trouble(header.rows, plan, input: name)
-    {
-      throw trouble
-    }
+    let trouble =
+      PlausibleYears.trouble(header.rows, plan, input: name)
+      ?? UnreadableColumns.trouble(header.rows, plan, input: name)
+      ?? HalfSwappedDates.trouble(header.rows, plan, options, input: name)
+    if !options.describesUnusable, let trouble { throw trouble }
     if options.describesUnusable {
+      if plan.missing.isEmpty { understanding.plan.trouble = plan.trouble ?? trouble }
       understanding.usesQuotes = detected.dialect.isQuoteSeen(in: text.window)
       understanding.cellStatistics = header.names.indices.map {
         CellStatistics(column: $0, rows: header.rows)
