@@ -8,8 +8,12 @@ extension ColumnAssignment {
     let sides = names.indices.map { side(of: $0) }
     // Where nobody else is named as the payer, an account is the payer's: the list's owner.
     guard sides.contains(.payer), sides.contains(.payee) else { return }
-    for index in names.indices where !stated.contains(index) {
-      guard let owner = owner(of: index) else { continue }
+    // Of each column the side of the nearest one before that says one.
+    var before: Side?
+    for (index, side) in zip(names.indices, sides) {
+      let owner = before
+      before = side ?? before
+      guard let owner, !stated.contains(index) else { continue }
       switch meanings[index] {
       case .role(.payerAccount, 3):
         if owner == .payee, !isNamed(.payeeAccount) { give(.payeeAccount, rank: 3, to: index) }
@@ -18,7 +22,7 @@ extension ColumnAssignment {
       case .role(.payerBirthDate, 1):
         if owner == .payee { give(.payeeBirthDate, rank: 1, to: index) }
       case .country:
-        if isOnlyCountryOfPayer(index) { give(.payerCountry, rank: 3, to: index) }
+        if isOnlyCountryOfPayer(index, sides) { give(.payerCountry, rank: 3, to: index) }
       default: break
       }
     }
@@ -37,11 +41,6 @@ extension ColumnAssignment {
     return ideas.contains(.payer) ? .payer : .payee
   }
 
-  /// The side of the nearest column before that says one.
-  private func owner(of index: Int) -> Side? {
-    names.indices.prefix(index).reversed().lazy.compactMap { side(of: $0) }.first
-  }
-
   /// Whether a column is called by the party and what it holds.
   private func isNamed(_ role: ColumnRole) -> Bool {
     taken[role] != nil
@@ -50,10 +49,10 @@ extension ColumnAssignment {
 
   /// Whether of all columns one is called a country, directly behind the payer and before the payee, whose own is known
   /// otherwise or not at all.
-  private func isOnlyCountryOfPayer(_ index: Int) -> Bool {
-    index > 0 && side(of: index - 1) == .payer && meanings.count { $0 == .country } == 1
+  private func isOnlyCountryOfPayer(_ index: Int, _ sides: [Side?]) -> Bool {
+    index > 0 && sides[index - 1] == .payer && meanings.count { $0 == .country } == 1
       && !isNamed(.payerCountry) && !isNamed(.payerBIC) && entry?.constants.payerCountry == nil
-      && !names.indices.prefix(index).contains { side(of: $0) == .payee }
+      && !sides.prefix(index).contains(.payee)
   }
 
   /// Names whose parts of a person's name have the side of the part before them: `Sender first name, Last name`.

@@ -27,11 +27,11 @@ enum HalfSwappedDates {
     guard early.count >= least, late.count >= least else { return nil }
     return SourceError(
       .unusable, input: input,
-      what: "dates in two forms: those of one are all of the 1st to the 12th, those of the other all of the 13th to the"
-        + " 31st, as a spreadsheet leaves them that took days for months",
+      what: "dates in two forms: those of one are all of the 1st to the 12th, those of the other "
+        + "all of the 13th to the 31st, as a spreadsheet leaves them that took days for months",
       place: "lines \(early.line) and \(late.line)",
-      remedy: "Give the export as the bank made it, not opened and saved. If its days are right, --date-order says the"
-        + " order of the others.")
+      remedy: "Give the export as the bank made it, not opened and saved. If its days are right, "
+        + "--date-order says the order of the others.")
   }
 
   private enum Form {
