@@ -173,6 +173,33 @@ struct ShardCommandTests {
     #expect(found.payers == lines.payers && found.population == lines.population)
   }
 
+  @Test("shards say the same of beneficiaries known by name only")
+  func names() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let export = folder.path("export.csv")
+    let run = try CorridorProcess([
+      "synthesize", "--payers", "100", "--seed", "5", "--base-rate", "0.1", "-o", export,
+    ])
+    try #require(run.exitCode == 0)
+    // Receivers of even number lose their id and keep a name that all of them share.
+    let lines = (folder.text("export.csv") ?? "").split(separator: "\n")
+    let rows = lines.dropFirst().map { line in
+      var cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      if (Int(cells[5].dropFirst()) ?? 0).isMultiple(of: 2) { cells[5] = "" }
+      return cells.joined(separator: ",") + ",Maria Santos"
+    }
+    try folder.write(
+      ([lines[0] + ",payee_name"] + rows).joined(separator: "\n") + "\n", to: "export.csv")
+    let shards = try Shards(2, of: [export])
+    try shards.run()
+    let whole = Self.parts(
+      of: try CorridorProcess(["score", "--all", "--format", "json", export]).output)
+    let found = Self.parts(of: try shards.gather("json").output)
+    #expect(whole.payers.contains { $0.contains("beneficiaries_known_by_name_only") })
+    #expect(found.payers == whole.payers && found.population == whole.population)
+  }
+
   @Test("what does not belong together is refused by name, and nothing is written")
   func refused() throws {
     let folder = try ScratchFolder()

@@ -2,6 +2,8 @@
 struct SortedParties: Sendable {
   private let arena: [UInt8]
   private let starts: [Int]
+  /// Whether any is known by a bare name.
+  private let hasBareNames: Bool
   /// By what else a party is found.
   var alias: Alias?
 
@@ -58,19 +60,26 @@ struct SortedParties: Sendable {
 
   /// Parties as they are listed. Only where that is the order of their bytes can they be looked up by text.
   init(listing texts: ByteList) {
-    arena = texts.arena
-    starts = texts.starts
+    self.init(arena: texts.arena, starts: texts.starts)
   }
 
   private init(arena: [UInt8], starts: [Int]) {
     self.arena = arena
     self.starts = starts
+    hasBareNames = starts.dropFirst().contains {
+      $0 > 0 && arena[$0 - 1] == PartyID.Kind.nameWithinPayer.rawValue
+    }
   }
 
   var count: Int { starts.count - 1 }
 
   /// What identifies the party of a rank: its text and the byte of its kind.
   func bytes(_ rank: Int) -> ArraySlice<UInt8> { arena[starts[rank]..<starts[rank + 1]] }
+
+  /// Whether the party of a rank is known by a bare name, which never makes it one with any other.
+  func isBareName(_ rank: Int) -> Bool {
+    hasBareNames && bytes(rank).last == PartyID.Kind.nameWithinPayer.rawValue
+  }
 
   /// The party of a rank.
   subscript(rank: Int) -> PartyID {

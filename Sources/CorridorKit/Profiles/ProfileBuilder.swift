@@ -107,7 +107,9 @@ struct ProfileBuilder: Sendable {
     } else if let known = relationOfBeneficiary[beneficiary] {
       return known
     }
-    profile.relations.append(Relation(beneficiary: Int(beneficiary)))
+    var relation = Relation(beneficiary: Int(beneficiary))
+    relation.isKnownByNameOnly = ledger.beneficiaries.isBareName(Int(beneficiary))
+    profile.relations.append(relation)
     if count >= Self.fewRelations {
       if count == Self.fewRelations {
         for place in 0..<count {

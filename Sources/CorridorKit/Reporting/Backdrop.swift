@@ -16,6 +16,8 @@ public struct Backdrop: Sendable {
     let others: Int
     /// The first few of them, by falling payments.
     let named: [Other]
+    /// Whether the others are known; a bare name on either side is one with no other.
+    var isKnown = true
   }
 
   /// Payers of the purchase order by whole bits of their score, rounded down.
@@ -89,9 +91,9 @@ extension Backdrop {
       return found
     }
     for place in places {
-      let sharesNone = ranking.payments(at: place).first.map { !Self.hasIdentity($0.payer) } ?? true
+      let hasNone = ranking.payments(at: place).first.map { !Self.hasIdentity($0.payer) } ?? true
       links[place] = Self.links(
-        of: place, own[place] ?? [:], sharesNone ? [:] : payers, ids, isProtected)
+        of: place, own[place] ?? [:], hasNone ? nil : payers, ids, isProtected)
     }
   }
 
@@ -113,14 +115,15 @@ extension Backdrop {
     thousandths >= 0 ? thousandths / 1_000 : (thousandths - 999) / 1_000
   }
 
+  /// - Parameter payers: of each beneficiary; nil if nobody can be held to share one with this payer.
   private static func links(
     of place: Int, _ own: [PartyID: Int],
-    _ payers: [PartyID: [(place: Int, payments: Int)]], _ ids: [Int: PartyID],
+    _ payers: [PartyID: [(place: Int, payments: Int)]]?, _ ids: [Int: PartyID],
     _ isProtected: (Int) -> Bool
   ) -> [Link] {
     var links: [Link] = []
     for (beneficiary, count) in own {
-      let others = (payers[beneficiary] ?? []).filter { $0.place != place }
+      let others = (payers?[beneficiary] ?? []).filter { $0.place != place }
         .sorted { a, b in a.payments != b.payments ? a.payments > b.payments : a.place < b.place }
       links.append(
         Link(
@@ -129,7 +132,7 @@ extension Backdrop {
             Link.Other(
               id: isProtected(other.place) ? nil : ids[other.place]?.text,
               payments: other.payments)
-          }))
+          }, isKnown: payers != nil && hasIdentity(beneficiary)))
     }
     return links.sorted { a, b in
       a.payments != b.payments ? a.payments > b.payments : a.beneficiary < b.beneficiary

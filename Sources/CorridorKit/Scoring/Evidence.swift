@@ -93,6 +93,8 @@ public enum Finding: Equatable, Sendable {
     case onlyHubs = "only_beneficiaries_with_very_many_payers"
     case silenceCutOff = "silence_cut_off_by_the_end_of_the_data"
     case onlyPayer = "nobody_else_pays_the_beneficiaries"
+    /// Equal names never make two beneficiaries one, so who else pays them is not known.
+    case beneficiariesKnownByNameOnly = "beneficiaries_known_by_name_only"
     case otherCorridor = "no_payment_into_the_lane_s_corridors"
   }
 

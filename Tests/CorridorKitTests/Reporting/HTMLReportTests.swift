@@ -323,7 +323,10 @@ struct HTMLReportTests {
       ]
     }
     let backdrop = Backdrop(FakeRanking(summaries: summaries, history: shared), places: [0])
-    #expect(backdrop.links[0]?.first?.others == 0)
+    let link = try #require(backdrop.links[0]?.first)
+    #expect(link.others == 0 && !link.isKnown)
+    let table = NetworkDrawing(links: [link]).table(.english)
+    #expect(table.contains("<td class=\"id\">not known</td>") && !table.contains("none"))
   }
 
   @Test(

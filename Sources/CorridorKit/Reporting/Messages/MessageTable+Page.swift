@@ -22,6 +22,13 @@ extension MessageTable {
       pl Dla ochrony: płatności jednego płatnika
       de Zum Schutz: Zahlungen eines Zahlers
       es Para proteger: pagos de un pagador
+    page.not_known
+      en not known
+      fr inconnu
+      nl niet bekend
+      pl nie wiadomo
+      de nicht bekannt
+      es no se sabe
     page.overview
       en Overview
       fr Vue d'ensemble

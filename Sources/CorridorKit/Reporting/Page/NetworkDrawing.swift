@@ -32,7 +32,9 @@ struct NetworkDrawing {
     }
     svg.circle(84, middle, 5, "bar")
     svg.text(74, middle + 4, messages["word.payer"], .end)
-    let words = links.enumerated().map { "B\($0.0 + 1): \($0.1.others)" }
+    let words = links.enumerated().map { place, link in
+      "B\(place + 1): \(link.isKnown ? String(link.others) : messages["page.not_known"])"
+    }
     return svg.element(
       messages["page.network", ["others": .text(words.joined(separator: ", "))]])
   }
@@ -41,11 +43,14 @@ struct NetworkDrawing {
   func table(_ messages: Messages) -> String {
     func shown(_ key: String) -> String { HTMLText.escaped(messages[key]) }
     let left = links.count - min(links.count, Self.mostBeneficiaries)
-    let rows = links.prefix(Self.mostBeneficiaries).enumerated().map { number, link in
+    let rows = links.prefix(Self.mostBeneficiaries).enumerated().map { place, link in
       let others = link.others == 0 ? messages["word.none"] : link.sentence(messages)
-      return "<tr><th scope=\"row\" class=\"id\">B\(number + 1)"
+      let (number, who) =
+        link.isKnown
+        ? (String(link.others), others) : ("–", messages["page.not_known"])
+      return "<tr><th scope=\"row\" class=\"id\">B\(place + 1)"
         + " \(HTMLText.escaped(link.beneficiary.text))</th><td class=\"n\">\(link.payments)</td>"
-        + "<td class=\"n\">\(link.others)</td><td class=\"id\">\(HTMLText.escaped(others))</td></tr>"
+        + "<td class=\"n\">\(number)</td><td class=\"id\">\(HTMLText.escaped(who))</td></tr>"
     }
     let titles = [
       ("column.beneficiary", ""), ("fact.payments", "n"), ("page.others", "n"),

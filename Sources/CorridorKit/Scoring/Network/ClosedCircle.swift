@@ -22,7 +22,7 @@ struct ClosedCircle: NeighbourScorer {
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let network = population.network else { return .unremarkable }
-    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
+    if let reason = NetworkScorer.hindrance(in: profile) { return .notTestable(reason) }
     let points = points(of: network.verdict(of: profile.payer))
     guard points < 0 else { return .unremarkable }
     return .evidence(

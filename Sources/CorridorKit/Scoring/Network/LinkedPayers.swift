@@ -16,7 +16,7 @@ struct LinkedPayers: NeighbourScorer {
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let network = population.network else { return .unremarkable }
-    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
+    if let reason = NetworkScorer.hindrance(in: profile) { return .notTestable(reason) }
     let verdict = network.verdict(of: profile.payer)
     return NetworkScorer.finding(
       points(of: verdict), of: verdict, in: profile, network)

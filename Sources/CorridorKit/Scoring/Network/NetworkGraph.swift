@@ -12,6 +12,8 @@ struct NetworkGraph: Sendable {
     var low: UInt8
     /// Looks like support for a relative: larger sums, wide gaps.
     var isFamilyLike: Bool
+    /// Nobody knows who else pays: no other payer's edge leads to the same number.
+    var isKnownByNameOnly: Bool
     /// Payments that are not set aside, at most 65,535.
     var payments: UInt16 = 0
 
@@ -124,6 +126,7 @@ struct NetworkGraph: Sendable {
       counted: UInt8(clamping: min(counts.counted, Edge.most)),
       low: Self.scaled(counts.low, of: counts.counted),
       isFamilyLike: relation.payments >= rule.familyPayments && relation.looksLikeSupport(rule),
+      isKnownByNameOnly: relation.isKnownByNameOnly,
       payments: UInt16(clamping: counts.counted))
   }
 

@@ -58,9 +58,11 @@ extension NetworkScorer {
     _ habit: NeighbourHabits.Habit, _ scale: NeighbourHabits.Scale, in profile: PayerProfile,
     _ network: NetworkState, weight: Double, unit: (Double) -> Double
   ) -> Finding {
-    guard !profile.residualRelations.isEmpty else { return notTestable(profile) }
+    if let reason = hindrance(in: profile) { return .notTestable(reason) }
     let others = Int(network.verdict(of: profile.payer).others)
-    guard others > 0 else { return .notTestable(.onlyPayer) }
+    guard others > 0 else {
+      return .notTestable(noCompany(profile.residualRelations, of: profile))
+    }
     let points = Points.rounded(Double(habit.bits) / 1_000 * weight)
     guard points != 0 else { return .unremarkable }
     let shared = profile.relations.map { network.payers[$0.beneficiary] >= 2 }

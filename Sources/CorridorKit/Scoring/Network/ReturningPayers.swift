@@ -64,9 +64,11 @@ struct ReturningPayers: UnlentScorer {
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
-    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
+    if let reason = NetworkScorer.hindrance(in: profile) { return .notTestable(reason) }
     let company = company(profile, population.receivers)
-    guard company.shared > 0 else { return .notTestable(.onlyPayer) }
+    guard company.shared > 0 else {
+      return .notTestable(NetworkScorer.noCompany(profile.residualRelations, of: profile))
+    }
     let points = points(company)
     guard points != 0 else { return .unremarkable }
     return .evidence(

@@ -20,7 +20,7 @@ struct SharedBeneficiaries: NeighbourScorer {
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let network = population.network else { return .unremarkable }
-    guard !profile.residualRelations.isEmpty else { return NetworkScorer.notTestable(profile) }
+    if let reason = NetworkScorer.hindrance(in: profile) { return .notTestable(reason) }
     let verdict = network.verdict(of: profile.payer)
     return NetworkScorer.finding(
       points(of: verdict), of: verdict, in: profile, network)
@@ -29,9 +29,24 @@ struct SharedBeneficiaries: NeighbourScorer {
 
 /// What scorers of the network share.
 enum NetworkScorer {
-  static func notTestable(_ profile: PayerProfile) -> Finding {
+  /// Why nothing can be said of a payer's company; nil if something can.
+  static func hindrance(in profile: PayerProfile) -> Finding.Reason? {
+    guard profile.residualRelations.isEmpty else {
+      let areNames = profile.residualRelations.allSatisfy {
+        profile.relations[$0].isKnownByNameOnly
+      }
+      return areNames ? .beneficiariesKnownByNameOnly : nil
+    }
     let areHubs = profile.relations.allSatisfy { $0.receiver == .hub }
-    return .notTestable(areHubs && !profile.relations.isEmpty ? .onlyHubs : .nothingLeft)
+    return areHubs && !profile.relations.isEmpty ? .onlyHubs : .nothingLeft
+  }
+
+  /// Why, where nobody else is seen to pay any of these beneficiaries.
+  static func noCompany(
+    _ relations: some Sequence<Int>, of profile: PayerProfile
+  ) -> Finding.Reason {
+    relations.contains { profile.relations[$0].isKnownByNameOnly }
+      ? .beneficiariesKnownByNameOnly : .onlyPayer
   }
 
   /// The points of one step of the vote of the most telling beneficiary.

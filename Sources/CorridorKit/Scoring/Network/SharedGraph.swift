@@ -49,7 +49,8 @@ struct SharedGraph: Sendable {
 
   /// All payers of the block, with their relations to such beneficiaries alone.
   let graph: NetworkGraph
-  /// Relations of each payer, also those left out.
+  /// Relations of each payer, also those left out, but not those to beneficiaries known by name only: of these nobody
+  /// knows who else pays them.
   let relationCounts: [UInt32]
   /// Beneficiaries of each payer that others pay too.
   let shared: [UInt32]
@@ -66,7 +67,9 @@ struct SharedGraph: Sendable {
     let graph = whole.keepingEdges(to: places)
     self.init(
       graph: graph,
-      relationCounts: (0..<whole.payerCount).map { UInt32(whole.span(of: $0).count) },
+      relationCounts: (0..<whole.payerCount).map { payer in
+        UInt32(whole.edges[whole.span(of: payer)].count { !$0.isKnownByNameOnly })
+      },
       speakers: speakers, firstPayer: firstPayer)
   }
 
@@ -101,7 +104,7 @@ struct SharedGraph: Sendable {
 
   func isShared(_ edge: Int) -> Bool { payers(of: edge) >= 2 }
 
-  /// The share of a payer's beneficiaries that nobody else pays.
+  /// The share of a payer's beneficiaries that nobody else pays, of those of which that is known.
   func unshared(_ payer: Int) -> Double {
     Double(relationCounts[payer] - shared[payer]) / Double(max(relationCounts[payer], 1))
   }

@@ -3,7 +3,7 @@
 /// Formula: over the other payers of all beneficiaries but hubs, of whom `burst` paid in a burst (``PayerShape``) and
 /// `long` over more than `bursts.long_days`: bits = burst x log2 (e / c) + (others - burst) x
 /// log2 ((1 - e) / (1 - c)) within `bursts.floor` and `cap`, with e and c as ``BurstShares`` has them; and
-/// `bursts.long_bits` if `long` is at least 1 and at least `burst`. Nobody else pays: not testable.
+/// `bursts.long_bits` if `long` is at least 1 and at least `burst`. Nobody else pays, or nobody knows who does: not testable.
 ///
 /// Sources: FinCEN FIN-2025-NTC2 and Operation Huntsman (AFP), money mules of extorted payments [verified], without
 /// figures. Sizes are our own choice, measured on synthetic worlds.
@@ -54,7 +54,11 @@ struct BurstReceivers: Scorer {
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     let others = Others(of: profile, population.receivers, policy)
-    guard others.all > 0 else { return .notTestable(others.areHubs ? .onlyHubs : .onlyPayer) }
+    guard others.all > 0 else {
+      return .notTestable(
+        others.areHubs
+          ? .onlyHubs : NetworkScorer.noCompany(profile.relations.indices, of: profile))
+    }
     let shares = BurstShares(of: population)
     let cohort = population.cohort(of: profile)
     let points = points(others, shares, cohort)
