@@ -67,8 +67,9 @@ struct JSONReport {
     if report.holdsEveryLine { json.member("ranking_sha256", try report.rankingDigest) }
     json.member(
       "warnings", texts: population.warnings.map { $0.sentence(in: .english) }, onOneLine: false)
-    json.member("what_this_is_not", Messages.english["head.purpose"])
-    json.member("base_rate", ReportHead(report: report).baseRate)
+    let head = ReportHead(report: report)
+    json.member("what_this_is_not", head.purpose)
+    json.member("base_rate", head.baseRate)
     json.end()
   }
 }

@@ -23,6 +23,18 @@ struct JSONReportTests {
     GoldenFile("report.json").expect(try ReportFixture.report.text(as: .json))
   }
 
+  @Test("where nobody printed stands in a lane, it says that nobody stands out")
+  func calm() throws {
+    let calm = ReportFixture.report(payers: [ReportFixture.standardPayers[1]])
+    for (report, key) in [(calm, "head.purpose.calm"), (ReportFixture.report, "head.purpose")] {
+      let sentence = JSONValue.Content.string(Messages.english[key])
+      #expect(try parsed(report)["population"]?["what_this_is_not"]?.content == sentence)
+      let lines = try report.text(as: .jsonl).split(separator: "\n")
+      let head = try JSONParser.parse(Array((lines.first ?? "").utf8))
+      #expect(head["population"]?["what_this_is_not"]?.content == sentence)
+    }
+  }
+
   @Test("keys stand in the stated order")
   func order() throws {
     let report = try parsed(ReportFixture.report)
