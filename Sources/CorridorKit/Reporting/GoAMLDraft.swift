@@ -13,10 +13,6 @@ struct GoAMLDraft {
   static let notice =
     "DRAFT, not ready to file: a lead that a person must examine. A reason to look, never proof."
 
-  /// The published rates are of reports of purchase, and say nothing of victims.
-  static let noBaseRate =
-    "Base rate: how many payers of such a pattern are victims is not known. Expect others among them."
-
   /// What nobody but the officer can fill in, one sentence each.
   static let missing = [
     "submission_date is the end of the data, not the day of filing.",
@@ -48,7 +44,7 @@ struct GoAMLDraft {
     let style = TextStyle()
     let head = ReportHead(report: report, style: style, places: places)
     return [
-      Self.notice, head.purpose, lane == .possiblePurchase ? head.baseRate : Self.noBaseRate,
+      Self.notice, head.purpose, head.baseRate,
       "Policy: \(TerminalText.escaped(report.policy.name)). Policy digest (SHA-256): \(report.policy.digest)",
       CountsText(counts: report.counts, style: style).sentence, head.ordinarySide,
       "Data up to: \(report.asOf). Payers in this draft: \(places.count) of"
@@ -117,7 +113,8 @@ struct GoAMLDraft {
       ? "Payments that resemble published descriptions of paid child sexual abuse."
       : "For the protection of a possible victim of sexual extortion, who is not a suspect."
     // Comments are lost where a system takes the draft in; of the opening this must not be.
-    let rate = lane == .possiblePurchase ? Messages.english["head.base_rate"] : Self.noBaseRate
+    let isPurchase = lane == .possiblePurchase
+    let rate = Messages.english[isPurchase ? "head.base_rate" : "head.base_rate.protection"]
     let digest = "Policy digest (SHA-256): \(report.policy.digest)."
     let payers = places.map { place in
       let payer = report.ranking.summary(at: place)

@@ -54,6 +54,12 @@ extension Report {
     !places.isEmpty && places.allSatisfy { ranking.outline(at: $0).lane == .none }
   }
 
+  /// Whether payers are printed and all of them stand in lanes for protection.
+  func areForProtection(_ places: [Int]) -> Bool {
+    !places.isEmpty
+      && places.allSatisfy { LaneGroup(ranking.outline(at: $0).lane).isForProtection }
+  }
+
   /// The places of `places` whose payers a list for people names. Those all of whose payments were made under age are
   /// left out: nothing of theirs can be evidence of purchase. Tables for systems hold them.
   func named(_ places: [Int]) -> [Int] {

@@ -13,8 +13,13 @@ struct ReportHead {
   }
 
   /// The base rate and what follows from it. Source: derived from AMLC (2023) and Bangko Sentral ng
-  /// Pilipinas (2024): reports by number of transfers on the flows from two countries.
-  var baseRate: String { "\(messages["head.base_rate"]) \(messages["head.order"])" }
+  /// Pilipinas (2024): reports by number of transfers on the flows from two countries. These are reports of purchase
+  /// and say nothing of victims: where only such are printed, that their rate is not known.
+  var baseRate: String {
+    report.areForProtection(places ?? report.selection)
+      ? messages["head.base_rate.protection"]
+      : "\(messages["head.base_rate"]) \(messages["head.order"])"
+  }
 
   /// What a score is.
   var meaningOfScore: String { messages["head.score"] }

@@ -76,6 +76,19 @@ extension MessageTable {
          comunican por este motivo unas 6 de cada 10,000 (derivado de cifras de AMLC y BSP;
          comunicaciones, no condenas). Con esa tasa, una regla que no omite nada y acierta en el 99
          % de las transferencias corrientes se equivoca en 94 de cada 100 avisos.
+    head.base_rate.protection
+      en Base rate: how many payers of such a pattern are victims is not known. Expect others among
+         them.
+      fr Taux de base : combien de payeurs au motif semblable sont des victimes n'est pas connu. Il y
+         en a sans doute d'autres parmi eux.
+      nl Basisfrequentie: hoeveel betalers met zo'n patroon slachtoffer zijn, is niet bekend. Reken
+         op anderen onder hen.
+      pl Częstość podstawowa: nie wiadomo, ilu płatników o takim wzorcu to ofiary. Należy się liczyć
+         z tym, że są wśród nich inni.
+      de Grundrate: wie viele Zahler mit einem solchen Muster Opfer sind, ist nicht bekannt. Mit
+         anderen unter ihnen ist zu rechnen.
+      es Tasa de base: no se sabe cuántos pagadores con un patrón así son víctimas. Cabe esperar
+         otros entre ellos.
     head.order
       en So this is an order in which to look, with reasons, not a list of suspects.
       fr Ceci est donc un ordre dans lequel regarder, avec des raisons, et non une liste de

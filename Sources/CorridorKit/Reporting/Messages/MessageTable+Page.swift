@@ -22,6 +22,13 @@ extension MessageTable {
       pl Dla ochrony: płatności jednego płatnika
       de Zum Schutz: Zahlungen eines Zahlers
       es Para proteger: pagos de un pagador
+    page.title.victims
+      en For protection: payers who may be victims
+      fr Pour protéger : payeurs qui sont peut-être des victimes
+      nl Ter bescherming: betalers die slachtoffer kunnen zijn
+      pl Dla ochrony: płatnicy, którzy mogą być ofiarami
+      de Zum Schutz: Zahler, die Opfer sein können
+      es Para proteger: pagadores que pueden ser víctimas
     page.not_known
       en not known
       fr inconnu

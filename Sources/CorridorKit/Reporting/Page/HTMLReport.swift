@@ -59,9 +59,11 @@ struct HTMLReport {
       """
   }
 
-  /// A page of one payer accuses nobody, least of all a victim, nor does one on which nobody stands in a lane.
+  /// A page of one payer accuses nobody, least of all a victim, nor does one on which nobody stands in a lane or all are
+  /// to be protected.
   private var title: String {
     guard places.count == 1, let place = places.first else {
+      if report.areForProtection(places) { return "page.title.victims" }
       return places.isEmpty || report.isCalm(places) ? "lane.purchase.heading" : "page.title"
     }
     return LaneGroup(report.ranking.outline(at: place).lane).isForProtection
