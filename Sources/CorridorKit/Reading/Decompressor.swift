@@ -89,10 +89,17 @@ final class Decompressor {
     if !isReaped { reap() }
   }
 
-  /// To be called at the end of the output: throws if the tool found the file damaged or cut short.
+  /// To be called at the end of the output: throws if the tool found the file damaged or cut short, or was ended.
   func checkFinished() throws(SourceError) {
     guard !isReaped else { return }
     let status = reap()
+    // The low seven bits of a status are the signal that ended it: that says nothing of the file.
+    let signal = status & 0x7F
+    guard signal == 0 else {
+      throw SourceError(
+        .ioFailed, input: name, what: "\(format.rawValue) was ended by signal \(signal) before it was done",
+        remedy: "Run again with more free memory, or unpack the file first.")
+    }
     guard status == 0 else {
       throw SourceError(
         .unusable, input: name, what: "the \(format.rawValue) file is damaged or cut short",
