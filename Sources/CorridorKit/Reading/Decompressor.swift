@@ -97,7 +97,8 @@ final class Decompressor {
     let signal = status & 0x7F
     guard signal == 0 else {
       throw SourceError(
-        .ioFailed, input: name, what: "\(format.rawValue) was ended by signal \(signal) before it was done",
+        .ioFailed, input: name,
+        what: "\(format.rawValue) was ended by signal \(signal) before it was done",
         remedy: "Run again with more free memory, or unpack the file first.")
     }
     guard status == 0 else {

@@ -94,7 +94,7 @@ struct Explanation {
   }
 
   private func unremarkable(in payer: PayerSummary) -> [String] {
-    let names = ReasonText.calm(payer)
+    let names = ReasonText.calm(payer) { messages.name($0.rawValue) }
     guard !names.isEmpty else { return [] }
     return [""] + style.wrapped(messages["explain.unremarkable"])
       + style.wrapped(names.joined(separator: ", "), first: "  ")
@@ -106,7 +106,7 @@ struct Explanation {
       guard case .notTestable(let reason) = finding else { continue }
       let sentence = ReasonText(policy: report.policy, messages: messages)
         .sentence(of: reason, in: payer)
-      lines += style.wrapped(sentence, first: "  \(indicator.rawValue): ", indent: 6)
+      lines += style.wrapped(sentence, first: "  \(messages.name(indicator.rawValue)): ", indent: 6)
     }
     return lines.isEmpty
       ? [] : [""] + style.wrapped(messages["explain.not_testable"]) + lines
@@ -119,7 +119,7 @@ struct Explanation {
       + payer.statistics.flatMap { statistic in
         style.wrapped(
           "\(text.sentence(of: statistic)) [\(statistic.kind.source)]",
-          first: "  \(statistic.kind.rawValue): ", indent: 6)
+          first: "  \(messages.name(statistic.kind.rawValue)): ", indent: 6)
       }
   }
 

@@ -6,7 +6,8 @@ enum IndicatorSources {
     switch indicator {
     case .lowValueBand:
       .published(
-        "AUSTRAC case study: remittances of A$10 to A$100; AIC Trends & issues 639: median A$51")
+        "AUSTRAC case study: remittances of A$10 to A$100; AIC Trends & issues 639: median A$51;"
+          + " the band's upper end FATF 2025, EUR 10 to 200 (that one second-hand)")
     case .repeatedAmount:
       .ownChoice(because: "donations, fees and family support are often one fixed sum")
     case .evenAmounts:

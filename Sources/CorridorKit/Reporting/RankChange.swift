@@ -77,7 +77,7 @@ struct RankChange {
     return messages[
       "sums.without_sign",
       [
-        "sign": .text("\(indicator.catalogue) \(indicator.rawValue)"),
+        "sign": .text("\(indicator.catalogue) \(messages.name(indicator.rawValue))"),
         "score": .text(DecimalText.bits(score)), "rank": .count(rank),
       ]] + limit(on: judgement.sum, leaving: score)
   }

@@ -25,6 +25,12 @@ package struct RankingChanges: Sendable {
     /// By how much the score that decides the table changed, thousandths of a bit.
     var difference: Int { (after?.score(in: group) ?? 0) - (before?.score(in: group) ?? 0) }
 
+    /// Whether the payer's score rose or fell by under a tenth of a bit, in the same lane: no text lists it (own
+    /// choice).
+    var isSmall: Bool {
+      (kind == .rose || kind == .fell) && before?.lane == after?.lane && abs(difference) < 100
+    }
+
     /// Indicators whose points changed: those of the score that decides the later place first, then by falling size of
     /// the change, ties in the order of declaration.
     var evidence: [(indicator: Indicator, points: Int)] {

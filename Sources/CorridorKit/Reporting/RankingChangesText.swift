@@ -21,6 +21,9 @@ extension RankingChanges {
     try writer.flush()
   }
 
+  /// So many signs of a payer are printed as text (own choice).
+  private static let mostSigns = 6
+
   static let columns = [
     "payer", "change", "rank_before", "rank_after", "lane_before", "lane_after", "score_before",
     "score_after", "victim_score_before", "victim_score_after", "evidence",
@@ -40,11 +43,12 @@ extension RankingChanges {
 
   /// `shared_beneficiaries +1.250, even_amounts -0.300`.
   private static func list(
-    _ evidence: some Sequence<(indicator: Indicator, points: Int)>
+    _ evidence: some Sequence<(indicator: Indicator, points: Int)>,
+    name: (Indicator) -> String = { $0.rawValue }
   ) -> String {
     evidence.map { indicator, points in
       let bits = DecimalText.bits(points)
-      return "\(indicator.rawValue) \(points > 0 ? "+" : "")\(bits)"
+      return "\(name(indicator)) \(points > 0 ? "+" : "")\(bits)"
     }.joined(separator: ", ")
   }
 
@@ -53,6 +57,9 @@ extension RankingChanges {
     var lines = head(style)
     let ordered = changes(in: .purchase)
     lines += style.wrapped(Self.counts(of: ordered, messages))
+    lines += style.wrapped(messages["changes.signs"])
+    let small = changes.count(where: \.isSmall)
+    if small > 0 { lines += style.wrapped(messages["changes.small", ["n": .count(small)]]) }
     if before.policyDigest != after.policyDigest {
       lines += style.wrapped(messages["changes.policies"])
     }
@@ -95,7 +102,7 @@ extension RankingChanges {
       + Kind.allCases.filter { $0 != .same }.flatMap { kind in
         list(
           "changes.\(kind.rawValue)",
-          changes.filter { $0.kind == kind && !$0.isNowForProtection }, style)
+          changes.filter { $0.kind == kind && !$0.isNowForProtection && !$0.isSmall }, style)
       }
   }
 
@@ -158,7 +165,11 @@ extension RankingChanges {
     let counted = change.evidence.filter {
       !group.isForProtection || group.counts($0.indicator.family)
     }
-    if !counted.isEmpty { lines += style.wrapped(list(counted.prefix(6)), first: "    ") }
+    if !counted.isEmpty {
+      let signs = list(counted.prefix(mostSigns)) { messages.name($0.rawValue) }
+      let more = counted.count > mostSigns ? ", …" : ""
+      lines += style.wrapped(signs + more, first: "    ")
+    }
     return lines
   }
 }

@@ -92,6 +92,7 @@ struct ReasonText {
   /// What sentences may name of the policy.
   private var policyValues: [String: Messages.Value] {
     [
+      "band_low": .number(policy.amount.coreLow), "band_high": .number(policy.amount.extendedHigh),
       "window": .count(policy.breadth.window), "night_from": .count(policy.hours.nightFrom),
       "night_to": .count(policy.hours.nightTo), "young_age": .count(policy.victim.youngAge),
       "first_limit": .number(policy.victim.firstAmount),

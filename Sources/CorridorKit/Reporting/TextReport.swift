@@ -127,7 +127,8 @@ struct TextReport {
     for indicator in Indicator.allCases where cited.contains(indicator) {
       let source = IndicatorSources.source(of: indicator).sentence
       lines += style.wrapped(
-        source, first: "  \(indicator.catalogue) \(indicator.rawValue): ", indent: 6)
+        source,
+        first: "  \(indicator.catalogue) \(style.messages.name(indicator.rawValue)): ", indent: 6)
     }
     return lines
   }

@@ -64,8 +64,8 @@ struct TextStyle: Sendable {
 
   private static let letters: [Unicode.Scalar: String] = {
     let pairs = zip(
-      "ÀÁÄÂÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜàáäâąçćèéêëęíîïłñńóôöùúûüśźż…".unicodeScalars,
-      "AAAACEEEEIIINOOOUUUUaaaaacceeeeeiiilnnooouuuuszz~")
+      "ŁŚŹŻÀÁÄÂÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜàáäâąçćèéêëęíîïłñńóôöùúûüśźż…".unicodeScalars,
+      "LSZZAAAACEEEEIIINOOOUUUUaaaaacceeeeeiiilnnooouuuuszz~")
     return Dictionary(uniqueKeysWithValues: pairs.map { ($0, String($1)) })
   }()
 }

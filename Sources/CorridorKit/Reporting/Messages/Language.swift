@@ -1,6 +1,6 @@
 /// A language that reports for people can be written in.
 ///
-/// Keys of CSV and JSON, names of indicators and quotations of sources are English in every language. Numbers
+/// Keys of CSV and JSON and quotations of sources are English in every language. Numbers
 /// have one form in all: a point before decimals, commas between thousands, days as YYYY-MM-DD.
 public enum Language: String, CaseIterable, Sendable {
   case english = "en"

@@ -57,6 +57,33 @@ extension MessageTable {
       de neu: {entered}, gestiegen: {rose}, gefallen: {fell}, weggefallen: {left}, wie zuvor:
          {same}
       es nuevos: {entered}, suben: {rose}, bajan: {fell}, salen: {left}, como antes: {same}
+    changes.signs
+      en The signs that changed stand below each payer with their points before the caps of families and
+         the rule of several families, so a score may move otherwise than they do.
+      fr Les indicateurs qui ont bougé figurent sous chaque payeur, avec leurs points avant les
+         plafonds des familles et la règle des plusieurs familles : un score peut donc bouger
+         autrement qu'eux.
+      nl De tekens die bewogen staan onder elke betaler, met hun punten vóór de grenzen van families
+         en de regel van meerdere families; een score kan dus anders bewegen dan zij.
+      pl Wskaźniki, które się zmieniły, stoją pod każdym płatnikiem, z punktami przed ograniczeniem
+         rodzin i regułą kilku rodzin, więc wynik może zmienić się inaczej niż one.
+      de Die Merkmale, die sich änderten, stehen unter jedem Zahler mit ihren Punkten vor der
+         Deckelung der Familien und der Regel mehrerer Familien; Punkte können sich daher anders
+         ändern als sie.
+      es Los indicadores que cambiaron figuran bajo cada pagador, con sus puntos antes de los límites
+         de las familias y la regla de varias familias; una puntuación puede cambiar de otro modo.
+    changes.small
+      en Not listed: {n:# payer whose score|# payers whose scores} moved by under 0.1 bit (CSV lists all).
+      fr Non listés : {n:# payeur dont le score|# payeurs dont le score} a bougé de moins de 0.1 bit
+         (CSV liste tout).
+      nl Niet getoond: {n:# betaler wiens|# betalers wier} score minder dan 0.1 bit bewoog (CSV toont
+         alles).
+      pl Pominięto: {n:# płatnik|# płatnicy|# płatników}; zmiana wyniku poniżej 0.1 bitu (CSV podaje
+         wszystko).
+      de Nicht gezeigt: {n:# Zahler, dessen|# Zahler, deren} Punkte sich um weniger als 0.1 Bit
+         änderten (CSV zeigt alle).
+      es Sin listar: {n:# pagador cuya puntuación|# pagadores cuya puntuación} cambió en menos de 0.1
+         bit (CSV los lista todos).
     changes.counts.moved
       en {n:# now for protection}
       fr désormais à protéger : {n}

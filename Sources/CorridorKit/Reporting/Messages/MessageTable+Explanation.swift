@@ -144,17 +144,17 @@ extension MessageTable {
       de mit {bits} weniger fiele dieser Zahler hinter den nächsten
       es {bits} menos quedarían detrás del pagador siguiente
     sums.lane
-      en the lane possible_purchase begins at {threshold:# bit|# bits}, or at {own} of the payer's own
+      en the lane of purchase begins at {threshold:# bit|# bits}, or at {own} of the payer's own
          payments without the network, which come to {score}
-      fr la voie possible_purchase commence à {threshold:# bit|# bits}, ou à {own} des seuls paiements
+      fr la voie d'achat commence à {threshold:# bit|# bits}, ou à {own} des seuls paiements
          du payeur sans le réseau, qui font {score}
-      nl de baan possible_purchase begint bij {threshold:# bit|# bits}, of bij {own} van de eigen
+      nl de aankoopbaan begint bij {threshold:# bit|# bits}, of bij {own} van de eigen
          betalingen zonder het netwerk, die op {score} komen
-      pl ścieżka possible_purchase zaczyna się od {threshold:# bitu|# bitów} albo od {own} z własnych
+      pl ścieżka zakupu zaczyna się od {threshold:# bitu|# bitów} albo od {own} z własnych
          płatności bez sieci, które dają {score}
-      de die Spur possible_purchase beginnt bei {threshold:# Bit}, oder bei {own} aus den eigenen
+      de die Kaufspur beginnt bei {threshold:# Bit}, oder bei {own} aus den eigenen
          Zahlungen ohne das Netzwerk, die {score} ergeben
-      es la vía possible_purchase empieza en {threshold:# bit|# bits}, o en {own} de los pagos propios
+      es la vía de compra empieza en {threshold:# bit|# bits}, o en {own} de los pagos propios
          sin la red, que suman {score}
     sums.under_age
       en {n:# sign is|# signs are} not judged, whatever other data there are: all payments were made under

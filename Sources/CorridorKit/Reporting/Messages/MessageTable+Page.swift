@@ -233,18 +233,18 @@ extension MessageTable {
       es Intervalos entre pagos
     page.gaps.note
       en Filled: this payer. Outlined: payers into the same country.
-      fr Plein : ce payeur. Contour : payeurs du même corridor.
-      nl Gevuld: deze betaler. Omlijnd: betalers van dezelfde corridor.
-      pl Pełne: ten płatnik. Obrys: płatnicy tego samego korytarza.
-      de Gefüllt: dieser Zahler. Umrandet: Zahler desselben Korridors.
-      es Lleno: este pagador. Contorno: pagadores del mismo corredor.
+      fr Plein : ce payeur. Contour : payeurs vers le même pays.
+      nl Gevuld: deze betaler. Omlijnd: betalers naar hetzelfde land.
+      pl Pełne: ten płatnik. Obrys: płatnicy do tego samego kraju.
+      de Gefüllt: dieser Zahler. Umrandet: Zahler in dasselbe Land.
+      es Lleno: este pagador. Contorno: pagadores al mismo país.
     page.gaps
-      en Share of gaps by days, this payer / the corridor: {gaps}
-      fr Part des intervalles par jours, ce payeur / le corridor : {gaps}
-      nl Aandeel tussenpozen naar dagen, deze betaler / de corridor: {gaps}
-      pl Udział przerw według dni, ten płatnik / korytarz: {gaps}
-      de Anteil der Abstände nach Tagen, dieser Zahler / der Korridor: {gaps}
-      es Proporción de intervalos por días, este pagador / el corredor: {gaps}
+      en Share of gaps by days, this payer / payers into the same country: {gaps}
+      fr Part des intervalles par jours, ce payeur / payeurs vers le même pays : {gaps}
+      nl Aandeel tussenpozen naar dagen, deze betaler / betalers naar hetzelfde land: {gaps}
+      pl Udział przerw według dni, ten płatnik / płatnicy do tego samego kraju: {gaps}
+      de Anteil der Abstände nach Tagen, dieser Zahler / Zahler in dasselbe Land: {gaps}
+      es Proporción de intervalos por días, este pagador / pagadores al mismo país: {gaps}
     page.days
       en days
       fr jours

@@ -58,12 +58,12 @@ extension MessageTable {
       de {k} von {n:# berücksichtigten Zahlung|# berücksichtigten Zahlungen} ({observed:percent})
       es {k} de {n:# pago considerado|# pagos considerados} ({observed:percent})
     reason.low_value_band
-      en in the low-value band: {@phrase.shown}; {@phrase.others} {expected:percent}
-      fr dans la bande des petits montants : {@phrase.shown} ; {@phrase.others} {expected:percent}
-      nl in de band van lage bedragen: {@phrase.shown}; {@phrase.others} {expected:percent}
-      pl w paśmie niskich kwot: {@phrase.shown}; {@phrase.others} {expected:percent}
-      de im Band kleiner Beträge: {@phrase.shown}; {@phrase.others} {expected:percent}
-      es en la banda de importes bajos: {@phrase.shown}; {@phrase.others} {expected:percent}
+      en in the low-value band, {band_low} to {band_high} USD: {@phrase.shown}; {@phrase.others} {expected:percent}
+      fr dans la bande des petits montants, de {band_low} à {band_high} USD : {@phrase.shown} ; {@phrase.others} {expected:percent}
+      nl in de band van lage bedragen, {band_low} tot {band_high} USD: {@phrase.shown}; {@phrase.others} {expected:percent}
+      pl w paśmie niskich kwot, od {band_low} do {band_high} USD: {@phrase.shown}; {@phrase.others} {expected:percent}
+      de im Band kleiner Beträge, {band_low} bis {band_high} USD: {@phrase.shown}; {@phrase.others} {expected:percent}
+      es en la banda de importes bajos, de {band_low} a {band_high} USD: {@phrase.shown}; {@phrase.others} {expected:percent}
     reason.repeated_amount
       en the commonest sum makes up {@phrase.shown}; {@phrase.others} {expected:percent}
       fr le montant le plus fréquent fait {@phrase.shown} ; {@phrase.others} {expected:percent}
@@ -72,12 +72,12 @@ extension MessageTable {
       de der häufigste Betrag macht {@phrase.shown} aus; {@phrase.others} {expected:percent}
       es el importe más frecuente supone {@phrase.shown}; {@phrase.others} {expected:percent}
     reason.even_amounts
-      en even sums: {@phrase.shown}; {@phrase.everybody} {expected:percent}
-      fr montants ronds : {@phrase.shown} ; {@phrase.everybody} {expected:percent}
-      nl ronde bedragen: {@phrase.shown}; {@phrase.everybody} {expected:percent}
-      pl okrągłe kwoty: {@phrase.shown}; {@phrase.everybody} {expected:percent}
-      de runde Beträge: {@phrase.shown}; {@phrase.everybody} {expected:percent}
-      es importes redondos: {@phrase.shown}; {@phrase.everybody} {expected:percent}
+      en even sums (multiples of 10, of small units more): {@phrase.shown}; {@phrase.everybody} {expected:percent}
+      fr montants ronds (multiples de 10, ou plus de petites unités) : {@phrase.shown} ; {@phrase.everybody} {expected:percent}
+      nl ronde bedragen (veelvouden van 10, of meer bij kleine eenheden): {@phrase.shown}; {@phrase.everybody} {expected:percent}
+      pl okrągłe kwoty (wielokrotności 10, przy małych jednostkach więcej): {@phrase.shown}; {@phrase.everybody} {expected:percent}
+      de runde Beträge (Vielfache von 10, bei kleinen Einheiten mehr): {@phrase.shown}; {@phrase.everybody} {expected:percent}
+      es importes redondos (múltiplos de 10, o más en unidades pequeñas): {@phrase.shown}; {@phrase.everybody} {expected:percent}
     reason.short_gaps
       en half of {n:# gap|# gaps} between payments looked at {n:lasts|last} {observed:days} or less;
          {@phrase.others} {expected:days}

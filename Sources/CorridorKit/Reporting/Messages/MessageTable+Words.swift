@@ -301,12 +301,12 @@ extension MessageTable {
       de Betrug
       es fraude
     payer.q
-      en expected share of mere chance among payers who stand out in their corridor as much
-      fr part attendue du simple hasard parmi les payeurs aussi singuliers dans leur corridor
-      nl verwacht aandeel van louter toeval onder betalers die in hun corridor even sterk opvallen
-      pl oczekiwany udział czystego przypadku wśród płatników równie odmiennych w swym korytarzu
-      de erwarteter Anteil bloßen Zufalls unter Zahlern, die in ihrem Korridor ebenso auffallen
-      es proporción esperada de puro azar entre pagadores igual de llamativos en su corredor
+      en expected share of mere chance among payers who stand out as much for their destination
+      fr part attendue du simple hasard parmi les payeurs aussi singuliers pour leur destination
+      nl verwacht aandeel van louter toeval onder betalers die voor hun bestemming even sterk opvallen
+      pl oczekiwany udział czystego przypadku wśród płatników równie odmiennych jak na swój kraj docelowy
+      de erwarteter Anteil bloßen Zufalls unter Zahlern, die für ihr Zielland ebenso auffallen
+      es proporción esperada de puro azar entre pagadores igual de llamativos para su destino
     payer.no_reason
       en no indicator speaks for or against
       fr aucun indicateur ne parle pour ou contre

@@ -32,6 +32,9 @@ struct Messages: Sendable {
 
   subscript(key: String) -> String { self[key, [:]] }
 
+  /// How text calls an indicator or a statistic: in English by the key that CSV and JSON have, else in words.
+  func name(_ key: String) -> String { language == .english ? key : self["name.\(key)"] }
+
   private func filled(_ template: String, _ values: [String: Value]) -> String {
     var text = ""
     var rest = template[...]
