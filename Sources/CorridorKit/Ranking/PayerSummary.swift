@@ -79,6 +79,8 @@ public protocol RankedPayers: Sendable {
   func tested(at place: Int) -> PayerSummary
   /// The lane and the purchase score at that place, in thousandths of a bit: what a survey of all payers asks.
   func outline(at place: Int) -> (lane: Lane, score: Int)
+  /// How many payers stand in a lane, of all who are ranked.
+  func payers(in lane: Lane) -> Int
   /// All payments in scope of the payer at that place, oldest first.
   func payments(at place: Int) -> [Payment]
   /// Throws if anything that was asked could not be told, because a scratch file could not be read.
@@ -95,6 +97,10 @@ extension RankedPayers {
   public func tested(at place: Int) -> PayerSummary { detail(at: place) }
 
   public func check() throws {}
+
+  public func payers(in lane: Lane) -> Int {
+    (0..<count).count { outline(at: $0).lane == lane }
+  }
 
   public func outline(at place: Int) -> (lane: Lane, score: Int) {
     let summary = summary(at: place)

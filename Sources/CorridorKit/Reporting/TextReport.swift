@@ -33,6 +33,9 @@ struct TextReport {
         for line in style.wrapped(group.heading(style.messages)) {
           try writer.line(style.line(line, weight))
         }
+        if group == .purchase {
+          for line in style.wrapped(standing) { try writer.line(style.line(line)) }
+        }
         let header = PayerLines.header(in: group, of: report.policy, style)
         try writer.line(style.line(header, .faint))
       }
@@ -62,6 +65,18 @@ struct TextReport {
       try writer.line(style.line(line))
     }
     try writer.flush()
+  }
+
+  /// How many of all payers stand in the purchase lane: whoever stands first in the order need not.
+  private var standing: String {
+    let rule = report.policy.ranking
+    return style.messages[
+      "lane.purchase.standing",
+      [
+        "least": .number(rule.threshold), "own": .number(rule.ownThreshold),
+        "purchase": .count(report.ranking.payers(in: .possiblePurchase)),
+        "none": .count(report.ranking.payers(in: .none)),
+      ]]
   }
 
   private func write(

@@ -6,8 +6,6 @@ protocol JudgedPayers: RankedPayers {
   /// Payments that count, and beneficiaries, those of reversals among them.
   var paymentCount: Int { get }
   var beneficiaryCount: Int { get }
-  /// Payers in a lane.
-  func payers(in lane: Lane) -> Int
   /// The payer's number in the order of ids, at a place of the ranking.
   func number(at place: Int) -> Int
   /// The numbers of payers with an id, whatever its kind.

@@ -46,6 +46,37 @@ struct TextReportTests {
     #expect(lines[..<heading].contains { $0.contains("AU-8812-00417") })
   }
 
+  @Test(
+    "above the order it says how many of all stand in the purchase lane, from where it begins",
+    arguments: Language.allCases)
+  func standing(language: Language) throws {
+    func text(_ payers: [(PayerSummary, [Payment])]) throws -> String {
+      let sink = CollectedReport()
+      try ReportFixture.report(payers: payers).write(as: .text, in: language, to: sink)
+      return sink.text.replacing("\n", with: " ")
+    }
+    let rule = Policy.standard.ranking
+    func line(purchase: Int, none: Int) -> String {
+      Messages(language: language)[
+        "lane.purchase.standing",
+        [
+          "least": .number(rule.threshold), "own": .number(rule.ownThreshold),
+          "purchase": .count(purchase), "none": .count(none),
+        ]]
+    }
+    let payers = ReportFixture.standardPayers
+    #expect(try text(payers).contains(line(purchase: 1, none: 1)))
+    #expect(try text([payers[1]]).contains(line(purchase: 0, none: 1)))
+    // Not above victims.
+    #expect(try !text([payers[2]]).contains(line(purchase: 0, none: 0)))
+    if language == .english {
+      #expect(
+        line(purchase: 0, none: 2_994)
+          == "In the purchase lane, from 20 bits, or 10 bits without the network: 0 payers; in no"
+          + " lane: 2,994.")
+    }
+  }
+
   @Test("an id too long for its column is given in full below its line")
   func longID() throws {
     let report = try ReportFixture.report.text(as: .text)

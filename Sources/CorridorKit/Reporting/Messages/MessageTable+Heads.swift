@@ -89,6 +89,19 @@ extension MessageTable {
          anderen unter ihnen ist zu rechnen.
       es Tasa de base: no se sabe cuántos pagadores con un patrón así son víctimas. Cabe esperar
          otros entre ellos.
+    lane.purchase.standing
+      en In the purchase lane, from {least:# bit|# bits}, or {own:# bit|# bits} without the network:
+         {purchase:# payer|# payers}; in no lane: {none}.
+      fr Dans la voie d'achat, dès {least:# bit|# bits}, ou {own:# bit|# bits} sans le réseau :
+         {purchase:# payeur|# payeurs} ; dans aucune voie : {none}.
+      nl In de aankoopbaan, vanaf {least:# bit|# bits}, of {own:# bit|# bits} zonder het netwerk:
+         {purchase:# betaler|# betalers}; in geen baan: {none}.
+      pl W ścieżce zakupu, od {least:# bitu|# bitów|# bitów} albo {own:# bitu|# bitów|# bitów} bez sieci:
+         {purchase:# płatnik|# płatnicy|# płatników}; w żadnej ścieżce: {none}.
+      de In der Kaufspur, ab {least:# Bit|# Bit} oder {own:# Bit|# Bit} ohne das Netzwerk:
+         {purchase:# Zahler|# Zahler}; in keiner Spur: {none}.
+      es En la vía de compra, desde {least:# bit|# bits}, o {own:# bit|# bits} sin la red:
+         {purchase:# pagador|# pagadores}; en ninguna vía: {none}.
     head.order
       en So this is an order in which to look, with reasons, not a list of suspects.
       fr Ceci est donc un ordre dans lequel regarder, avec des raisons, et non une liste de
