@@ -54,10 +54,12 @@ extension Report {
     !places.isEmpty && places.allSatisfy { ranking.outline(at: $0).lane == .none }
   }
 
-  /// Whether payers are printed and all of them stand in lanes for protection.
+  /// Whether all payers that are printed stand in lanes for protection; of none, whether such were asked for.
   func areForProtection(_ places: [Int]) -> Bool {
-    !places.isEmpty
-      && places.allSatisfy { LaneGroup(ranking.outline(at: $0).lane).isForProtection }
+    guard !places.isEmpty else {
+      return narrowing.lane.map { LaneGroup($0).isForProtection } ?? false
+    }
+    return places.allSatisfy { LaneGroup(ranking.outline(at: $0).lane).isForProtection }
   }
 
   /// The places of `places` whose payers a list for people names. Those all of whose payments were made under age are

@@ -40,6 +40,11 @@ struct VictimsAloneTests {
     }
     let rate = Messages.english["head.base_rate.protection"]
     for format in [ReportFormat.json, .jsonl] { #expect(try alone.text(as: format).contains(rate)) }
+    let nobody = Report(
+      inputs: fixture.inputs, counts: fixture.counts, policy: fixture.policy,
+      population: fixture.population, ranking: fixture.ranking, asOf: fixture.asOf, selection: [],
+      narrowing: Narrowing(lane: .possibleFraudVictim))
+    #expect(try nobody.text(as: .json).contains(rate))
     // One other is enough.
     #expect(try !fixture.text(as: .json).contains(rate))
   }
