@@ -29,7 +29,8 @@ struct PaymentSharesTests {
     let sink = CollectedReport()
     try ReportFixture.report.writeExplanation(of: 0, to: sink)
     #expect(sink.text.contains("21.275 less would fall behind the next payer"))
-    #expect(sink.text.contains("the lane possible_purchase begins at 20 bits"))
+    #expect(
+      sink.text.contains("the lane of purchase begins at 20 bits, or at 10 of the payer's"))
     #expect(sink.text.contains("Bits beside a payment"))
     let victim = CollectedReport()
     try ReportFixture.report.writeExplanation(of: 2, to: victim)
