@@ -25,12 +25,7 @@ struct BeneficiariesCommand {
     top = try raw.integer(.top, in: 1...1_000_000_000) ?? 20
     language = try raw.choice(.language, Language.self) ?? .english
     output = raw.text(.output)
-    if let named = try raw.choice(.format, BeneficiaryReport.Format.self) {
-      format = named
-    } else {
-      let ending = output?.split(separator: "/").last?.split(separator: ".").dropFirst().last
-      format = ending.flatMap { .init(rawValue: $0.lowercased()) } ?? .text
-    }
+    format = try raw.form(BeneficiaryReport.Format.self, of: output, else: .text)
     if raw.has(.all), raw.has(.top) {
       throw RawArguments.usage("--all and --top exclude each other")
     }

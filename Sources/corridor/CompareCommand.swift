@@ -13,9 +13,7 @@ struct CompareCommand {
     }
     reports = raw.operands
     output = raw.text(.output)
-    let ending = output?.split(separator: ".").last?.lowercased()
-    format =
-      try raw.choice(.format, RankingChanges.Format.self) ?? (ending == "csv" ? .csv : .text)
+    format = try raw.form(RankingChanges.Format.self, of: output, else: .text)
     language = try raw.choice(.language, Language.self) ?? .english
     try OutputPlace.expectNoInput(at: [output ?? "-"], among: reports)
   }

@@ -24,9 +24,7 @@ struct ExplainCommand {
     }
     self.payer = payer
     output = raw.text(.output)
-    let ending = output?.split(separator: ".").last?.lowercased()
-    let isPage = ending == "html" || ending == "htm"
-    form = try raw.choice(.format, Form.self) ?? (isPage ? .html : .text)
+    form = try raw.form(Form.self, of: output, else: .text)
     language = try raw.choice(.language, Language.self) ?? .english
     if form == .goaml {
       draft = try GoAMLOptions(checking: raw)

@@ -29,10 +29,7 @@ struct GatherCommand {
     screening = try ScreeningOptions(checking: raw)
     cut = try CutOptions(checking: raw)
     output = raw.text(.output)
-    let ending = output?.split(separator: "/").last?.split(separator: ".").dropFirst().last
-    format =
-      try raw.choice(.format, Format.self) ?? ending.flatMap { Format(rawValue: $0.lowercased()) }
-      ?? .csv
+    format = try raw.form(Format.self, of: output, else: .csv)
     exact = raw.has(.exact)
     if exact, format != .csv { throw RawArguments.usage("--exact is for CSV reports only") }
     try screening.expectNoInput(at: [output ?? "-"])

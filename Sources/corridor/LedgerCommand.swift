@@ -16,10 +16,9 @@ struct LedgerCommand {
     rejects = raw.text(.rejects)
     partitions = try raw.integer(.partitions, in: 1...256)
     payer = raw.text(.payer)
-    let ending = output?.split(separator: ".").last?.lowercased()
-    format =
-      try raw.choice(.format, LedgerResult.Format.self)
-      ?? (ending == "csv" || (payer != nil && output == nil) ? .csv : .ledger)
+    format = try raw.form(
+      LedgerResult.Format.self, of: output,
+      else: payer != nil && output == nil ? .csv : .ledger)
     exact = raw.has(.exact)
     if exact, format != .csv { throw RawArguments.usage("--exact is for CSV only") }
     if partitions != nil, format == .csv {

@@ -38,11 +38,7 @@ struct ScoreCommand {
     language = try raw.choice(.language, Language.self) ?? .english
     output = raw.text(.output)
     rejects = raw.text(.rejects)
-    if let named = try raw.choice(.format, ReportFormat.self, beside: ["goaml"]) {
-      format = named
-    } else {
-      format = try Self.format(ofEnding: output)
-    }
+    format = try raw.form(ReportFormat.self, of: output, else: .text, beside: ["goaml"])
     exact = raw.has(.exact)
     audit = raw.text(.audit).map { AuditFile(path: $0) }
     if exact, format != .csv { throw RawArguments.usage("--exact is for CSV reports only") }
@@ -103,24 +99,6 @@ struct ScoreCommand {
           + " inspect` says why")
     }
     Words.say(Speed.sentence(rows: result.report.counts.rowsRead, result.bytesRead, seconds))
-  }
-
-  /// An ending that names a form this program cannot write is refused, not filled with another.
-  private static func format(ofEnding path: String?) throws(CommandError) -> ReportFormat {
-    let name = path?.split(separator: "/").last ?? ""
-    let ending = name.split(separator: ".").dropFirst().last?.lowercased()
-    switch ending {
-    case "csv": return .csv
-    case "json": return .json
-    case "html", "htm": return .html
-    case "jsonl": return .jsonl
-    case "xml":
-      throw RawArguments.usage("--format goaml writes a draft as .xml; no other report is XML")
-    case "xlsx", "pdf":
-      throw RawArguments.usage(
-        "no report can be written as .\(ending ?? ""); --format chooses one that can")
-    default: return .text
-    }
   }
 }
 

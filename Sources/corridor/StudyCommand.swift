@@ -16,10 +16,7 @@ struct StudyCommand {
     cohort = raw.text(.cohort)
     against = raw.text(.against)
     output = raw.text(.output)
-    let ending = output?.split(separator: "/").last?.split(separator: ".").dropFirst().last
-    format =
-      try raw.choice(.format, StudyReport.Format.self)
-      ?? ending.flatMap { StudyReport.Format(rawValue: $0.lowercased()) } ?? .text
+    format = try raw.form(StudyReport.Format.self, of: output, else: .text)
     var options = StudyOptions()
     options.leastCell = try raw.integer(.minCell, in: 1...1_000_000) ?? options.leastCell
     options.draws = try raw.integer(.bootstrap, in: 0...100_000) ?? options.draws

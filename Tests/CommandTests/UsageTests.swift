@@ -63,6 +63,24 @@ struct UsageTests {
   }
 
   @Test(
+    "an ending that names a form which is not written there is refused before anything is read",
+    arguments: [
+      ["compare", "/a.json", "/b.json", "-o", "c.html"], ["beneficiaries", "/n", "-o", "b.html"],
+      ["explain", "/n", "--payer", "P", "-o", "e.json"], ["ledger", "/n", "-o", "x.json"],
+      ["study", "/n", "-o", "s.xlsx"], ["gather", "/n", "-o", "g.HTML"],
+      ["score", "/n", "-o", "r.xml"],
+      ["score", "/n", "-o", "r.ledger"],
+    ])
+  func endings(arguments: [String]) throws {
+    let run = try CorridorProcess(arguments)
+    #expect(run.exitCode == 64 && run.words.contains("--format"), "\(run.words)")
+    // Whoever names the form means it.
+    let named = try CorridorProcess(
+      arguments + ["--format", arguments[0] == "ledger" ? "ledger" : "csv"])
+    #expect(arguments[0] == "explain" || named.exitCode == 66, "\(named.words)")
+  }
+
+  @Test(
     "an option of a later version is unknown, not ignored",
     arguments: ["--memory", "--scratch", "--population", "--html", "--language", "--pseudonyms"])
   func later(option: String) throws {
