@@ -1,7 +1,7 @@
 import CorridorKit
 
 /// `corridor audit`: whether an audit file's chain holds, and where it first breaks. Exit 0: it holds; 1:
-/// it does not.
+/// it does not, or nothing stands there.
 struct AuditCommand {
   private let file: String
 
@@ -16,6 +16,11 @@ struct AuditCommand {
     if let broken = walk.broken {
       try output.write(
         Array("broken: line \(broken.line), the first: \(broken.problem)\n".utf8))
+      try output.finish()
+      throw DoesNotHold()
+    }
+    guard walk.chain.count > 0 else {
+      try output.write(Array("empty: no line stands there, which shows nothing\n".utf8))
       try output.finish()
       throw DoesNotHold()
     }

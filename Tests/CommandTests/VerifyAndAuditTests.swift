@@ -205,6 +205,15 @@ struct VerifyAndAuditTests {
     #expect(unsafe stat(audit, &status) == 0 && status.st_mode & 0o777 == 0o600)
   }
 
+  @Test("a file that was emptied shows nothing, and does not hold")
+  func emptied() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("", to: "audit.jsonl")
+    let check = try CorridorProcess(["audit", folder.path("audit.jsonl")])
+    #expect(check.exitCode == 1 && check.output.hasPrefix("empty: "), "\(check.output)")
+  }
+
   @Test(
     "a line that was changed, taken out, moved or cut is named as the first broken one",
     arguments: [("change", 2), ("remove", 2), ("swap", 1), ("cut", 3)])
