@@ -28,7 +28,7 @@ struct OwnInputTests {
     "a ledger takes the place of no export, policy, list or key that it is made from",
     arguments: [
       ["@bank.txt", "-o", "@bank.txt"], ["@a.csv", "--format", "ledger", "-o", "@a.csv"],
-      ["@a.csv", "--policy", "@pol.json", "-o", "@pol.json"],
+      ["@a.csv", "--policy", "@pol.json", "--format", "ledger", "-o", "@pol.json"],
       ["@a.csv", "--identities", "@ids", "-o", "@ids"],
       ["@a.csv", "--pseudonyms", "@k", "-o", "@k"],
       ["@all-1-of-2.ledger", "--partitions", "2", "-o", "@all.ledger"],

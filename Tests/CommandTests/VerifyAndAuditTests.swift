@@ -253,7 +253,7 @@ struct VerifyAndAuditTests {
       let place = folder.path(name)
       for command in [
         ["score", "-o", place], ["score", "--rejects", place],
-        ["explain", "--payer", "P", "-o", place],
+        ["explain", "--payer", "P", "--format", "text", "-o", place],
         ["score", "--format", "goaml", "--goaml-codes", folder.path("codes.json"), "-o", place],
       ] {
         let run = try CorridorProcess(command + [export, "--audit", audit])
