@@ -239,7 +239,9 @@ struct CompareCommandTests {
       back.contains("\nbusy,fell,") && back.contains("new,left,") && back.contains("gone,entered,"))
     let same = try CorridorProcess(["compare", a, a])
     #expect(same.output.contains("0 entered, 0 rose, 0 fell, 0 left, 3 as before"))
+    #expect(!same.output.contains("The signs that changed"))
     let text = try CorridorProcess(["compare", a, b]).output
+    #expect(text.contains("The signs that changed stand below each payer"))
     #expect(text.contains("\nRisen\n  busy  ") && text.contains("\nEntered\n  new  "))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
     // It opens as every report does, for either report.

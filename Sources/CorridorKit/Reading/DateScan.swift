@@ -24,7 +24,8 @@ struct DateScan {
     }
     return (parts[0].value, parts[1].value, parts[2].value)
   }
-  /// The first two of three numbers whose last is the year, of which the order tells which is the day.
+  /// The first two of three numbers none of which is a year of four digits in front: day and month, in an order that only
+  /// the file tells, where the year stands last.
   var dayAndMonth: (first: Int, second: Int)? {
     guard !isPacked, parts.count == 3, parts.allSatisfy({ !$0.isMonthName }), parts[0].digits <= 2,
       parts[1].digits <= 2

@@ -57,7 +57,9 @@ extension RankingChanges {
     var lines = head(style)
     let ordered = changes(in: .purchase)
     lines += style.wrapped(Self.counts(of: ordered, messages))
-    lines += style.wrapped(messages["changes.signs"])
+    if changes.contains(where: { !$0.isSmall && !$0.evidence.isEmpty && $0.kind != .same }) {
+      lines += style.wrapped(messages["changes.signs"])
+    }
     let small = changes.count(where: \.isSmall)
     if small > 0 { lines += style.wrapped(messages["changes.small", ["n": .count(small)]]) }
     if before.policyDigest != after.policyDigest {
