@@ -2,7 +2,7 @@
 enum LedgerFormat {
   /// The first byte is no text and the line ends are both kinds, so that a transfer as text is noticed.
   static let signature: [UInt8] = [0x8A, 0x43, 0x4B, 0x4C, 0x0D, 0x0A, 0x1A, 0x0A]
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   /// Signature, version, checksum.
   static let headerSize = 16
 

@@ -8,7 +8,8 @@ struct SourceRecord: Equatable, Sendable {
   /// By the name of the reason.
   var rejected: [String: Int] = [:]
   var outOfScope: [String: Int] = [:]
-  /// The names of its columns, as one text; empty where it is not known, since ledgers do not keep it.
+  /// What tells exports of other columns apart: the first 16 hexadecimal digits of the SHA-256 of their names; empty
+  /// where it is not known.
   var layout = ""
 
   init(_ source: Ledger.Source) { self.source = source }
@@ -19,7 +20,7 @@ struct SourceRecord: Equatable, Sendable {
     rowsRead = min(rowsRead, other.rowsRead)
     rejected = Self.lesser(rejected, other.rejected)
     outOfScope = Self.lesser(outOfScope, other.outOfScope)
-    // A ledger does not know it.
+    // Where a header's line was given, one export may have been read with two headers.
     layout = max(layout, other.layout)
   }
 
@@ -51,6 +52,18 @@ struct SourceRecord: Equatable, Sendable {
     rowsRead = try wire.integer(in: 0...Self.most)
     rejected = try Self.counts(&wire, atMost: rowsRead)
     outOfScope = try Self.counts(&wire, atMost: rowsRead - rejected.values.reduce(0, +))
+    let digits = try wire.text()
+    guard [0, Self.layoutDigits].contains(digits.count),
+      digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else { throw .malformed }
+    layout = String(decoding: digits, as: UTF8.self)
+  }
+
+  private static let layoutDigits = 16
+
+  static func layout(of names: [String]) -> String {
+    let text = names.joined(separator: "\u{1F}")
+    return String(SHA256.hexadecimal(SHA256.digest(of: Array(text.utf8))).prefix(layoutDigits))
   }
 
   /// What one export may claim to hold, in rows or bytes: so little that the sum over as many sources as a
@@ -95,6 +108,7 @@ struct SourceRecord: Equatable, Sendable {
         wire.count(count)
       }
     }
+    wire.text(Array(layout.utf8))
   }
 }
 

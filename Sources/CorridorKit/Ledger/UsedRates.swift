@@ -74,6 +74,14 @@ struct UsedRates: Equatable, Sendable {
     }
   }
 
+  /// Those of days up to one; nil: all.
+  func upTo(_ day: CivilDate?) -> UsedRates {
+    guard let last = day?.daysSince1970 else { return self }
+    var early = self
+    early.rates = rates.filter { key, _ in Self.parts(key).day <= last }
+    return early
+  }
+
   /// The first day on which a currency has another rate than before.
   var change: Conflict? {
     var before: (currency: Currency?, rate: Fraction)?

@@ -158,7 +158,7 @@ struct Gathering: Sendable {
     }
     // Rates that the user states hold; the standard policy's are for orientation and give way to a ledger's.
     if request.rates != nil || request.policy.rates != Policy.standard.rates,
-      let conflict = opened.head.rates.difference(from: table)
+      let conflict = opened.head.rates.upTo(request.asOf).difference(from: table)
     {
       throw conflict.error(in: file.name, "the ledger was made with another rate than this run's")
     }

@@ -144,7 +144,7 @@ struct Intake: Sendable {
         name: summary.name, bytes: summary.byteSize,
         digest: summary.digest.map { SHA256.hexadecimal($0) } ?? ""))
     record.rowsRead = summary.rowsRead
-    record.layout = summary.understanding.plan.columns.map(\.name).joined(separator: "\u{1F}")
+    record.layout = SourceRecord.layout(of: summary.understanding.plan.columns.map(\.name))
     for builder in builders {
       record.rejected.merge(builder.rejections, uniquingKeysWith: +)
       for (reason, count) in zip(Scope.Exclusion.allCases, builder.exclusions) where count > 0 {
@@ -168,7 +168,7 @@ struct Intake: Sendable {
   ) throws(SourceError) {
     var noted = rates
     do {
-      try noted.merge(file.head.rates)
+      try noted.merge(file.head.rates.upTo(request.asOf))
     } catch {
       throw error.error(
         in: file.name, "the ledger was made with another rate than an input before it")

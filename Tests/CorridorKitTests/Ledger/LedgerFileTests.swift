@@ -143,6 +143,26 @@ struct LedgerFileTests {
       try Self.report(of: [first.path, second.path])
     }
     #expect(error.exitCode == 65 && error.what.hasSuffix("AUD on 2025-03-02"))
+    // Nothing later counts, no rate either: the day before neither ledger holds anything.
+    let before = try #require(CivilDate(iso: "2025-03-01"))
+    #expect(
+      try Self.report(of: [first.path, second.path], asOf: before)
+        == Self.report(of: [a.path, b.path], asOf: before))
+  }
+
+  @Test("what exports of several layouts share is told from their ledger too")
+  func layouts() throws {
+    let plain = try Self.file(["t1,2025-03-02T10:00:00Z,p,AU,b,PH,50.00,USD,completed"])
+    let other = try TemporaryFile(
+      Array(
+        (Self.header + ",branch\nt2,2025-03-03T10:00:00Z,p,AU,b,PH,50.00,USD,completed,x\n").utf8))
+    let ledger = try TemporaryFile(try Self.ledger(of: [plain.path, other.path]))
+    func head(_ paths: [String]) throws -> SharedIDs? {
+      try Screening.run(ScreeningRequest(inputs: paths)).report.counts.sharedIDs
+    }
+    let shared = try withExtendedLifetime((plain, other)) { try head([plain.path, other.path]) }
+    #expect(shared == SharedIDs(layouts: 2, payers: 1, beneficiaries: 1))
+    #expect(try withExtendedLifetime(ledger) { try head([ledger.path]) } == shared)
   }
 
   /// What a damaged ledger leads to: an error of input data, never a crash or a report.

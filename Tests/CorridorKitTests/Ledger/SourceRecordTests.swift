@@ -7,7 +7,8 @@ struct SourceRecordTests {
   typealias Reasons = [(name: String, count: UInt64)]
 
   static func wire(
-    rows: UInt64, bytes: UInt64 = 10, rejected: Reasons = [], outOfScope: Reasons = []
+    rows: UInt64, bytes: UInt64 = 10, rejected: Reasons = [], outOfScope: Reasons = [],
+    layout: String = "0123456789abcdef"
   ) -> WireReader {
     var wire = WireWriter()
     wire.text(Array("bank.csv".utf8))
@@ -21,6 +22,7 @@ struct SourceRecordTests {
         wire.number(count)
       }
     }
+    wire.text(Array(layout.utf8))
     return WireReader(wire.bytes[...])
   }
 
@@ -32,10 +34,13 @@ struct SourceRecordTests {
     #expect(record.rowsRead == 10)
     #expect(record.rejected == ["field_count": 3])
     #expect(record.outOfScope == ["domestic": 5, "no_rate": 2])
+    #expect(record.layout == "0123456789abcdef")
+    var unknown = Self.wire(rows: 1, layout: "")
+    #expect(try SourceRecord(reading: &unknown).layout == "")
   }
 
   @Test(
-    "counts that no export has, that do not add up, or whose names a terminal would obey are refused",
+    "counts that no export has, that do not add up, or whose texts are none of ours, are refused",
     arguments: [
       wire(rows: UInt64(Int.max)), wire(rows: .max), wire(rows: 1 << 39),
       wire(rows: 10, bytes: UInt64(Int.max)),
@@ -45,6 +50,7 @@ struct SourceRecordTests {
       wire(rows: 10, outOfScope: [("\u{1B}[31m", 1)]), wire(rows: 10, outOfScope: [("a\nb", 1)]),
       wire(rows: 10, outOfScope: [("", 1)]), wire(rows: 10, outOfScope: [("domestic", 0)]),
       wire(rows: 10, rejected: [(String(repeating: "x", count: 41), 1)]),
+      wire(rows: 10, layout: "0123456789abcde"), wire(rows: 10, layout: "0123456789ABCDEF"),
     ])
   func refused(reader: WireReader) {
     var reader = reader

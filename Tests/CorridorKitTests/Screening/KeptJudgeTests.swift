@@ -56,7 +56,7 @@ struct KeptJudgeTests {
       var request = plain
       request.inputs.reverse()
       request.memory = budget
-      request.threads = 1 + (index * 3 + Int(seed)) % 8
+      request.threads = 8 - (index * 3 + Int(seed)) % 8
       let found = try Screening.run(request)
       #expect(Self.isOnDisk(found), "budget \(budget)")
       let difference = try Self.difference(Self.report(found), Self.report(expected))
