@@ -5,6 +5,7 @@ struct CompareCommand {
   private let reports: [String]
   private let format: RankingChanges.Format
   private let language: Language
+  private let isExact: Bool
   private let output: String?
 
   init(checking raw: RawArguments) throws(CommandError) {
@@ -15,6 +16,8 @@ struct CompareCommand {
     output = raw.text(.output)
     format = try raw.form(RankingChanges.Format.self, of: output, else: .text)
     language = try raw.choice(.language, Language.self) ?? .english
+    isExact = raw.has(.exact)
+    if isExact, format != .csv { throw RawArguments.usage("--exact is for CSV only") }
     try OutputPlace.expectNoInput(at: [output ?? "-"], among: reports)
   }
 
@@ -23,7 +26,9 @@ struct CompareCommand {
     let before = try ReportFile.ranking(at: reports[0])
     let after = try ReportFile.ranking(at: reports[1])
     try RankingChanges(from: before, to: after)
-      .write(as: format, in: language, on: TerminalProbe.output(at: self.output), to: output)
+      .write(
+        as: format, in: language, isExact: isExact, on: TerminalProbe.output(at: self.output),
+        to: output)
     try output.finish()
   }
 }

@@ -81,7 +81,14 @@ struct ExplainCommand {
 
   /// Who is not in the lane that was asked for is not drafted in another one.
   private func notInLane(_ report: Report, _ places: [Int], _ lane: Lane) -> CommandError {
-    let lanes = Set(places.map { report.ranking.outline(at: $0).lane.name }).sorted()
+    let standing = Set(places.map { report.ranking.outline(at: $0).lane })
+    if standing == [lane], places.allSatisfy({ report.marks.cleared?[$0] != nil }) {
+      return CommandError(
+        .unusableInput,
+        "the payer stands in --cleared, and drafts are not made of cleared payers"
+          + "\n  leave out --cleared for a draft of what is new since")
+    }
+    let lanes = standing.map(\.name).sorted()
     let remedy =
       lanes.contains(Lane.possibleVictim.name)
       ? "\n  --lane possible_victim asks for a draft for the protection of a victim" : ""

@@ -34,7 +34,7 @@ enum OptionTable {
       subcommands: gathering + [.inspect, .policy, .shard, .gather]),
     Option(
       name: .rates, argument: "FILE", help: "daily exchange rates in the layout of the ECB",
-      subcommands: gathering + [.verify]),
+      subcommands: gathering + [.verify, .shard]),
     Option(
       name: .watchlist, argument: "FILE", help: "known beneficiaries or payers (CSV with header)",
       subcommands: screening + [.verify, .shard, .gather]),
@@ -162,7 +162,7 @@ enum OptionTable {
     Option(
       name: .exact, argument: nil,
       help: "leave CSV cells as they are, also where a spreadsheet takes one for a formula",
-      subcommands: [.score, .beneficiaries, .ledger, .gather]),
+      subcommands: [.score, .beneficiaries, .ledger, .gather, .compare, .study]),
     Option(
       name: .rejects, argument: "FILE", help: "write rejected rows there, with their text (CSV)",
       subcommands: [.score, .ledger]),

@@ -22,6 +22,7 @@ struct StudyCommand {
     options.draws = try raw.integer(.bootstrap, in: 0...100_000) ?? options.draws
     options.seed = UInt64(try raw.integer(.seed, in: 0...Int.max) ?? Int(options.seed))
     self.options = options
+    if raw.has(.exact), format != .csv { throw RawArguments.usage("--exact is for CSV only") }
     if against != nil, cohort == nil {
       throw RawArguments.usage("--against is compared with --cohort: give both")
     }
@@ -42,11 +43,12 @@ struct StudyCommand {
     let output = try Output(path: output)
     let study = request
     var gathering = request.screening
-    let result = try ProgressLine.during(screening.progress, of: &gathering) { screening in
+    var result = try ProgressLine.during(screening.progress, of: &gathering) { screening in
       var request = study
       request.screening = screening
       return try Screening.study(request)
     }
+    result.report.hasExactCells = raw.has(.exact)
     try result.report.write(as: format, to: output)
     try output.finish()
     for note in result.notes { Words.say(note) }

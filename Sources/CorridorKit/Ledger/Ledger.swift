@@ -44,15 +44,6 @@ struct Ledger: Sendable {
     rows[payerStarts[payer]..<payerStarts[payer + 1]]
   }
 
-  /// Rows whose birth date lies after their payer's first payment, so that it is not used.
-  var unusableBirthDates: Int {
-    (0..<payerCount).reduce(0) { sum, payer in
-      let rows = rows(of: payer)
-      guard let first = rows.first?.sentAt.dayNumber else { return sum }
-      return sum + rows.count { Int($0.birthDay) > first }
-    }
-  }
-
   func transactionID(_ row: PaymentRow) -> String? {
     row.transaction == 0 ? nil : transactions[Int(row.transaction) - 1].text
   }

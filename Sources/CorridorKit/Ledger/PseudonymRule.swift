@@ -20,7 +20,8 @@ struct PseudonymRule: Sendable {
     let identity =
       name + (isBare ? [RunBuilder.withinPayer] + scope : []) + [payment.payerKind.rawValue]
     var changed = copy payment
-    changed.payerKind = .id
+    // That somebody is known by a bare name stays known: of such nobody can say who else pays the same.
+    changed.payerKind = isBare ? .nameWithinPayer : .id
     if payment.beneficiaryKind != .nameWithinPayer { changed.beneficiaryKind = .id }
     let payer = pseudonyms.keeping(name, .payer) { identity }
     let shift = pseudonyms.shift(ofPayer: payer)
@@ -64,9 +65,14 @@ struct PseudonymRule: Sendable {
     reference: Currency
   ) throws(UsedRates.Conflict) -> PayerHistory {
     var changed = PayerHistory()
-    let payer = pseudonyms.keeping(history.payer.dropLast(), .payer) { history.payer }
+    let isBare = history.payer.last == PartyID.Kind.nameWithinPayer.rawValue
+    let text = isBare ? SortedParties.text(of: history.payer[...]) : history.payer.dropLast()
+    let payer = pseudonyms.keeping(text, .payer) { history.payer }
     let shift = pseudonyms.shift(ofPayer: payer)
-    changed.payer = payer + [PartyID.Kind.id.rawValue]
+    changed.payer =
+      isBare
+      ? payer + [RunBuilder.withinPayer, PartyID.Kind.nameWithinPayer.rawValue]
+      : payer + [PartyID.Kind.id.rawValue]
     // Pseudonyms stand in another order than what they stand for.
     let receivers = (0..<history.beneficiaries.count).map { number in
       beneficiary(history.beneficiaries[number], of: history.payer, changed.payer)
@@ -111,8 +117,9 @@ struct PseudonymRule: Sendable {
     let name = Array(SortedParties.text(of: text))
     let within = kind == bare || payer.last == bare ? payer : []
     let found = pseudonyms.keeping(name, .beneficiary) { name + [kind] + within }
-    guard kind == bare else { return found + [PartyID.Kind.id.rawValue] }
-    return found + [RunBuilder.withinPayer, pseudonym.last ?? 0] + pseudonym.dropLast() + [kind]
+    let shown = kind == bare ? bare : PartyID.Kind.id.rawValue
+    guard !within.isEmpty else { return found + [shown] }
+    return found + [RunBuilder.withinPayer, pseudonym.last ?? 0] + pseudonym.dropLast() + [shown]
   }
 
   /// An input under another name and digest.

@@ -19,8 +19,8 @@ struct RunBuilder: PaymentSink, Sendable {
   private(set) var namedOnly: [UInt32: Int] = [:]
   private let keepsText: Bool
   private var input: UInt32
-  /// What a payer's bare name identifies within.
-  let nameScope: [UInt8]
+  /// What a payer's bare name identifies within; empty where that stands in its pseudonym.
+  var nameScope: [UInt8]
 
   /// The number of the input it was made for.
   var inputNumber: Int { Int(input) }

@@ -63,6 +63,8 @@ struct SpillingSink: PaymentSink, Sendable {
   private(set) var builder: RunBuilder
   private(set) var spills = Spills()
   private let space: SpillSpace
+  /// What a payer's bare name identifies within.
+  private let nameScope: [UInt8]
   private var unseen = 0
 
   /// How many payments come between two looks at the memory they take.
@@ -71,12 +73,13 @@ struct SpillingSink: PaymentSink, Sendable {
   init(_ builder: RunBuilder, _ space: SpillSpace) {
     self.builder = builder
     self.space = space
+    nameScope = builder.nameScope
+    if space.pseudonyms != nil { self.builder.nameScope = [] }
   }
 
   mutating func take(_ payment: borrowing DecodedPayment) {
     if let rule = space.pseudonyms {
-      let scope = builder.nameScope
-      rule.replace(payment, within: scope) { builder.take($0) }
+      rule.replace(payment, within: nameScope) { builder.take($0) }
     } else {
       builder.take(payment)
     }

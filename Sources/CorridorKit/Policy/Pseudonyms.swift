@@ -82,10 +82,17 @@ public struct Pseudonyms: Equatable, Sendable {
     hasForm(Array(text.utf8)[...], of: domain)
   }
 
+  /// Whether a name has the form of a party's pseudonym, whatever its key.
+  static func isForm(_ name: [UInt8]) -> Bool {
+    hasForm(name[...], of: .payer) || hasForm(name[...], of: .beneficiary)
+  }
+
+  private static let formLength = 34
+
   /// The kind, eight digits of the key's id, a hyphen and 24 digits, none of them a capital. Less would let an id through
   /// that somebody made up to begin like one.
   private static func hasForm(_ text: ArraySlice<UInt8>, of domain: Domain) -> Bool {
-    guard text.count == 34, text.first == domain.rawValue else { return false }
+    guard text.count == formLength, text.first == domain.rawValue else { return false }
     return text.dropFirst().enumerated().allSatisfy { place, byte in
       place == 8
         ? byte == 0x2D : (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)

@@ -108,7 +108,8 @@ struct ProfileBuilder: Sendable {
       return known
     }
     var relation = Relation(beneficiary: Int(beneficiary))
-    relation.isKnownByNameOnly = ledger.beneficiaries.isBareName(Int(beneficiary))
+    relation.isKnownByNameOnly =
+      ledger.beneficiaries.isBareName(Int(beneficiary)) || ledger.payers.isBareName(profile.payer)
     profile.relations.append(relation)
     if count >= Self.fewRelations {
       if count == Self.fewRelations {

@@ -12,7 +12,7 @@ public struct Relation: Equatable, Sendable {
   /// Whether more than `receivers.fixed_share` of its payments are of one sum, of enough to be steady.
   public internal(set) var isFixedSum = false
   public internal(set) var receiver = ReceiverKind.ordinary
-  /// Whether its beneficiary is known by a bare name, so that nobody knows who else pays it.
+  /// Whether its beneficiary or its payer is known by a bare name, so that nobody knows who else pays it.
   public internal(set) var isKnownByNameOnly = false
 
   /// Whether its sums and gaps are those of support for a relative.

@@ -92,7 +92,10 @@ extension PaymentDecoder {
   private func compared(_ name: ByteWindow, _ record: Record) -> ByteWindow {
     // Bytes that are no text are rejected as they stand.
     guard !checksUTF8 || EncodingDetector.isUTF8(name) else { return name }
-    return kept(FoldedName.folded(name.bytes), record)
+    // A ledger's CSV holds the pseudonym of a bare name where the name stood: no name, and no other one without capitals.
+    let bytes = name.bytes
+    if Pseudonyms.isForm(bytes) { return name }
+    return kept(FoldedName.folded(bytes), record)
   }
 
   /// `name / YYYY-MM-DD`; a birth date that cannot be read stays as it is written.

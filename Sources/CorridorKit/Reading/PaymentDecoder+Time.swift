@@ -117,9 +117,13 @@ extension PaymentDecoder {
     guard !overflow, abs(length / 86_400_000) < 4_000_000 else {
       throw .rejected(.timestamp("a number out of range"), column: columns.timestamp)
     }
+    let hasTimeOfDay = unit != .days
+    // What counts from 1970 counts in UTC, by custom; from another day, in the export's zone.
+    let hasOffset = hasTimeOfDay && plan.timeOrigin == 0
+    let offset = hasTimeOfDay && !hasOffset ? timeZoneOffset : 0
     return try expressible(
-      Int64(plan.timeOrigin) * 86_400 + floorDivide(length, 1_000), hasTimeOfDay: unit != .days,
-      hasOffset: false)
+      Int64(plan.timeOrigin) * 86_400 + floorDivide(length, 1_000) - Int64(offset),
+      hasTimeOfDay: hasTimeOfDay, hasOffset: hasOffset)
   }
 
   @inline(never)

@@ -11,7 +11,7 @@ struct GoAMLDraft {
   let lane: Lane
 
   static let notice =
-    "DRAFT, not ready to file: a lead that a person must examine. A reason to look, never proof."
+    "DRAFT, not ready to file: a lead that a person must examine."
 
   /// What nobody but the officer can fill in, one sentence each.
   static let missing = [
@@ -110,8 +110,10 @@ struct GoAMLDraft {
   private var reason: String {
     let opening =
       lane == .possiblePurchase
-      ? "Payments that resemble published descriptions of paid child sexual abuse."
-      : "For the protection of a possible victim of sexual extortion, who is not a suspect."
+      ? "A reason to look, never proof: payments that resemble published descriptions of paid child"
+        + " sexual abuse."
+      : "For the protection of a possible victim of sexual extortion, who is not a suspect; never"
+        + " proof."
     // Comments are lost where a system takes the draft in; of the opening this must not be.
     let isPurchase = lane == .possiblePurchase
     let rate = Messages.english[isPurchase ? "head.base_rate" : "head.base_rate.protection"]

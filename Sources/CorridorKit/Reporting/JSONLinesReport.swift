@@ -9,7 +9,7 @@ struct JSONLinesReport {
   func write(to sink: any ReportSink) throws {
     var json = JSONText()
     json.beginObject(onOneLine: true)
-    try JSONReport(report: report).writeHead(&json)
+    try JSONReport(report: report, language: language).writeHead(&json)
     json.end()
     for place in report.selection {
       let payer = PayerJSON(report, place, language: language)

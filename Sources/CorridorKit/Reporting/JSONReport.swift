@@ -66,8 +66,8 @@ struct JSONReport {
     json.member("as_of", report.asOf.description)
     if report.holdsEveryLine { json.member("ranking_sha256", try report.rankingDigest) }
     json.member(
-      "warnings", texts: population.warnings.map { $0.sentence(in: .english) }, onOneLine: false)
-    let head = ReportHead(report: report)
+      "warnings", texts: population.warnings.map { $0.sentence(in: language) }, onOneLine: false)
+    let head = ReportHead(report: report, style: TextStyle(language: language))
     json.member("what_this_is_not", head.purpose)
     json.member("base_rate", head.baseRate)
     json.end()

@@ -5,9 +5,11 @@ extension RankingChanges {
   }
 
   /// Writes all changes; as text only those that are one, laid out for `terminal` where it goes to one.
+  ///
+  /// - Parameter isExact: whether text cells of CSV stay as they are, also where a spreadsheet would take one for a formula.
   package func write(
-    as format: Format, in language: Language = .english, on terminal: Terminal? = nil,
-    to sink: any ReportSink
+    as format: Format, in language: Language = .english, isExact: Bool = false,
+    on terminal: Terminal? = nil, to sink: any ReportSink
   ) throws {
     var writer = LineWriter(to: sink)
     switch format {
@@ -16,7 +18,7 @@ extension RankingChanges {
       for line in lines(style) { try writer.line(style.line(line)) }
     case .csv:
       try writer.line(CSVText.line(Self.columns))
-      for change in changes { try writer.line(CSVText.line(Self.cells(of: change))) }
+      for change in changes { try writer.line(CSVText.line(Self.cells(of: change, isExact))) }
     }
     try writer.flush()
   }
@@ -29,10 +31,11 @@ extension RankingChanges {
     "score_after", "victim_score_before", "victim_score_after", "evidence",
   ]
 
-  private static func cells(of change: Change) -> [String] {
+  private static func cells(of change: Change, _ isExact: Bool) -> [String] {
     let (before, after) = (change.before, change.after)
     return [
-      CSVText.guarded(change.id), change.kind.rawValue, before.map { String($0.rank) } ?? "",
+      isExact ? change.id : CSVText.guarded(change.id), change.kind.rawValue,
+      before.map { String($0.rank) } ?? "",
       after.map { String($0.rank) } ?? "", before?.lane.name ?? "", after?.lane.name ?? "",
       before.map { DecimalText.bits($0.score) } ?? "",
       after.map { DecimalText.bits($0.score) } ?? "",
@@ -56,7 +59,7 @@ extension RankingChanges {
     let messages = style.messages
     var lines = head(style)
     let ordered = changes(in: .purchase)
-    lines += style.wrapped(Self.counts(of: ordered, messages))
+    if !areVictimsAlone { lines += style.wrapped(Self.counts(of: ordered, messages)) }
     if changes.contains(where: { !$0.isSmall && !$0.evidence.isEmpty && $0.kind != .same }) {
       lines += style.wrapped(messages["changes.signs"])
     }
@@ -115,11 +118,20 @@ extension RankingChanges {
       ? [] : ["", style.messages[heading]] + changes.flatMap { Self.lines(of: $0, style) }
   }
 
-  /// What it is not, the base rate, and of either report its policy and counts.
+  /// Whether both reports print possible victims and nobody else.
+  private var areVictimsAlone: Bool { !changes.isEmpty && changes(in: .purchase).isEmpty }
+
+  /// What it is not, the base rate, and of either report its policy and counts. Of victims alone, no base rate of
+  /// purchase.
   private func head(_ style: TextStyle) -> [String] {
     let messages = style.messages
-    var lines = style.wrapped(messages["head.purpose"]) + [""]
-    lines += style.wrapped("\(messages["head.base_rate"]) \(messages["head.order"])") + [""]
+    let opening =
+      areVictimsAlone
+      ? ["head.purpose.protection", "head.base_rate.protection"]
+      : ["head.purpose", "head.base_rate"]
+    let (purpose, rate) = (messages[opening[0]], messages[opening[1]])
+    var lines = style.wrapped(purpose) + [""]
+    lines += style.wrapped(areVictimsAlone ? rate : "\(rate) \(messages["head.order"])") + [""]
     for (word, report) in [("changes.before", before), ("changes.after", after)] {
       lines += style.wrapped(
         messages[

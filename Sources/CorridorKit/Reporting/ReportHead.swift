@@ -7,9 +7,12 @@ struct ReportHead {
 
   private var messages: Messages { style.messages }
 
-  /// What a report is not; where no printed payer stands in a lane, that nobody stands out.
+  /// What a report is not; where no printed payer stands in a lane, that nobody stands out; of victims alone, that
+  /// they are no suspects.
   var purpose: String {
-    messages[report.isCalm(places ?? report.selection) ? "head.purpose.calm" : "head.purpose"]
+    let places = places ?? report.selection
+    if report.areForProtection(places) { return messages["head.purpose.protection"] }
+    return messages[report.isCalm(places) ? "head.purpose.calm" : "head.purpose"]
   }
 
   /// The base rate and what follows from it. Source: derived from AMLC (2023) and Bangko Sentral ng

@@ -43,3 +43,21 @@ public struct ReportWarning: Equatable, Sendable {
     return warnings
   }
 }
+
+extension MissingFacts {
+  /// What a report says of it: own choice, where it concerns at least one payment in a hundred.
+  ///
+  /// - Parameter payments: all that were counted.
+  func warnings(of payments: Int) -> [ReportWarning] {
+    let sentences: [(fact: Fact, key: String)] = [
+      (.timeOfDay, "warning.no_time_of_day"), (.offset, "warning.no_offset"),
+      (.beneficiary, "warning.beneficiaries_by_name"), (.payer, "warning.payers_by_name"),
+    ]
+    return sentences.compactMap { fact, key in
+      let count = self[fact]
+      guard count > 0, count * 100 >= payments else { return nil }
+      return ReportWarning(
+        key: key, values: ["n": .count(count), "payments": .count(payments)])
+    }
+  }
+}

@@ -55,7 +55,7 @@ struct KeptJudge: Sendable {
       listed: listed, pseudonyms: pseudonyms, chances: chances, rates: course.rates)
     return Judged(
       ranking: assessment, reversed: course.facts.reversed, listedHits: course.facts.hits.count,
-      unusableBirthDates: course.facts.unusableBirthDates, overlap: overlap)
+      missing: course.facts.missing, overlap: overlap)
   }
 
   /// All that comes of the payments.
@@ -118,7 +118,7 @@ struct KeptJudge: Sendable {
       var facts = LedgerFacts()
       facts.reversed = reversed
       facts.rows = ledger.rows.count
-      facts.unusableBirthDates = ledger.unusableBirthDates
+      facts.missing = MissingFacts(ledger)
       for row in ledger.rows {
         facts.destinations.insert(row.destination)
         facts.first = min(facts.first ?? row.seconds, row.seconds)

@@ -6,7 +6,7 @@ struct LedgerFacts: Sendable {
   var end = DataEnd()
   var rows = 0
   var reversed = 0
-  var unusableBirthDates = 0
+  var missing = MissingFacts()
   var hits: Set<[UInt8]> = []
 
   init() {}
@@ -17,7 +17,7 @@ struct LedgerFacts: Sendable {
     end.merge(other.end)
     rows += other.rows
     reversed += other.reversed
-    unusableBirthDates += other.unusableBirthDates
+    missing.merge(other.missing)
     hits.formUnion(other.hits)
   }
 
@@ -52,12 +52,13 @@ extension LedgerFacts {
 
   /// What a row is about: its key's first byte.
   enum Mark: UInt8 {
-    case birthDates = 0x62
     case destination = 0x64
     /// Behind it a ``DataEnd/Part`` and a day.
     case end = 0x65
     case first = 0x66
     case hit = 0x68
+    /// Behind it a ``MissingFacts/Fact``.
+    case missing = 0x6D
     case rows = 0x6E
     case reversed = 0x72
     /// What inputs came to: see ``IntakeFacts``.
@@ -74,8 +75,8 @@ extension LedgerFacts {
   var roundRows: [RoundRow] {
     var rows = [
       Self.row(.rows, [], self.rows), Self.row(.reversed, [], reversed),
-      Self.row(.birthDates, [], unusableBirthDates),
     ]
+    rows += MissingFacts.Fact.allCases.map { Self.row(.missing, [$0.rawValue], missing[$0]) }
     rows += destinations.map {
       Self.row(.destination, [UInt8($0.packed >> 8), UInt8($0.packed & 0xFF)], 1)
     }
@@ -95,7 +96,11 @@ extension LedgerFacts {
       }
       let (rest, count) = (row.key.dropFirst(), Int(row.values[0]))
       switch mark {
-      case .birthDates: unusableBirthDates = count
+      case .missing:
+        guard let fact = rest.first.flatMap(MissingFacts.Fact.init(rawValue:)) else {
+          throw ShardTalk.malformed
+        }
+        missing.add(count, to: fact)
       case .rows: self.rows = count
       case .reversed: reversed = count
       case .hit: hits.insert(Array(rest))

@@ -92,9 +92,11 @@ extension Screening {
       policy: policy, population: population, paymentCount: facts.rows,
       beneficiaryCount: Int(counted.beneficiaries), lines: lines, lanes: census.lanes,
       scores: census.purchaseOrder, reader: reader)
+    var summary = assessment.populationSummary(reference)
+    summary.warnings += facts.missing.warnings(of: facts.rows)
     var report = Report(
       inputs: ReportInput.all(sources.map(\.source)), counts: counts, policy: policy,
-      population: assessment.populationSummary(reference), ranking: assessment,
+      population: summary, ranking: assessment,
       asOf: assessment.lastDay, selection: lines.keys.sorted())
     report.manifest = request.screening.manifest
     report.hasExactCells = request.screening.hasExactCells

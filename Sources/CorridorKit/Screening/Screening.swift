@@ -37,6 +37,7 @@ public enum Screening {
     let examined = cleared?.places(in: assessment)
     let selection = Selection(assessment, request, cleared: examined).result
     var population = assessment.populationSummary(reference)
+    population.warnings += judged.missing.warnings(of: population.payments)
     if let pseudonyms = request.pseudonyms {
       population.warnings += ReportWarning.pseudonyms(pseudonyms)
     }
@@ -54,7 +55,7 @@ public enum Screening {
     report.threads = request.threads
     return ScreeningResult(
       report: report, rejected: gathered.rejected, bytesRead: gathered.bytesRead,
-      notes: gathered.notes + judged.overlap.notes + birthDateNotes(judged.unusableBirthDates)
+      notes: gathered.notes + judged.overlap.notes + birthDateNotes(judged.missing[.birthDate])
         + (listed?.notes(hits: judged.listedHits) ?? [])
         + (cleared?.notes(found: examined?.count ?? 0) ?? []), assessment: assessment)
   }
@@ -77,7 +78,7 @@ public enum Screening {
         replacements: request.scorers)
       return Judged(
         ranking: assessment, reversed: reversed, listedHits: watchlist?.count ?? 0,
-        unusableBirthDates: ledger.unusableBirthDates, overlap: overlap)
+        missing: MissingFacts(ledger, threads: request.threads), overlap: overlap)
     case .onDisk(let kept):
       var judge = KeptJudge(kept, gathered, request)
       judge.listed = listed?.parties(gathered.pseudonyms)
@@ -108,6 +109,6 @@ struct Judged {
   let reversed: Int
   /// Listed parties in the data.
   let listedHits: Int
-  let unusableBirthDates: Int
+  let missing: MissingFacts
   let overlap: Overlap
 }

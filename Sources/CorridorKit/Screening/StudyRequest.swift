@@ -12,7 +12,7 @@ public struct StudyRequest: Sendable {
 
 /// A study, and what whoever ran it should know.
 public struct StudyResult: Sendable {
-  public let report: StudyReport
+  public var report: StudyReport
   /// Bytes of all exports together.
   public let bytesRead: Int
   /// Sentences about the inputs, not for the report.

@@ -42,7 +42,7 @@ struct BirthDateTests {
       let ledger = LedgerMaker.ledger(copies)
       #expect(ledger.rows.count == 1)
       #expect(ledger.rows[0].birthDay == Int32(try date("2008-01-01").daysSince1970))
-      #expect(ledger.unusableBirthDates == 0)
+      #expect(MissingFacts(ledger)[.birthDate] == 0)
     }
   }
 

@@ -310,6 +310,40 @@ struct HTMLReportTests {
     #expect(!few.contains("more benef"))
   }
 
+  @Test(
+    "the timeline shades the nights that have a payment",
+    arguments: [
+      // 23:00 in Sydney's standard time, by day, and at night without a time of day.
+      (13, true, ["M54 20h"]), (2, true, []), (13, false, []),
+    ] as [(Int64, Bool, [String])])
+  func nights(hour: Int64, hasTimeOfDay: Bool, shades: [String]) {
+    let payment = Payment(
+      payer: PartyID("p"), beneficiary: PartyID("b"),
+      corridor: Corridor(from: ReportFixture.country("AU"), to: ReportFixture.country("PH")),
+      sentAt: Instant(
+        seconds: 1_735_689_600 + hour * 3_600, hasTimeOfDay: hasTimeOfDay, hasOffset: true),
+      amount: ReportFixture.money(5_000), referenceAmount: ReportFixture.money(5_000),
+      channel: .unknown, transaction: nil, places: [])
+    let drawing = Timeline(payments: [payment], numbers: [:], policy: .standard).drawing(.english)
+    #expect(drawing.contains("class=\"night\"") == !shades.isEmpty)
+    for shade in shades { #expect(drawing.contains(shade)) }
+  }
+
+  @Test("over a year a night is a thin line at its own place, by day there is none")
+  func yearOfNights() {
+    let stamps: [Int64] = [1_735_689_600 + 2 * 3_600, 1_735_689_600 + (365 * 24 + 13) * 3_600]
+    let payments = stamps.map { seconds in
+      Payment(
+        payer: PartyID("p"), beneficiary: PartyID("b"),
+        corridor: Corridor(from: ReportFixture.country("AU"), to: ReportFixture.country("PH")),
+        sentAt: Instant(seconds: seconds), amount: ReportFixture.money(5_000),
+        referenceAmount: ReportFixture.money(5_000), channel: .unknown, transaction: nil,
+        places: [])
+    }
+    let drawing = Timeline(payments: payments, numbers: [:], policy: .standard).drawing(.english)
+    #expect(drawing.contains("class=\"night\" d=\"M739.2 20h2v150h-2z\""))
+  }
+
   @Test("a bare name is shared with nobody")
   func bareNames() throws {
     let summaries = ReportFixture.standardPayers.map(\.0)

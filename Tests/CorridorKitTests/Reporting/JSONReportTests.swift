@@ -35,6 +35,22 @@ struct JSONReportTests {
     }
   }
 
+  @Test("the sentences of its head are in the language asked for, its keys in English")
+  func language() throws {
+    let report = ReportFixture.report(
+      payers: ReportFixture.standardPayers, warnings: ["warning.coarse_amounts"])
+    for format in [ReportFormat.json, .jsonl] {
+      let sink = CollectedReport()
+      try report.write(as: format, in: .german, to: sink)
+      let first = format == .json ? sink.text : sink.lines[0]
+      let head = try JSONParser.parse(Array(first.utf8))["population"]
+      let messages = Messages(language: .german)
+      #expect(head?["what_this_is_not"]?.content == .string(messages["head.purpose"]))
+      let warnings = elements(head?["warnings"]).map(\.content)
+      #expect(warnings == [.string(messages["warning.coarse_amounts"])])
+    }
+  }
+
   @Test("keys stand in the stated order")
   func order() throws {
     let report = try parsed(ReportFixture.report)

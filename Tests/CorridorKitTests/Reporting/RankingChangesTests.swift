@@ -96,6 +96,22 @@ struct RankingChangesTests {
       protected.contains("2 now for protection, 0 entered, 1 rose, 0 fell, 1 left, 0 as before"))
   }
 
+  @Test("of reports of victims alone the head is theirs and names no base rate of purchase")
+  func victimsAlone() throws {
+    let stands: [[Stand]] = [
+      [("child", 1_000, 9_000, .possibleVictim)], [("child", 1_000, 9_500, .possibleVictim)],
+    ]
+    let changes = RankingChanges(
+      from: try Self.ranking(stands[0], "a.json"), to: try Self.ranking(stands[1], "b.json"))
+    let sink = CollectedReport()
+    try changes.write(as: .text, to: sink)
+    let text = sink.text.replacing("\n", with: " ")
+    #expect(text.hasPrefix(Messages.english["head.purpose.protection"]))
+    #expect(text.contains(Messages.english["head.base_rate.protection"]))
+    #expect(!text.contains(Messages.english["head.base_rate"]))
+    #expect(try Self.text().joined(separator: " ").contains(Messages.english["head.base_rate"]))
+  }
+
   @Test("who comes from the order of purchase is said to be for protection now")
   func moved() throws {
     let lines = try Self.text()

@@ -26,6 +26,8 @@ struct VictimsAloneTests {
     ]
     for text in texts {
       #expect(text.contains(PageWriter.narrowed(messages["head.base_rate.protection"])))
+      #expect(text.contains(PageWriter.narrowed(messages["head.purpose.protection"])))
+      #expect(!text.contains(PageWriter.narrowed(messages["head.purpose"])))
       #expect(!text.contains(PageWriter.narrowed(messages["head.base_rate"])))
     }
     let pages = [
@@ -36,6 +38,7 @@ struct VictimsAloneTests {
     for (page, title) in zip(pages, ["protection", "protection", "victims"]) {
       #expect(page.contains("<h1>\(shown("page.title.\(title)"))</h1>"))
       #expect(page.contains(shown("head.base_rate.protection")))
+      #expect(page.contains(shown("head.purpose.protection")))
       #expect(!page.contains(shown("head.base_rate")) && !page.contains(shown("page.title")))
     }
     let rate = Messages.english["head.base_rate.protection"]

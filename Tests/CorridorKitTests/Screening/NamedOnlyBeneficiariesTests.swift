@@ -64,7 +64,9 @@ struct NamedOnlyBeneficiariesTests {
     let sink = CollectedReport()
     try result.report.writeExplanation(of: 0, to: sink)
     let text = sink.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(text.contains("returning_payers: beneficiaries are known by name only, so who else"))
+    #expect(
+      text.contains(
+        "returning_payers: beneficiaries or the payer are known by name only"))
     #expect(!text.contains("nobody else"))
     let page = CollectedReport()
     try result.report.writeExplanationPage(of: [0], to: page)

@@ -41,6 +41,18 @@ struct NamedOnlyPayersTests {
         Issue.record("\(indicator.rawValue): \(evidence.points)")
       }
     }
+    guard
+      case .notTestable(.beneficiariesKnownByNameOnly) =
+        summary.findings[Indicator.unsharedBeneficiaries.ordinal]
+    else {
+      Issue.record("nobody knows who else pays them")
+      return
+    }
+    let warnings = result.report.population.warnings.map { $0.sentence(in: .english) }
+    #expect(
+      warnings.contains {
+        $0.hasPrefix("In 40 of 80 payments the payer is known by a bare name only")
+      })
     let ledger = try self.ledger(of: result)
     #expect(result.assessment.population.receivers.payers.max() == 1)
     #expect(ledger.beneficiaries.count == 80)
@@ -49,6 +61,46 @@ struct NamedOnlyPayersTests {
     let links = Backdrop(result.report.ranking, places: Array(0..<result.report.ranking.count))
       .links.values.flatMap { $0 }
     #expect(links.allSatisfy { $0.others == 0 })
+  }
+
+  /// Of every payer the score, the points of each finding, and why there is none.
+  private static func outlines(_ result: ScreeningResult) -> [String] {
+    (0..<result.report.ranking.count).map { place in
+      let summary = result.report.ranking.summary(at: place)
+      let found = summary.findings.map { finding in
+        if case .notTestable(let reason) = finding { return reason.rawValue }
+        return String(finding.points)
+      }
+      return "\(summary.score) \(summary.lane) \(found)"
+    }.sorted()
+  }
+
+  @Test("under a key the same is known and not known, of an export and of its ledgers")
+  func underKey() throws {
+    func ledger(_ request: ScreeningRequest) throws -> [UInt8] {
+      let sink = ByteSink()
+      try Screening.ledger(of: request).write(as: .ledger, to: sink)
+      return sink.bytes
+    }
+    let file = try TemporaryFile(Array(Self.export("a").utf8))
+    var request = ScreeningRequest(inputs: [file.path])
+    request.all = true
+    let plain = try Screening.run(request)
+    let clear = try TemporaryFile(try ledger(request))
+    request.pseudonyms = Pseudonyms(key: [UInt8](repeating: 7, count: 32))
+    let bytes = try ledger(request)
+    let hidden = try TemporaryFile(bytes)
+    for path in [file.path, clear.path, hidden.path] {
+      request.inputs = [path]
+      let found = try Screening.run(request)
+      #expect(Self.outlines(found) == Self.outlines(plain))
+      let warnings = found.report.population.warnings
+      #expect(Array(warnings.dropLast()) == plain.report.population.warnings)
+      #expect(found.notes.contains { $0.contains("40 payments name their payer by a name alone") })
+      let isSame = try ledger(request) == bytes
+      #expect(isSame)
+    }
+    withExtendedLifetime((file, clear, hidden)) {}
   }
 
   private func ledger(of result: ScreeningResult) throws -> Ledger {

@@ -51,6 +51,34 @@ extension MessageTable {
          aquí está en una vía, así que nadie destaca. La mayoría de aquellos cuyos pagos se parecen
          a descripciones publicadas no ha hecho nada de eso. Un beneficiario puede ser un niño: los
          beneficiarios se describen, nunca se acusan.
+    head.purpose.protection
+      en A reason to protect, never proof: the payments of those named here resemble published
+         descriptions of victims of extortion or fraud more than those of other payers do. That makes
+         nobody a suspect, and most people who resemble them have suffered nothing of the kind. A
+         beneficiary may be a child: beneficiaries are described, never accused.
+      fr Une raison de protéger, jamais une preuve : les paiements des personnes nommées ici
+         ressemblent à des descriptions publiées de victimes d'extorsion ou d'escroquerie plus que
+         ceux d'autres payeurs. Cela ne fait de personne un suspect, et la plupart de ceux qui leur
+         ressemblent n'ont rien subi de tel. Un bénéficiaire peut être un enfant : les bénéficiaires
+         sont décrits, jamais accusés.
+      nl Een reden om te beschermen, nooit een bewijs: de betalingen van wie hier genoemd wordt lijken
+         meer op gepubliceerde beschrijvingen van slachtoffers van afpersing of fraude dan die van
+         andere betalers. Dat maakt niemand verdacht, en de meeste mensen die erop lijken, is niets
+         van dien aard overkomen. Een begunstigde kan een kind zijn: begunstigden worden beschreven,
+         nooit beschuldigd.
+      pl Powód, by chronić, nigdy dowód: płatności wymienionych tu osób przypominają opublikowane
+         opisy ofiar szantażu lub oszustw bardziej niż płatności innych. Nikogo nie czyni to
+         podejrzanym, a większości osób, które je przypominają, nic takiego nie spotkało. Odbiorcą
+         może być dziecko: odbiorcy są opisywani, nigdy oskarżani.
+      de Ein Grund zu schützen, nie ein Beweis: die Zahlungen der hier Genannten gleichen
+         veröffentlichten Beschreibungen von Opfern von Erpressung oder Betrug mehr als die anderer
+         Zahler. Verdächtig macht das niemanden, und den meisten, die ihnen gleichen, ist nichts
+         dergleichen widerfahren. Ein Empfänger kann ein Kind sein: Empfänger werden beschrieben, nie
+         beschuldigt.
+      es Un motivo para proteger, nunca una prueba: los pagos de quienes aquí se nombran se parecen a
+         descripciones publicadas de víctimas de extorsión o fraude más que los de otros pagadores.
+         Eso no hace sospechoso a nadie, y la mayoría de quienes se parecen no ha sufrido nada de
+         eso. Un beneficiario puede ser un niño: los beneficiarios se describen, nunca se acusan.
     head.base_rate
       en Base rate: of transfers from the United States and the United Kingdom to the Philippines
          about 6 in 10,000 are reported under this heading (derived from figures of AMLC and BSP;

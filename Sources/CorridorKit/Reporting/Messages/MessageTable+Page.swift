@@ -64,6 +64,13 @@ extension MessageTable {
       pl Szukaj
       de Suchen
       es Buscar
+    page.all
+      en all
+      fr toutes
+      nl alle
+      pl wszystkie
+      de alle
+      es todas
     page.distribution
       en Purchase scores of all payers in the order of purchase
       fr Scores d'achat de tous les payeurs dans l'ordre d'achat
@@ -204,17 +211,17 @@ extension MessageTable {
       es Pagos en el tiempo
     page.timeline.note
       en A mark a payment; form and colour tell the five beneficiaries paid most often apart, a grey
-         bar stands for all others; ticks below the axis: payments at night.
+         bar stands for all others; shaded: nights with a payment.
       fr Une marque par paiement ; forme et couleur distinguent les cinq bénéficiaires payés le plus
-         souvent, une barre grise vaut pour tous les autres ; traits sous l'axe : paiements de nuit.
+         souvent, une barre grise vaut pour tous les autres ; ombrées : les nuits avec un paiement.
       nl Een teken per betaling; vorm en kleur onderscheiden de vijf vaakst betaalde begunstigden,
-         een grijze streep staat voor alle andere; streepjes onder de as: betalingen 's nachts.
+         een grijze streep staat voor alle andere; gearceerd: nachten met een betaling.
       pl Znak na płatność; kształt i kolor odróżniają pięciu najczęściej opłacanych odbiorców, szara
-         kreska oznacza wszystkich innych; kreski pod osią: płatności w nocy.
+         kreska oznacza wszystkich innych; cieniowane: noce z płatnością.
       de Ein Zeichen je Zahlung; Form und Farbe trennen die fünf am häufigsten bezahlten Empfänger,
-         ein grauer Balken steht für alle anderen; Striche unter der Achse: Zahlungen nachts.
+         ein grauer Balken steht für alle anderen; schattiert: Nächte mit einer Zahlung.
       es Una marca por pago; forma y color distinguen a los cinco beneficiarios pagados más a
-         menudo, una barra gris vale por todos los demás; trazos bajo el eje: pagos de noche.
+         menudo, una barra gris vale por todos los demás; sombreado: noches con un pago.
     page.timeline
       en {n:# payment|# payments} between {low} and {high} {currency}; the table below lists each
       fr {n:# paiement|# paiements} entre {low} et {high} {currency} ; la table ci-dessous liste

@@ -169,12 +169,12 @@ extension MessageTable {
       de niemand sonst bezahlt die Empfänger
       es nadie más paga a los beneficiarios
     not_testable.beneficiaries_known_by_name_only
-      en beneficiaries are known by name only, so who else pays them is not known
-      fr des bénéficiaires ne sont connus que par leur nom : qui d'autre les paie n'est pas connu
-      nl begunstigden zijn alleen bij naam bekend, dus wie hen nog meer betaalt is niet bekend
-      pl odbiorcy znani są tylko z nazwiska, więc nie wiadomo, kto jeszcze im płaci
-      de Empfänger sind nur dem Namen nach bekannt; wer sie sonst bezahlt, ist nicht bekannt
-      es hay beneficiarios conocidos solo por su nombre: quién más les paga no se sabe
+      en beneficiaries or the payer are known by name only, so who else pays them is not known
+      fr bénéficiaires ou payeur ne sont connus que par leur nom : qui d'autre les paie n'est pas connu
+      nl begunstigden of betaler zijn alleen bij naam bekend: wie hen nog meer betaalt, is niet bekend
+      pl odbiorcy lub płatnik znani są tylko z nazwiska: kto jeszcze płaci tym odbiorcom, nie wiadomo
+      de Empfänger oder Zahler sind nur dem Namen nach bekannt; wer sie sonst bezahlt, ist unbekannt
+      es los beneficiarios o el pagador se conocen solo por su nombre: quién más les paga no se sabe
     not_testable.no_payment_into_the_lane_s_corridors
       en no payment goes into the lane's corridors
       fr aucun paiement ne va dans les corridors de cette voie

@@ -57,6 +57,56 @@ extension MessageTable {
       es {suspects} de {payers:# pagador|# pagadores} {suspects:está|están} en la vía de compra:
          demasiadas de las puntuaciones a las que se ajusta q, el 3 % más alto, son suyas. q es aquí
          demasiado grande, y un q grande no descarta a nadie.
+    warning.no_time_of_day
+      en {n} of {payments:# payment|# payments} {n:has|have} no time of day: nothing is said of
+         {n:its hour|their hours}.
+      fr {n} sur {payments:# paiement|# paiements} {n:n'a|n'ont} pas d'heure : rien n'est dit de
+         {n:son heure|leurs heures}.
+      nl {n} van {payments:# betaling|# betalingen} {n:heeft|hebben} geen tijdstip: over het uur
+         ervan wordt niets gezegd.
+      pl Bez pory dnia: {n} z {payments:# płatności|# płatności}; o ich godzinach nic się nie mówi.
+      de {n} von {payments:# Zahlung|# Zahlungen} {n:hat|haben} keine Uhrzeit: über die Stunde wird
+         dort nichts gesagt.
+      es {n} de {payments:# pago|# pagos} no {n:tiene|tienen} hora: de ella no se dice nada.
+    warning.no_offset
+      en {n} of {payments:# payment|# payments} {n:states|state} no offset from UTC: hours there are
+         those of the zone that reading took them for.
+      fr {n} sur {payments:# paiement|# paiements} {n:n'indique|n'indiquent} aucun décalage avec UTC :
+         les heures y sont celles du fuseau supposé à la lecture.
+      nl {n} van {payments:# betaling|# betalingen} {n:noemt|noemen} geen verschil met UTC: uren zijn
+         daar die van de tijdzone die bij het lezen is aangenomen.
+      pl Bez przesunięcia względem UTC: {n} z {payments:# płatności|# płatności}; godziny są tam
+         godzinami strefy przyjętej przy odczycie.
+      de {n} von {payments:# Zahlung|# Zahlungen} {n:nennt|nennen} keinen Abstand zu UTC: Stunden
+         sind dort die der Zeitzone, die beim Lesen angenommen wurde.
+      es {n} de {payments:# pago|# pagos} no {n:indica|indican} diferencia con UTC: las horas son ahí
+         las de la zona supuesta al leer.
+    warning.beneficiaries_by_name
+      en In {n} of {payments:# payment|# payments} the beneficiary or payer is known by a bare name
+         only: who else pays the same beneficiaries is not known there and cannot be judged.
+      fr Pour {n} sur {payments:# paiement|# paiements}, le bénéficiaire ou le payeur n'est connu que
+         par un nom : qui d'autre paie les mêmes bénéficiaires n'y est pas connu et ne peut être jugé.
+      nl Bij {n} van {payments:# betaling|# betalingen} is de begunstigde of betaler alleen bij naam
+         bekend: wie dezelfde begunstigden nog meer betaalt, is daar niet bekend en niet te beoordelen.
+      pl W {n} z {payments:# płatności|# płatności} odbiorca lub płatnik znany jest tylko z nazwiska:
+         kto jeszcze płaci tym samym odbiorcom, nie jest tam znane i nie da się ocenić.
+      de Bei {n} von {payments:# Zahlung|# Zahlungen} ist der Empfänger oder Zahler nur dem Namen nach
+         bekannt: wer dieselben Empfänger sonst bezahlt, ist dort nicht bekannt und nicht zu beurteilen.
+      es En {n} de {payments:# pago|# pagos} el beneficiario o el pagador se conoce solo por un nombre:
+         quién más paga a los mismos beneficiarios no se sabe ahí y no puede juzgarse.
+    warning.payers_by_name
+      en In {n} of {payments:# payment|# payments} the payer is known by a bare name only: equal names
+         in one input are taken for one payer, who may be several people.
+      fr Pour {n} sur {payments:# paiement|# paiements}, le payeur n'est connu que par un nom : des noms
+         égaux d'un même fichier valent pour un payeur, qui peut être plusieurs personnes.
+      nl Bij {n} van {payments:# betaling|# betalingen} is de betaler alleen bij naam bekend: gelijke
+         namen in één bestand gelden als één betaler, die meer dan één mens kan zijn.
+      pl W {n} z {payments:# płatności|# płatności} płatnik znany jest tylko z nazwiska: jednakowe
+         nazwiska w jednym pliku uchodzą za jednego płatnika, którym może być kilka osób.
+      de Bei {n} von {payments:# Zahlung|# Zahlungen} ist der Zahler nur dem Namen nach bekannt: gleiche
+         Namen einer Eingabe gelten als ein Zahler, der mehrere Menschen sein kann.
+      es En {n} de {payments:# pago|# pagos} el pagador se conoce solo por un nombre: los nombres iguales
+         de un fichero valen por un pagador, que puede ser varias personas.
     warning.pseudonyms
       en Identifiers are pseudonyms made with key {key}; birth dates are those of a year's end.
       fr Les identifiants sont des pseudonymes faits avec la clé {key} ; les dates de naissance sont

@@ -98,7 +98,7 @@ struct HTMLReport {
       """
       <div class="tools" id="tools" hidden>
       <label>\(shown("page.find")) <input type="search" id="find"></label>
-      <label>\(shown("column.lane")) <select id="lane"><option value=""></option>\(lanes)</select></label>
+      <label>\(shown("column.lane")) <select id="lane"><option value="">\(shown("page.all"))</option>\(lanes)</select></label>
       <span id="count" role="status"></span></div>
       """)
     // Victims stand in tables of their own: no sorting mixes them with those who ask for a look.

@@ -27,7 +27,7 @@ enum PageStyle {
     .s,text.s{fill:var(--soft)}
     .axis{stroke:var(--line);fill:none}.bar{fill:currentColor;opacity:.75}
     .pale{fill:none;stroke:currentColor}.night{fill:var(--night)}.link{stroke:var(--soft);fill:none}
-    .tick{fill:var(--soft)}.for{fill:var(--for)}.against{fill:var(--against)}
+    .for{fill:var(--for)}.against{fill:var(--against)}
     .c1{fill:var(--b1)}.c2{fill:var(--b2)}.c3{fill:var(--b3)}.c4{fill:var(--b4)}.c5{fill:var(--b5)}
     .c6{fill:var(--b6)}
     table{border-collapse:collapse;width:100%;font:14px/1.4 system-ui,"Noto Sans","DejaVu Sans",
@@ -63,7 +63,7 @@ enum PageStyle {
     text-align:inherit;white-space:inherit;
     text-decoration:underline dotted;text-underline-offset:.2em}
     @media screen and (max-width:46rem){figure{overflow-x:auto}.wide{min-width:40rem}}
-    @media(forced-colors:active){.tick,.c1,.c2,.c3,.c4,.c5,.c6,.for,.against,.bar{fill:CanvasText}
+    @media(forced-colors:active){.c1,.c2,.c3,.c4,.c5,.c6,.for,.against,.bar{fill:CanvasText}
     .night{fill:none;stroke:GrayText}text,.s,text.s{fill:CanvasText}
     .axis,.link,.pale{stroke:CanvasText}}
     @media(min-width:46rem){.pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem}}

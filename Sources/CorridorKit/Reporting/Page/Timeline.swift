@@ -1,4 +1,4 @@
-/// Payments by day and sum, a mark and a colour a beneficiary; a tick below those at night.
+/// Payments by day and sum, a mark and a colour a beneficiary; nights with a payment are shaded.
 struct Timeline {
   let payments: [Payment]
   /// The number of each beneficiary, in the order of their payments' count.
@@ -15,8 +15,12 @@ struct Timeline {
     func x(_ day: Double) -> Double { 60 + 680 * (day - first) / span }
     func y(_ sum: Double) -> Double { 170 - 150 * sum / top }
     for (payment, day) in zip(payments, days) {
-      guard let second = payment.localSecond, policy.hours.isNight(second / 3_600) else { continue }
-      svg.rect(x(day) - 1, 173, 2, 7, "tick")
+      guard let night = night(of: payment) else { continue }
+      let (from, to) = (x(day - night.before), x(day + night.after))
+      // Where months share the axis a night is thinner than any eye sees.
+      let (middle, half) = ((from + to) / 2, max((to - from) / 2, 1))
+      let (left, right) = (max(middle - half, 54), min(middle + half, 746))
+      svg.rect(left, 20, right - left, 150, "night")
     }
     for share in [0, 0.5, 1] {
       svg.line(60, y(top * share), 740, y(top * share), "axis")
@@ -38,6 +42,15 @@ struct Timeline {
           "high": .text(DecimalText.plain(sums.max() ?? 0)),
           "currency": .text(policy.referenceCurrency.code),
         ]])
+  }
+
+  /// How many days before the payment its night began, and how many after it the night ends; nil by day.
+  private func night(of payment: Payment) -> (before: Double, after: Double)? {
+    guard let second = payment.localSecond, policy.hours.isNight(second / 3_600) else { return nil }
+    func ahead(_ seconds: Int) -> Double { Double((seconds + 86_400) % 86_400) / 86_400 }
+    return (
+      ahead(second - policy.hours.nightFrom * 3_600), ahead(policy.hours.nightTo * 3_600 - second)
+    )
   }
 
   /// The next of 1, 2, 5 times a power of ten.

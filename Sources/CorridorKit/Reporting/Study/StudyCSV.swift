@@ -61,7 +61,8 @@ struct StudyCSV {
     _ table: StudyTable, _ group: String, _ figure: StudyFigure, _ cell: StudyCell
   ) -> [String] {
     [
-      table.name, group, CSVText.guarded(figure.level), figure.measure, figure.unit,
+      table.name, group, report.hasExactCells ? figure.level : CSVText.guarded(figure.level),
+      figure.measure, figure.unit,
       cell.value.map { figure.text($0) } ?? "", cell.low.map { figure.text($0) } ?? "",
       cell.high.map { figure.text($0) } ?? "", cell.status, table.definition, table.source,
     ]

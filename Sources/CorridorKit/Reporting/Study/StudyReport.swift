@@ -12,6 +12,8 @@ public struct StudyReport: Sendable {
   public var manifest = Manifest()
   /// Under which key ids stand, and what else was done to dates and amounts.
   public var pseudonyms: Pseudonyms?
+  /// Leave text cells of CSV as they are, also where a spreadsheet would take one for a formula.
+  public var hasExactCells = false
 
   /// The forms a study can have.
   public enum Format: String, CaseIterable, Sendable {

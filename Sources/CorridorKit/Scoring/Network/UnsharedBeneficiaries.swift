@@ -3,7 +3,8 @@
 /// Formula: weight x ``UnsharedImputation``: what payers with as many points of their own get from the network on
 /// average, times the share of beneficiaries that nobody else pays. It adds nothing that the payer's own pattern
 /// does not say; it only keeps such payers from falling behind for want of neighbours. Beneficiaries known by name only
-/// are left out: two exports' equal names may be two people, so nobody knows who else pays them.
+/// are left out: two exports' equal names may be two people, so nobody knows who else pays them. So are all of a payer who
+/// is known by a name only.
 ///
 /// Source: own choice. About 65 % of offences in chat logs involved no facilitator (AIC T&I 639) [verified], so
 /// many beneficiaries will be seen with one payer only.
