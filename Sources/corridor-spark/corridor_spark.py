@@ -90,7 +90,9 @@ class Run:
             run(["ledger", path, "--partitions", str(self.shards), "-o", "export.ledger", *self.reading],
                 path, folder)
             for shard, name in enumerate(parts("export.ledger", self.shards)):
-                yield from sent(shard, f"{number:09d}.ledger", os.path.join(folder, name))
+                # Called after its export, so that whoever refuses a part says whose it is.
+                yield from sent(
+                    shard, f"{number:09d}-{os.path.basename(path)[:50]}.ledger", os.path.join(folder, name))
 
     def join(self, shard, pieces):
         """A shard's part of every export as one ledger."""
@@ -171,6 +173,8 @@ def refuse(words):
 
 def check(wanted, binary):
     """What the driver alone can know, before anything is started."""
+    if os.path.splitext(wanted.output)[1].lower() not in (".csv", ".json", ".jsonl"):
+        refuse(f"{wanted.output}: a report over shards is .csv, .json or .jsonl")
     if os.path.basename(binary) != "corridor":
         refuse("the binary's file must be called corridor")
     if not os.access(binary, os.X_OK) or os.path.isdir(binary):
@@ -199,14 +203,16 @@ def main():
     shards = wanted.shards
     binary = os.path.abspath(wanted.corridor)
     check(wanted, binary)
-    means = ["--threads", "1", "--memory", wanted.memory]
+    # The folder of a task is where it stands: no payment lies outside Spark's own scratch directories.
+    means = ["--threads", "1", "--memory", wanted.memory, "--scratch", "."]
     # A worker stands in another directory.
     policy = option("policy", wanted.policy and os.path.abspath(wanted.policy))
     # A person's ids meet in one shard: who is one person is said when exports are dealt.
     policy += option("identities", wanted.identities and os.path.abspath(wanted.identities))
+    # A policy's own rates give way to daily ones wherever ledgers are read.
+    means += option("rates", wanted.rates and os.path.abspath(wanted.rates))
     reading = means + policy + option("as-of", wanted.as_of)
     reading += option("columns", wanted.columns and os.path.abspath(wanted.columns))
-    reading += option("rates", wanted.rates and os.path.abspath(wanted.rates))
     for name in READING:
         reading += option(name, getattr(wanted, name.replace("-", "_")))
     judging = policy + option("as-of", wanted.as_of)

@@ -4,6 +4,7 @@ import Testing
 final class Shards {
   let count: Int
   private let options: [String]
+  private let means: [String]
   private let folder: ScratchFolder
   private let words: ScratchFolder
   private let heard: [ScratchFolder]
@@ -12,22 +13,25 @@ final class Shards {
   ///   - exports: files, in the order in which they are read.
   ///   - options: of every shard and of the report.
   ///   - dealing: of what reads the exports.
+  ///   - means: of all that reads exports or ledgers.
   init(
-    _ count: Int, of exports: [String], _ options: [String] = ["--all"], dealing: [String] = []
+    _ count: Int, of exports: [String], _ options: [String] = ["--all"], dealing: [String] = [],
+    means: [String] = []
   ) throws {
     self.count = count
     self.options = options
+    self.means = means
     folder = try ScratchFolder()
     words = try ScratchFolder()
     heard = try (0..<count).map { _ in try ScratchFolder() }
     for (number, export) in exports.enumerated() {
       try Self.check(
         ["ledger", export, "--partitions", String(count), "-o", folder.path("x\(number).ledger")]
-          + dealing)
+          + dealing + means)
     }
     for shard in 1...count {
       let parts = exports.indices.map { folder.path("x\($0)-\(shard)-of-\(count).ledger") }
-      try Self.check(["ledger"] + parts + ["-o", ledger(shard)])
+      try Self.check(["ledger"] + parts + ["-o", ledger(shard)] + means)
     }
   }
 
@@ -44,7 +48,7 @@ final class Shards {
       [
         "shard", ledger(shard), "--part", String(shard), "--partitions", String(count), "--heard",
         heard[shard - 1].path("."), "--threads", "1", "-o", said(shard),
-      ] + options)
+      ] + options + means)
   }
 
   func run() throws {
@@ -171,6 +175,41 @@ struct ShardCommandTests {
       #expect(lines.payers.contains { $0.contains(part) })
     }
     #expect(found.payers == lines.payers && found.population == lines.population)
+  }
+
+  @Test(
+    "daily rates over a policy's own reach every call that reads ledgers, and are refused where they do not"
+  )
+  func rates() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let exports = try Self.exports(in: folder)
+    try folder.write(
+      #"{"rates": {"AUD": {"value": 0.5, "date": "2024-01-01"}}}"#, to: "policy.json")
+    let days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    var rates = "Date,USD,AUD,\n"
+    for year in 2023...2026 {
+      for (month, count) in days.enumerated() {
+        for day in 1...count {
+          let date = "\(year)-\(month < 9 ? "0" : "")\(month + 1)-\(day < 10 ? "0" : "")\(day)"
+          rates += "\(date),1.1,1.\(50 + day),\n"
+        }
+      }
+    }
+    try folder.write(rates, to: "rates.csv")
+    let policy = ["--policy", folder.path("policy.json")]
+    let daily = ["--rates", folder.path("rates.csv")]
+    let whole = try CorridorProcess(
+      ["score", "--all", "--format", "csv"] + policy + daily + exports)
+    let plain = try CorridorProcess(["score", "--all", "--format", "csv"] + policy + exports)
+    try #require(whole.exitCode == 0 && whole.output != plain.output)
+    let shards = try Shards(2, of: exports, ["--all"] + policy, dealing: policy, means: daily)
+    try shards.run()
+    #expect(try shards.gather("csv").output == whole.output)
+    let run = try CorridorProcess(
+      ["shard", shards.ledger(1), "--part", "1", "--partitions", "2", "-o", folder.path("x.round")]
+        + policy)
+    #expect(run.exitCode == 65 && run.words.contains("another rate than this run's"))
   }
 
   @Test("shards say the same of beneficiaries known by name only")
