@@ -142,11 +142,16 @@ enum AmountReader {
         trouble = "byte \(index + 1) is neither a digit nor a mark that fits"
         return nil
       }
+      guard groups == 0 || group > 1 else {
+        trouble = "thousands marks at uneven places"
+        return nil
+      }
       groups += 1
       group = 0
       index += width
     }
-    guard hasDigit, groups == 0 || places >= 0 || group == 3 else {
+    // Nobody writes five hundred as `0,500`: there the mark is one of decimals.
+    guard hasDigit, groups == 0 || places >= 0 || (group == 3 && digits[0] != 0x30) else {
       trouble = hasDigit ? "thousands marks at uneven places" : "no digit"
       return nil
     }

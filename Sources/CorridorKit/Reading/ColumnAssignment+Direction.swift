@@ -27,6 +27,45 @@ extension ColumnAssignment {
   }
 
   func setDirection(_ plan: inout ColumnPlan) {
+    setDirectionAlone(&plan)
+    guard plan.direction == .twoColumns || plan.direction == .column else { return }
+    let (negative, positive) = signsOfDebits(plan)
+    plan.takesBackNegative = positive > 0 && negative * 4 <= positive
+    plan.fillsOneSide = plan.direction == .twoColumns && !fillsBothSides(plan)
+  }
+
+  /// Whether a row holds a sum of money out and one of money in, as where one is what was sent and the other what came.
+  private func fillsBothSides(_ plan: ColumnPlan) -> Bool {
+    let sides = [plan.index(.debitAmount), plan.index(.creditAmount)]
+    return rows.contains { row in
+      sides.allSatisfy { side in
+        side >= 0 && side < row.cells.count
+          && !row.cells[side].withWindow { PaymentDecoder.isNothing($0.trimmed) }
+      }
+    }
+  }
+
+  /// How many sums of money out have a minus and how many none.
+  private func signsOfDebits(_ plan: ColumnPlan) -> (negative: Int, positive: Int) {
+    let isMarked = plan.direction == .column
+    let column = plan.index(isMarked ? .amount : .debitAmount)
+    let mark = plan.index(.direction)
+    let letters = isMarked ? letters(mark) : .plain
+    var (negative, positive) = (0, 0)
+    for row in rows where column >= 0 && column < row.cells.count {
+      if isMarked {
+        guard mark < row.cells.count,
+          row.cells[mark].withWindow({ DirectionWords.side($0.trimmed, letters) }) == .debit
+        else { continue }
+      }
+      let sum = row.cells[column].withWindow { AmountReader.surroundings(of: $0.trimmed) }
+      guard let sum, !sum.isZero else { continue }
+      if sum.isNegative { negative += 1 } else { positive += 1 }
+    }
+    return (negative, positive)
+  }
+
+  private func setDirectionAlone(_ plan: inout ColumnPlan) {
     let amount = plan.index(.amount)
     let (negative, positive) = amount >= 0 ? signs(amount) : (0, 0)
     if plan.has(.direction), case .some(.some(let use)) = entry?.columns[.direction],

@@ -27,6 +27,11 @@ struct ColumnPlan: Sendable {
   /// Whether, though both parties are named, nearly all amounts are negative, so that a positive one is
   /// money that comes back.
   var takesBackPositive = false
+  /// Whether money out, in a column of its own or marked as debit, has no minus in nearly all rows, so that one takes a
+  /// payment back: a storno.
+  var takesBackNegative = false
+  /// Whether, of two columns for money out and in, no row of the sample fills both.
+  var fillsOneSide = false
   /// Whether one account's list shows no sign in the sample, so that all its rows are taken as outgoing.
   var assumesAllOutgoing = false
   /// Whether rows whose word in the column of directions says nothing are payments.

@@ -240,6 +240,13 @@ struct DateScan {
       guard cell[index - digits] != 0x30, digits != 10 || value < 2_000_000_000 else {
         return false
       }
+      // Sixteen digits that begin with a day of our time are one with a time to the hundredth.
+      if digits == 16 {
+        let day = value / 100_000_000
+        let date = CivilDate(
+          year: day / 10_000, month: day / 100 % 100, day: day % 100)
+        if let date, (1900...2100).contains(date.year) { return false }
+      }
       let seconds = digits <= 10 ? value : value / (digits == 13 ? 1_000 : 1_000_000)
       fixed = Stamp(day: seconds / 86_400, secondOfDay: seconds % 86_400, offsetSeconds: 0)
       rest = Self.skipFraction(cell, rest)

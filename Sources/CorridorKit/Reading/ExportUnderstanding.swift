@@ -44,6 +44,7 @@ struct ExportUnderstanding {
       PlausibleYears.trouble(header.rows, plan, input: name)
       ?? UnreadableColumns.trouble(header.rows, plan, input: name)
       ?? HalfSwappedDates.trouble(header.rows, plan, options, input: name)
+      ?? ShortenedDates.trouble(header.rows, plan, input: name)
     if !options.describesUnusable, let trouble { throw trouble }
     if options.describesUnusable {
       if plan.missing.isEmpty { understanding.plan.trouble = plan.trouble ?? trouble }

@@ -4,7 +4,7 @@ extension PaymentDecoder {
   mutating func amount(
     _ record: Record, _ places: inout PlaceFinder
   ) throws(Stop) -> (money: Money, isNegative: Bool) {
-    let column = plan.direction == .twoColumns ? filledSide(record) : columns.amount
+    let column = plan.direction == .twoColumns ? try filledSide(record) : columns.amount
     let cell = record.value(column)
     var currency = plan.constants.currency
     if columns.currency >= 0 {
@@ -60,9 +60,14 @@ extension PaymentDecoder {
   }
 
   /// Of two columns for money out and in the one that holds a sum.
-  private func filledSide(_ record: Record) -> Int {
-    columns.credit >= 0 && Self.isNothing(record.value(columns.debit))
-      ? columns.credit : columns.debit
+  private func filledSide(_ record: Record) throws(Stop) -> Int {
+    guard columns.credit >= 0 else { return columns.debit }
+    if Self.isNothing(record.value(columns.debit)) { return columns.credit }
+    guard !plan.fillsOneSide || Self.isNothing(record.value(columns.credit)) else {
+      throw .rejected(
+        .amount("sums of money out and of money in in one row"), column: columns.credit)
+    }
+    return columns.debit
   }
 
   /// Stops the pass at a cell that reads differently under the two marks.

@@ -30,9 +30,8 @@ enum ReversalMark {
     "vero", "verdadero", "verdadeiro", "prawda", "waar", "sant", "1",
   ]
 
-  private static let no: Set<String> = [
-    "false", "f", "no", "n", "nein", "nee", "non", "nie", "nej", "nao", "hindi", "falsch", "faux",
-    "falso", "onwaar", "0", "0.00", "0,00", "-", "--", "none", "na", "n/a", "null", "nil", "keine",
-    "geen", "aucun", "brak", "ninguno", "nenhum", "nessuno", "ingen", "wala",
-  ]
+  private static let no: Set<String> = plainNo.union([
+    "0.00", "0,00", "-", "--", "none", "na", "n/a", "null", "nil", "keine", "geen", "aucun", "brak",
+    "ninguno", "nenhum", "nessuno", "ingen", "wala",
+  ])
 }

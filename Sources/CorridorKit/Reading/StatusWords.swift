@@ -39,11 +39,13 @@ enum PaymentStatus: Equatable {
   ///
   /// - A word counts by how it begins, and whole: `refunded` and `refund`, not `prerefund`.
   /// - A word behind a negation does not count (`no error`); a word for done then does, as not completed.
+  /// - A refund that failed, or is of a part, takes nothing back: `Refund declined`, `Partially refunded`.
   /// - What can be done was not done: `refundable`, `remboursable`, `stornierbar`.
   init(_ cell: ByteWindow) {
     let words = HeaderWords.words(of: cell.text)
+    let moot = Self.moot(in: words)
     var isOpen = false
-    for start in words.indices {
+    for start in words.indices where !moot.contains(start) {
       let isDenied = Self.isDenied(words, before: start)
       let known = isDenied ? [] : Self.reversedWords
       if known.contains(where: { Self.stands($0, in: words, at: start) }) {
@@ -73,6 +75,32 @@ enum PaymentStatus: Equatable {
     guard whole, word.hasPrefix(last) else { return false }
     return orCan || !possibilities.contains { word.hasSuffix($0) }
   }
+
+  /// The places of words that take nothing back: those of a refund that did not come about (`Refund failed`), and
+  /// that of one of a part, whose rest stands for the whole.
+  private static func moot(in words: [String]) -> Set<Int> {
+    var moot: Set<Int> = []
+    for start in words.indices where refunds.contains(words[start]) {
+      let next = start + 1
+      if next < words.count, failed.contains(where: { words[next].hasPrefix($0) }) {
+        moot.formUnion([start, next])
+      }
+    }
+    for start in words.indices.dropLast()
+    where parts.contains(words[start])
+      && reversedWords.contains(where: { stands($0, in: words, at: start + 1) })
+    {
+      moot.insert(start + 1)
+    }
+    return moot
+  }
+
+  private static let refunds: Set<String> = ["refund", "chargeback", "reversal"]
+  private static let failed = ["fail", "declin", "reject", "refus", "denied", "unsuccess"]
+  private static let parts: Set<String> = [
+    "partial", "partially", "partly", "teilweise", "partiellement", "gedeeltelijk", "parcialmente",
+    "parzialmente", "czesciowo", "delvis",
+  ]
 
   /// Whether a negation stands before `start`, perhaps with words between that change nothing.
   private static func isDenied(_ words: [String], before start: Int) -> Bool {

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import CorridorKit
+
+@Suite("dates in digits alone that are not what they look like")
+struct ShortenedDatesTests {
+  private static func file(_ stamps: [String]) -> String {
+    "transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
+      + stamps.enumerated().map { "T\($0),\($1),P,AU,B,PH,5.00,AUD\n" }.joined()
+  }
+
+  @Test(
+    "they end the run with a line of each, whatever order of day and month is given",
+    arguments: [
+      (["031425", "31525", "111725"], "dates of five and of six digits", "lines 3 and 2"),
+      (["31425", "41525", "51625"], "dates of five digits that would lie", "line 2"),
+      (["1403251430", "2103251430"], "numbers of ten digits", "lines 2 and 3"),
+      (["0103251430", "1403251430"], "numbers of ten digits", "lines 3 and 2"),
+    ] as [([String], String, String)])
+  func refused(stamps: [String], what: String, place: String) throws {
+    for order in [nil, DateOrder.dayMonthYear, .monthDayYear] {
+      var options = ReadingOptions()
+      options.dateOrder = order
+      let trouble = try #require(throws: SourceError.self) {
+        try read(Self.file(stamps), options: options)
+      }
+      #expect(trouble.exitCode == 65 && trouble.what.hasPrefix(what) && trouble.place == place)
+    }
+  }
+
+  @Test(
+    "serial days, seconds and six digits by themselves are read as they stand",
+    arguments: [["45717", "45718", "43000"], ["1741962600", "1741962601"], ["250314", "250315"]])
+  func taken(stamps: [String]) throws {
+    var options = ReadingOptions()
+    options.dateOrder = .yearMonthDay
+    #expect(try read(Self.file(stamps), options: options).taken.count == stamps.count)
+  }
+
+  @Test("sixteen digits that begin with a day are no microseconds")
+  func hundredths() throws {
+    let result = try read(Self.file(["2025-03-14", "2025031414301599", "1741962600000000"]))
+    #expect(result.reasons == [.timestamp("no date")])
+    #expect(result.taken.count == 2)
+  }
+}
