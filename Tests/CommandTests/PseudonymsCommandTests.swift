@@ -276,6 +276,25 @@ struct PseudonymsCommandTests {
     #expect(try CorridorProcess(["verify", report, world.export] + key + listed).exitCode == 1)
   }
 
+  @Test("an earlier report and a population from elsewhere are not called by their names")
+  func files() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    let (earlier, others) = (world.folder.path("john-doe.json"), world.folder.path("jane-doe.json"))
+    let key = ["--pseudonyms", world.key]
+    let made = try CorridorProcess(["score", world.export, "--top", "2", "-o", earlier] + key)
+    try #require(made.exitCode == 0)
+    try #require(
+      CorridorProcess(["population", world.export, "-o", others]).exitCode == 0)
+    for format in ["text", "json", "html"] {
+      let run = try CorridorProcess(
+        ["score", world.export, "--format", format, "--since", earlier, "--population", others]
+          + key)
+      #expect(run.exitCode == 0 && !run.output.isEmpty)
+      #expect(!run.output.contains("john-doe") && !run.output.contains("jane-doe"))
+    }
+  }
+
   @Test("a key is for its owner only, is never made over another, and says its short id")
   func keys() throws {
     let world = try World()

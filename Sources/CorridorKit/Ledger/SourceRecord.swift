@@ -63,7 +63,11 @@ struct SourceRecord: Equatable, Sendable {
 
   static func layout(of names: [String]) -> String {
     let text = names.joined(separator: "\u{1F}")
-    return String(SHA256.hexadecimal(SHA256.digest(of: Array(text.utf8))).prefix(layoutDigits))
+    return layout(digest: SHA256.digest(of: Array(text.utf8)))
+  }
+
+  static func layout(digest: [UInt8]) -> String {
+    String(SHA256.hexadecimal(digest).prefix(layoutDigits))
   }
 
   /// What one export may claim to hold, in rows or bytes: so little that the sum over as many sources as a

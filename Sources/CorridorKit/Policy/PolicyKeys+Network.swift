@@ -97,7 +97,7 @@ extension PolicyKey {
     .decimal(
       "network.family_amount", \.network.familyAmount, .usDollars, 0...10_000,
       "from this median sum on a relation may look like support for a relative",
-      .ownChoice(because: "half of IFAD's US$200 to 300, above published prices of abuse")),
+      .ownChoice(because: "half of IFAD's US$200 to 300, above most published prices of abuse")),
     .decimal(
       "network.family_gap", \.network.familyGap, .days, 0...365,
       "from this median gap on a relation may look like support for a relative",
@@ -233,7 +233,7 @@ extension PolicyKey {
       "median payments of one of a purchaser's co-payers to one beneficiary",
       .ownChoice(
         because:
-          "T&I 589: about seven a payer in the middle, over several facilitators; customers pay once"
+          "T&I 589: about seven a payer in the middle (derived); customers pay once"
           + " or twice, companions for years")),
     .decimal(
       "others.payments_spread", \.others.paymentsSpread, .naturalLog, 0.1...3,

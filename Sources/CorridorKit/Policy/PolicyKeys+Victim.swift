@@ -135,7 +135,7 @@ extension PolicyKey {
     .decimal(
       "bursts.long_days", \.bursts.longDays, .days, 0...3_650,
       "a long history lasts longer than this",
-      .ownChoice(because: "three times the victim lane's window")),
+      .ownChoice(because: "about three times the victim lane's window")),
     .decimal(
       "bursts.extorted_share", \.bursts.extortedShare, .share, 0.01...0.999,
       "share of an extorter's payers who pay in a burst",
@@ -161,7 +161,9 @@ extension PolicyKey {
       "bursts.cap", \.bursts.cap, .bits, 0...100,
       "greatest points of all of them",
       .ownChoice(
-        because: "mule accounts that collect from victims are the strongest sign (FinCEN 2025)")),
+        because:
+          "accounts that collect from many victims weigh most; FinCEN 2025 names them, without a figure"
+      )),
     .decimal(
       "bursts.long_bits", \.bursts.longBits, .bits, -100...0,
       "points where payers with a long history are as many",

@@ -81,19 +81,20 @@ extension PolicyKey {
       "gap.irregular_masses", \.gap.irregularMasses, .masses, 0...1,
       "purchasers' share by the standard deviation of log gaps: below .15, .35, .6, .9, 1.2, 1.6, 2.2, above",
       .ownChoice(
-        because: "bursts within series of years (Westpac pleading, AIC T&I 589), without a figure")),
+        because: "bursts within series of years (Westpac pleading), without a figure")),
     .decimal(
       "count.few_share", \.count.fewShare, .share, 0...1, "purchasers who pay once or twice",
       .published("AIC T&I 589: 25 % of payers made 3 % of payments", .verified)),
     .decimal(
       "count.few_centre", \.count.fewCentre, .payments, 1...1_000, "their median count a year",
-      .published("AIC T&I 589: about 1.3 each", .derived)),
+      .ownChoice(because: "one or two (AIC T&I 589 derives a mean of 1.3, over 13 years)")),
     .decimal(
       "count.few_spread", \.count.fewSpread, .naturalLog, 0.1...4, "spread of their count",
       .ownChoice(because: "one or two payments")),
     .decimal(
       "count.middle_centre", \.count.middleCentre, .payments, 1...10_000,
-      "median count a year of the middle", .published("AIC T&I 589: about 6.9 each", .derived)),
+      "median count a year of the middle",
+      .ownChoice(because: "AIC T&I 589 derives a mean of 6.9, over 13 years")),
     .decimal(
       "count.middle_spread", \.count.middleSpread, .naturalLog, 0.1...4, "spread of the middle",
       .ownChoice(because: "from two to some thirty payments")),

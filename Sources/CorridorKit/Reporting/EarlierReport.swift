@@ -11,7 +11,7 @@ package struct EarlierReport: Sendable {
     let victimScore: Int
   }
 
-  package let name: String
+  package internal(set) var name: String
   private let known: [String: [StatedRanking.Payer]]
 
   package init(_ ranking: StatedRanking) {

@@ -62,7 +62,9 @@ enum IndicatorSources {
     case .risingSums:
       .published("FTC: median losses of US$2,400 to 4,400, sent repeatedly; rising sums are ours")
     case .burstReceivers:
-      .published("FinCEN FIN-2025-NTC2: money mules receive extorted payments of many victims")
+      .published(
+        "Operation Huntsman (AFP, AUSTRAC): mule accounts of extorted payments closed by the hundred"
+      )
     case .victimCorridor:
       .published("Thorn and NCMEC 2024: 47 % of reports tie to Nigeria and Côte d'Ivoire")
     }

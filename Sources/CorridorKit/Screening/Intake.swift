@@ -220,7 +220,10 @@ struct Intake: Sendable {
   mutating func hideSources() {
     guard let pseudonyms else { return }
     for number in records.indices {
-      records[number].source = pseudonyms.source(records[number].source)
+      let hidden = pseudonyms.source(records[number].source)
+      guard hidden != records[number].source else { continue }
+      records[number].source = hidden
+      records[number].layout = pseudonyms.layout(records[number].layout)
     }
   }
 

@@ -10,7 +10,7 @@ struct PopulationFile: Sendable {
   static let schema = "corridorkit/population/1"
 
   /// The file's base name.
-  let name: String
+  var name: String
   let counts: PopulationCounts
 
   static func text(_ counts: PopulationCounts, policy: Policy) -> [UInt8] {

@@ -15,6 +15,10 @@ public enum Screening {
     var reference: PopulationFile?
     if let path = request.population {
       reference = try PopulationFile(path: path, policy: request.policy)
+      // Files are called after banks and people.
+      if let name = reference?.name, let pseudonyms = request.pseudonyms {
+        reference?.name = pseudonyms.file(name: name, digest: "").name
+      }
     }
     return try result(of: try Gathering(request), listed, cleared, reference, request)
   }
@@ -51,6 +55,9 @@ public enum Screening {
     report.manifest = request.manifest
     report.rates = gathered.rateTable
     report.earlier = request.earlier
+    if let name = report.earlier?.name, let pseudonyms = request.pseudonyms {
+      report.earlier?.name = pseudonyms.file(name: name, digest: "").name
+    }
     report.hasExactCells = request.hasExactCells
     report.threads = request.threads
     return ScreeningResult(

@@ -4,8 +4,8 @@
 /// payments with `others.payments_spread`. Customers pay a seller once or twice, companions and relatives for years;
 /// between them lie sessions bought a few times and from several people.
 ///
-/// Source: own choice, measured on synthetic worlds, after AIC T&I 589: about seven payments a payer in the middle,
-/// spread over several facilitators [derived].
+/// Source: own choice, measured on synthetic worlds, after AIC T&I 589: about seven payments a payer in the middle
+/// [derived]. To how many facilitators is not published.
 /// Misleads: schools paid by the term, customers who order now and then.
 /// Blind spot: a facilitator with whom one faithful purchaser accounts for nearly all.
 struct OthersPayments: NeighbourScorer {

@@ -4,7 +4,7 @@
 /// the size class; `t` is `gap.irregular_masses`. At least `gap.irregular_gaps` gaps.
 ///
 /// Source: own choice for a published direction: bursts (Westpac pleading, "within short timeframes")
-/// [second-hand] within series that last years (AIC T&I 589).
+/// [second-hand] within series of years (the same pleading); AIC T&I 589 gives the period of its data only.
 /// Misleads: for anybody who pays by need rather than by calendar.
 struct IrregularGaps: PerPayerScorer {
   let policy: Policy
