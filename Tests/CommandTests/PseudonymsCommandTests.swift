@@ -284,8 +284,11 @@ struct PseudonymsCommandTests {
     let key = ["--pseudonyms", world.key]
     let made = try CorridorProcess(["score", world.export, "--top", "2", "-o", earlier] + key)
     try #require(made.exitCode == 0)
+    // A population file tells of so many payers as no world of these tests has: its name is what is looked at.
+    let many = world.folder.path("many.csv")
     try #require(
-      CorridorProcess(["population", world.export, "-o", others]).exitCode == 0)
+      CorridorProcess(["synthesize", "--payers", "1500", "--seed", "6", "-o", many]).exitCode == 0)
+    try #require(CorridorProcess(["population", many, "-o", others]).exitCode == 0)
     for format in ["text", "json", "html"] {
       let run = try CorridorProcess(
         ["score", world.export, "--format", format, "--since", earlier, "--population", others]

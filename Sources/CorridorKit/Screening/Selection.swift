@@ -16,7 +16,7 @@ struct Selection {
   /// The places, rising, and those of them that stand there by lot.
   var result: (places: [Int], drawn: Set<Int>?) {
     var first: [Int] = []
-    var rest: [Int] = []
+    var lot = request.sample.map { Lot(most: $0) }
     var known: [Int] = []
     var cut = LaneCut(most: most)
     for place in 0..<assessment.count where isWanted(place) {
@@ -32,11 +32,11 @@ struct Selection {
       }
       if cut.takes(lane) {
         first.append(place)
-      } else if isSuspect {
-        rest.append(place)
+      } else if isSuspect, lot != nil {
+        lot?.offer(place, hash: hash(of: place))
       }
     }
-    let drawn = request.sample.map { self.drawn($0, of: rest) }
+    let drawn = lot?.drawn
     return ((first + firstCleared(known) + (drawn ?? [])).sorted(), drawn.map { Set($0) })
   }
 
@@ -61,19 +61,40 @@ struct Selection {
     return Array((news + others).prefix(most))
   }
 
-  /// So many of the places below the cut, by a hash of the payer's id.
+  /// What a payer below the cut is drawn by: a hash of its id.
   ///
   /// The key is the policy's digest and the last day of the data: equal runs draw equally, other months draw
   /// others, and whoever does not know the policy file cannot tell who will be drawn. Own choice.
-  private func drawn(_ count: Int, of places: [Int]) -> [Int] {
+  private func hash(of place: Int) -> UInt64 {
     let key = Array("\(assessment.policy.digest) \(assessment.lastDay) ".utf8)
-    let ranked = places.map { place in
-      let payer = assessment.payer(at: place)
-      let digest = SHA256.digest(of: key + [payer.kind.rawValue] + Array(payer.text.utf8))
-      return (place: place, hash: digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
-    }
-    return ranked.sorted { a, b in a.hash != b.hash ? a.hash < b.hash : a.place < b.place }
-      .prefix(count).map(\.place)
+    let payer = assessment.payer(at: place)
+    let digest = SHA256.digest(of: key + [payer.kind.rawValue] + Array(payer.text.utf8))
+    return digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+  }
+}
+
+/// Who is drawn by lot: so many of those offered, the least hashes first. Holds twice as many, whoever is offered.
+struct Lot {
+  let most: Int
+  private var held: [(place: Int, hash: UInt64)] = []
+
+  init(most: Int) { self.most = most }
+
+  mutating func offer(_ place: Int, hash: UInt64) {
+    held.append((place, hash))
+    if held.count >= 2 * most { cut() }
+  }
+
+  private mutating func cut() {
+    held.sort { a, b in a.hash != b.hash ? a.hash < b.hash : a.place < b.place }
+    held.removeLast(max(held.count - most, 0))
+  }
+
+  /// The places drawn, in the order of their hashes.
+  var drawn: [Int] {
+    var lot = self
+    lot.cut()
+    return lot.held.map(\.place)
   }
 }
 
