@@ -151,7 +151,8 @@ enum AmountReader {
       index += width
     }
     // Nobody writes five hundred as `0,500`: there the mark is one of decimals.
-    guard hasDigit, groups == 0 || places >= 0 || (group == 3 && digits[0] != 0x30) else {
+    let isDecimal = groups == 1 && value > 0 && digits[0] == 0x30 && digits[1] &- 0x30 > 9
+    guard hasDigit, groups == 0 || places >= 0 || (group == 3 && !isDecimal) else {
       trouble = hasDigit ? "thousands marks at uneven places" : "no digit"
       return nil
     }

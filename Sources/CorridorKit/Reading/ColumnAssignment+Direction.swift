@@ -31,18 +31,23 @@ extension ColumnAssignment {
     guard plan.direction == .twoColumns || plan.direction == .column else { return }
     let (negative, positive) = signsOfDebits(plan)
     plan.takesBackNegative = positive > 0 && negative * 4 <= positive
-    plan.fillsOneSide = plan.direction == .twoColumns && !fillsBothSides(plan)
+    plan.fillsOneSide = plan.direction == .twoColumns && fillsOneSide(plan)
   }
 
-  /// Whether a row holds a sum of money out and one of money in, as where one is what was sent and the other what came.
-  private func fillsBothSides(_ plan: ColumnPlan) -> Bool {
+  /// Whether some rows hold a sum of money out and others one of money in, and none both, as where one is what was sent
+  /// and the other what came.
+  private func fillsOneSide(_ plan: ColumnPlan) -> Bool {
     let sides = [plan.index(.debitAmount), plan.index(.creditAmount)]
-    return rows.contains { row in
-      sides.allSatisfy { side in
+    var filled = [0, 0]
+    for row in rows {
+      let has = sides.map { side in
         side >= 0 && side < row.cells.count
-          && !row.cells[side].withWindow { PaymentDecoder.isNothing($0.trimmed) }
+          && row.cells[side].withWindow { PaymentDecoder.holdsSum($0.trimmed) }
       }
+      if has[0], has[1] { return false }
+      for side in 0...1 where has[side] { filled[side] += 1 }
     }
+    return filled[0] > 1 && filled[1] > 1
   }
 
   /// How many sums of money out have a minus and how many none.
@@ -55,7 +60,8 @@ extension ColumnAssignment {
     for row in rows where column >= 0 && column < row.cells.count {
       if isMarked {
         guard mark < row.cells.count,
-          row.cells[mark].withWindow({ DirectionWords.side($0.trimmed, letters) }) == .debit
+          let side = row.cells[mark].withWindow({ DirectionWords.side($0.trimmed, letters) })
+            ?? (plan.leavesOthersOutgoing ? .debit : nil), side == .debit
         else { continue }
       }
       let sum = row.cells[column].withWindow { AmountReader.surroundings(of: $0.trimmed) }

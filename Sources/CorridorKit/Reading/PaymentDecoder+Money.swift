@@ -59,11 +59,16 @@ extension PaymentDecoder {
     return (Money(minorUnits: amount.minorUnits, currency: currency), amount.isNegative)
   }
 
+  /// Whether a cell holds a sum other than nought.
+  static func holdsSum(_ cell: ByteWindow) -> Bool {
+    AmountReader.surroundings(of: cell).map { !$0.isZero } ?? false
+  }
+
   /// Of two columns for money out and in the one that holds a sum.
   private func filledSide(_ record: Record) throws(Stop) -> Int {
     guard columns.credit >= 0 else { return columns.debit }
     if Self.isNothing(record.value(columns.debit)) { return columns.credit }
-    guard !plan.fillsOneSide || Self.isNothing(record.value(columns.credit)) else {
+    guard !plan.fillsOneSide || !Self.holdsSum(record.value(columns.credit)) else {
       throw .rejected(
         .amount("sums of money out and of money in in one row"), column: columns.credit)
     }

@@ -208,7 +208,10 @@ struct PaymentDecoder {
       isReversal = true
       readings.watched.firstPositive.see(places.place(of: record.extent.lowerBound).line)
     }
-    if plan.takesBackNegative, isNegative { isReversal = true }
+    if plan.takesBackNegative, isNegative {
+      isReversal = true
+      readings.watched.firstNegative.see(places.place(of: record.extent.lowerBound).line)
+    }
     if plan.refundColumn >= 0, isPaidBack(record, money) { isReversal = true }
     let reference: Int64
     switch scope.referenceAmount(money.minorUnits, money.currency, onDay: sentAt.dayNumber) {

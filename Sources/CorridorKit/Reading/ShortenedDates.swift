@@ -2,7 +2,7 @@
 /// read as something else, and the rest cannot, or lies decades away.
 enum ShortenedDates {
   /// So many years between serial days of one export are no history of payments. Own choice.
-  private static let mostYears = 20
+  private static let mostYears = 30
 
   /// The error for a sample whose dates are such; nil if they are not. No order of day and month settles it.
   static func trouble(_ rows: [Sample.Row], _ plan: ColumnPlan, input: String) -> SourceError? {
@@ -17,16 +17,21 @@ enum ShortenedDates {
       guard (5...10).contains(cell.count), cell.allSatisfy({ $0 &- 0x30 <= 9 }),
         let value = Int(String(decoding: cell, as: UTF8.self))
       else { continue }
+      // What stands for no date at all.
+      if cell.allSatisfy({ $0 == 0x30 }) || cell.allSatisfy({ $0 == 0x39 }) { continue }
       switch cell.count {
-      case 5: five.see(value, row.line)
+      case 5: if (20_000...80_000).contains(value) { five.see(value, row.line) }
       case 6: six.see(value, row.line)
       case 10 where cell[0] == 0x30 || value >= 2_000_000_000: beyond.see(value, row.line)
       case 10: seconds.see(value, row.line)
       default: continue
       }
     }
-    let remedy = "Write them as YYYY-MM-DD, with the time behind, before they are read."
-    if five.count > 0, six.count > 0 {
+    let remedy =
+      "Write them as YYYY-MM-DD, with the time behind, before they are read; or say in a columns file"
+      + " (--columns FILE) what they count: `unit` and `since` of `timestamp`."
+    // One or two are mistakes in single rows.
+    if five.count > 1, six.count > 1 {
       return SourceError(
         .unusable, input: input,
         what: "dates of five and of six digits in one column: a leading nought was lost, and five"
@@ -40,7 +45,7 @@ enum ShortenedDates {
           "dates of five digits that would lie more than \(mostYears) years apart as serial days",
         place: "line \(five.line)", remedy: remedy)
     }
-    if seconds.count > 0, beyond.count > 0 {
+    if seconds.count > 0, beyond.count > 1, beyond.count * 4 >= seconds.count + beyond.count {
       return SourceError(
         .unusable, input: input,
         what:

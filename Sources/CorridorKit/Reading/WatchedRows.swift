@@ -76,7 +76,8 @@ struct WatchedRows: Sendable {
           "Say in a columns file (--columns FILE) that it is `direction`, or give `direction` as"
           + " null.")
     }
-    return signTrouble(plan, input: input) ?? reversalTrouble(plan, input: input)
+    return signTrouble(plan, input: input) ?? stornoTrouble(plan, input: input)
+      ?? reversalTrouble(plan, input: input)
       ?? groupTrouble(input: input) ?? swapTrouble(input: input)
   }
 
@@ -121,6 +122,16 @@ struct WatchedRows: Sendable {
         place: "line \(firstNegative.line)", remedy: remedy)
     }
     return nil
+  }
+
+  /// Many debits have a minus, while nearly none of the first rows has: then a minus takes nothing back.
+  private func stornoTrouble(_ plan: ColumnPlan, input: String) -> SourceError? {
+    guard plan.takesBackNegative, Self.isMany(negative, beside: positive) else { return nil }
+    return SourceError(
+      .unusable, input: input,
+      what: "many debits in scope have a minus, while nearly none of the first rows has one",
+      place: "line \(firstNegative.line)",
+      remedy: "Give rows with a minus and rows without one as two files.")
   }
 
   private func reversalTrouble(_ plan: ColumnPlan, input: String) -> SourceError? {

@@ -17,6 +17,7 @@ struct Selection {
   var result: (places: [Int], drawn: Set<Int>?) {
     var first: [Int] = []
     var lot = request.sample.map { Lot(most: $0) }
+    let key = lot == nil ? [] : lotKey
     var known: [Int] = []
     var cut = LaneCut(most: most)
     for place in 0..<assessment.count where isWanted(place) {
@@ -33,7 +34,7 @@ struct Selection {
       if cut.takes(lane) {
         first.append(place)
       } else if isSuspect, lot != nil {
-        lot?.offer(place, hash: hash(of: place))
+        lot?.offer(place, hash: hash(of: place, key))
       }
     }
     let drawn = lot?.drawn
@@ -61,12 +62,16 @@ struct Selection {
     return Array((news + others).prefix(most))
   }
 
-  /// What a payer below the cut is drawn by: a hash of its id.
+  /// The key of the hash by which payers below the cut are drawn.
   ///
   /// The key is the policy's digest and the last day of the data: equal runs draw equally, other months draw
   /// others, and whoever does not know the policy file cannot tell who will be drawn. Own choice.
-  private func hash(of place: Int) -> UInt64 {
-    let key = Array("\(assessment.policy.digest) \(assessment.lastDay) ".utf8)
+  private var lotKey: [UInt8] {
+    Array("\(assessment.policy.digest) \(assessment.lastDay) ".utf8)
+  }
+
+  /// What a payer is drawn by: a hash of its id.
+  private func hash(of place: Int, _ key: [UInt8]) -> UInt64 {
     let payer = assessment.payer(at: place)
     let digest = SHA256.digest(of: key + [payer.kind.rawValue] + Array(payer.text.utf8))
     return digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
@@ -82,7 +87,7 @@ struct Lot {
 
   mutating func offer(_ place: Int, hash: UInt64) {
     held.append((place, hash))
-    if held.count >= 2 * most { cut() }
+    if held.count / 2 >= max(most, 1) { cut() }
   }
 
   private mutating func cut() {

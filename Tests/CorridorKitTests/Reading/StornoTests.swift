@@ -40,12 +40,26 @@ struct StornoTests {
     #expect(result.taken.last?.isReversal == true)
   }
 
-  @Test("a row with sums of money out and in is rejected where no row of the first has both")
+  @Test(
+    "a row with sums of money out and in is rejected where the first rows hold one of them each")
   func both() throws {
     // Beyond the first thousand rows, which the plan is made from.
-    let plain = (0..<1_100).map { _ in (debit: "50.00", credit: "0.00") }
-    let result = try read(Self.file(plain + [("50.00", "20.00")]))
-    #expect(result.taken.count == 1_100)
+    let plain = (0..<1_100).map { number in
+      number % 100 == 0 ? (debit: "0.00", credit: "9.00") : (debit: "50.00", credit: "0.00")
+    }
+    let result = try read(Self.file(plain + [("50.00", "20.00"), ("50.00", "0.00 AUD")]))
+    #expect(result.taken.count == 1_090)
     #expect(result.reasons == [.amount("sums of money out and of money in in one row")])
+    // Where the first rows say nothing of the second column, it may be what came of what was sent.
+    let alone = (0..<1_100).map { _ in (debit: "50.00", credit: "") }
+    #expect(try read(Self.file(alone + [("50.00", "2800.00")])).taken.count == 1_101)
+  }
+
+  @Test("where many debits further down have a minus, the run ends")
+  func late() throws {
+    let plain = (0..<1_100).map { _ in (debit: "50.00", credit: "") }
+    let signed = (0..<1_100).map { _ in (debit: "-50.00", credit: "") }
+    let trouble = #expect(throws: SourceError.self) { try read(Self.file(plain + signed)) }
+    #expect(trouble?.exitCode == 65 && trouble?.place == "line 1102")
   }
 }
