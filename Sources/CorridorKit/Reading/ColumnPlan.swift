@@ -30,7 +30,7 @@ struct ColumnPlan: Sendable {
   /// Whether money out, in a column of its own or marked as debit, has no minus in nearly all rows, so that one takes a
   /// payment back: a storno.
   var takesBackNegative = false
-  /// Whether, of two columns for money out and in, no row of the sample fills both.
+  /// Whether, of two columns for money out and in, some rows of the sample fill the one, some the other, and none both.
   var fillsOneSide = false
   /// Whether one account's list shows no sign in the sample, so that all its rows are taken as outgoing.
   var assumesAllOutgoing = false

@@ -30,7 +30,7 @@ enum ShortenedDates {
     let remedy =
       "Write them as YYYY-MM-DD, with the time behind, before they are read; or say in a columns file"
       + " (--columns FILE) what they count: `unit` and `since` of `timestamp`."
-    // One or two are mistakes in single rows.
+    // One of either is a mistake in a single row.
     if five.count > 1, six.count > 1 {
       return SourceError(
         .unusable, input: input,
