@@ -172,6 +172,21 @@ struct VerifyAndAuditTests {
     #expect(try CorridorProcess(["verify", "/nowhere/r.json", export]).exitCode == 66)
   }
 
+  @Test("a report of an earlier schema is sent to the version that made it")
+  func earlierSchema() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (export, _) = try made(in: folder)
+    let text = try #require(folder.text("report.json"))
+    let opening = "{\n  \"schema\": \"corridorkit/report/2\",\n  \"what_this_is_not\": \"A reason"
+    try #require(text.hasPrefix(opening))
+    try folder.write(text.replacing("corridorkit/report/2", with: "corridorkit/report/1"), to: "r")
+    let run = try CorridorProcess(["verify", folder.path("r"), export])
+    #expect(run.exitCode == 65 && run.words.contains("the version that made it"), "\(run.words)")
+    let compared = try CorridorProcess(["compare", folder.path("r"), folder.path("report.json")])
+    #expect(compared.exitCode == 0, "\(compared.words)")
+  }
+
   @Test("a watchlist is stated by its digest, asked for, and held against it")
   func watchlist() throws {
     let folder = try ScratchFolder()

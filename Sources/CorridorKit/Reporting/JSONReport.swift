@@ -1,13 +1,16 @@
 /// A report as JSON, for systems: all facts, all findings, the payments behind each with their rows.
 ///
-/// Keys stand in a fixed order. `inputs`, `counts` and each payment's `rows` say how the payments came;
+/// Keys stand in a fixed order: first what it is not. `inputs`, `counts` and each payment's `rows` say how the payments came;
 /// all else is the same for any sharding.
 struct JSONReport {
   let report: Report
   var language = Language.english
 
-  /// Changes when a key changes its meaning.
-  static let schema = "corridorkit/report/1"
+  /// Changes when a key changes its meaning or its place.
+  static let schema = "corridorkit/report/2"
+  /// The schemas whose payers can be held against another report's. The first had `what_this_is_not` and `base_rate` under
+  /// `population`; all else stood where it stands.
+  static let comparable = ["corridorkit/report/1", schema]
 
   func write(to sink: any ReportSink) throws {
     var json = JSONText()
@@ -31,6 +34,9 @@ struct JSONReport {
   /// All members but the payers.
   func writeHead(_ json: inout JSONText) throws {
     json.member("schema", Self.schema)
+    let head = ReportHead(report: report, style: TextStyle(language: language))
+    json.member("what_this_is_not", head.purpose)
+    json.member("base_rate", head.baseRate)
     json.tool(report.manifest)
     json.inputs(report.inputs)
     json.counts(report.counts)
@@ -67,9 +73,6 @@ struct JSONReport {
     if report.holdsEveryLine { json.member("ranking_sha256", try report.rankingDigest) }
     json.member(
       "warnings", texts: population.warnings.map { $0.sentence(in: language) }, onOneLine: false)
-    let head = ReportHead(report: report, style: TextStyle(language: language))
-    json.member("what_this_is_not", head.purpose)
-    json.member("base_rate", head.baseRate)
     json.end()
   }
 }

@@ -18,22 +18,24 @@ enum ReportSchema {
         \(basics),
         "points": { "description": "thousandths of a bit", "type": "integer" },
         "indicator": { "enum": [\(names(Indicator.allCases.map(\.rawValue)))] },
-        "head": {
-          "allOf": [{ "$ref": "#/$defs/facts" }],
-          "unevaluatedProperties": false
-        },
+        "head": { "allOf": [{ "$ref": "#/$defs/facts" }], "unevaluatedProperties": false },
         "facts": {
           "description": "closed by whatever takes it in",
           "type": "object",
-          "required": ["schema", "tool", "inputs", "counts", "policy", "population"],
+          "required": [
+            "schema", "what_this_is_not", "base_rate", "tool", "inputs", "counts", "policy",
+            "population"
+          ],
           "properties": {
             "schema": { "const": "\(JSONReport.schema)" },
+            "what_this_is_not": { "description": "to be read first", "type": "string" },
+            "base_rate": { "description": "and what follows for false alarms", "type": "string" },
             \(statement.indented(4)),
             "population": {
               "type": "object",
               "required": [
                 "payers", "payments", "beneficiaries", "ordinary_side", "borrowing_cohorts",
-                "cohorts", "as_of", "warnings", "what_this_is_not", "base_rate"
+                "cohorts", "as_of", "warnings"
               ],
               "additionalProperties": false,
               "properties": {
@@ -70,9 +72,7 @@ enum ReportSchema {
                   "description": "over the bytes of score --all --format csv; absent where shards were gathered without --all",
                   "$ref": "#/$defs/sha256"
                 },
-                "warnings": { "type": "array", "items": { "type": "string" } },
-                "what_this_is_not": { "type": "string" },
-                "base_rate": { "type": "string" }
+                "warnings": { "type": "array", "items": { "type": "string" } }
               }
             }
           }

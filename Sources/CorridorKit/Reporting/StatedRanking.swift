@@ -39,7 +39,7 @@ package struct StatedRanking: Sendable {
     do { root = try JSONParser.parse(bytes) } catch {
       throw StatedReport.Problem(line: error.line, message: error.message)
     }
-    guard root["schema"]?.content == .string(JSONReport.schema),
+    guard JSONReport.comparable.contains(where: { root["schema"]?.content == .string($0) }),
       case .array(let listed) = root["payers"]?.content,
       case .number(let ranked) = root["population"]?["payers"]?.content,
       case .string(let day) = root["population"]?["as_of"]?.content,

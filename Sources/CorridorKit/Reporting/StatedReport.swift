@@ -17,8 +17,15 @@ package struct StatedReport: Sendable {
     do { root = try JSONParser.parse(Self.head(of: bytes)) } catch {
       throw Problem(line: error.line, message: error.message)
     }
-    guard root["schema"]?.content == .string(JSONReport.schema) else {
-      throw Problem(line: root.line, message: "no report of the schema \(JSONReport.schema)")
+    let schema = root["schema"]?.content
+    guard schema == .string(JSONReport.schema) else {
+      // Bytes are compared, and an earlier schema had other bytes.
+      let isEarlier = JSONReport.comparable.contains { schema == .string($0) }
+      throw Problem(
+        line: root.line,
+        message: isEarlier
+          ? "a report of an earlier schema than \(JSONReport.schema): verify it with the version that made it; it says so in `tool`"
+          : "no report of the schema \(JSONReport.schema)")
     }
     policy = try Self.policy(root)
     options = try Self.members("options", root).map { member throws(Problem) in

@@ -19,7 +19,9 @@ struct JSONLinesReportTests {
     for (line, payer) in zip(lines.dropFirst(), payers) {
       #expect(compact(line) == compact(payer))
     }
-    for key in ["schema", "tool", "inputs", "counts", "policy", "population"] {
+    for key in [
+      "schema", "what_this_is_not", "base_rate", "tool", "inputs", "counts", "policy", "population",
+    ] {
       #expect(compact(try #require(lines[0][key])) == compact(try #require(whole[key])))
     }
     #expect(lines[0]["payers"] == nil)

@@ -52,6 +52,20 @@ struct RankingChangesTests {
     return sink.lines
   }
 
+  @Test("a report of the first schema is read, one of a schema that nobody knows is not")
+  func schemas() throws {
+    let text = try Self.report(Self.earlier).text(as: .json)
+    let first = text.replacing(JSONReport.schema, with: "corridorkit/report/1")
+    let ranking = try StatedRanking(Array(first.utf8), name: "a.json")
+    #expect(ranking.payers == (try Self.ranking(Self.earlier, "a.json")).payers)
+    // Its bytes are others than those that are computed now.
+    #expect(throws: StatedReport.Problem.self) { try StatedReport(Array(first.utf8)) }
+    let unknown = text.replacing(JSONReport.schema, with: "corridorkit/report/99")
+    #expect(throws: StatedReport.Problem.self) {
+      try StatedRanking(Array(unknown.utf8), name: "a.json")
+    }
+  }
+
   @Test("scores of one kind are compared with the same kind only")
   func kinds() throws {
     let found = Dictionary(

@@ -32,6 +32,10 @@ struct KeptStudyTests {
       plain.screening.pseudonyms = Pseudonyms(key: [UInt8](repeating: 5, count: 32))
     }
     let expected = try Self.outputs(plain)
+    // What it is not stands before all that it says, in every form that is not rows only.
+    let opening = "{\n  \"schema\": \"corridorkit/study/1\",\n  \"what_this_is_not\": \"Tables of"
+    #expect(expected[2].starts(with: opening.utf8))
+    #expect(expected[0].starts(with: StudyReport.purpose.prefix(60).utf8))
     for (budget, threads) in [(1, 1), (40 << 10, 3)] {
       var request = plain
       request.screening.memory = budget

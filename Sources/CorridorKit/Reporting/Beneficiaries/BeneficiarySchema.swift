@@ -10,15 +10,15 @@ enum BeneficiarySchema {
       "description": "Who receives from several payers: described, never accused. A beneficiary may be a child.",
       "type": "object",
       "required": [
-        "schema", "tool", "inputs", "counts", "policy", "what_this_is_not", "base_rate", "as_of",
+        "schema", "what_this_is_not", "base_rate", "tool", "inputs", "counts", "policy", "as_of",
         "in_scope", "with_two_payers_or_more", "beneficiaries"
       ],
       "additionalProperties": false,
       "properties": {
         "schema": { "const": "\(BeneficiaryJSON.schema)" },
-        \(ReportSchema.statement),
-        "what_this_is_not": { "type": "string" },
+        "what_this_is_not": { "description": "to be read first", "type": "string" },
         "base_rate": { "type": "string" },
+        \(ReportSchema.statement),
         "as_of": { "$ref": "#/$defs/day" },
         "in_scope": { "$ref": "#/$defs/count" },
         "with_two_payers_or_more": { "$ref": "#/$defs/count" },

@@ -9,6 +9,8 @@ struct StudyJSON {
     var json = JSONText()
     json.beginObject()
     json.member("schema", Self.schema)
+    json.member("what_this_is_not", StudyReport.purpose)
+    json.member("base_rate", StudyReport.baseRate)
     json.tool(report.manifest)
     json.inputs(report.inputs)
     json.counts(report.counts)

@@ -35,15 +35,22 @@ public struct StudyReport: Sendable {
     }
   }
 
+  /// What a study is not.
+  static let purpose =
+    "Tables of published transaction studies. They describe payments; they say of nobody that"
+    + " anything was bought."
+
+  /// The base rate and what follows from it: ``ReportHead/baseRate``.
+  static let baseRate =
+    "Nobody is named, ranked or accused, so there are no hits and no false alarms. Of transfers on two"
+    + " well-known flows about 6 in 10,000 are reported as purchase: most payers whose payments look"
+    + " like a cohort's are no part of it."
+
   /// What the head of every form says.
   var sentences: [String] {
     let scope = policy.ledger.ceiling
     var sentences = [
-      "Tables of published transaction studies. They describe payments; they say of nobody that"
-        + " anything was bought.",
-      "Nobody is named, ranked or accused, so there are no hits and no false alarms. Of transfers on two"
-        + " well-known flows about 6 in 10,000 are reported as purchase: most payers whose payments look"
-        + " like a cohort's are no part of it.",
+      Self.purpose, Self.baseRate,
       "In scope are payments across borders into the countries that the policy names, up to"
         + " \(DecimalText.grouped(scope)) \(policy.referenceCurrency) each: a study of other payments"
         + " will differ.",
