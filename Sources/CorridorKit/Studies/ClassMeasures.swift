@@ -12,8 +12,9 @@ struct ClassMeasures: StudyMeasures {
 
   /// Measures that say how many payments a class has.
   static let ofPayments: Set = ["payments", "share_of_payments"]
-  /// These, and measures that say how many payers it has.
-  static let ofEither = ofPayments.union(["payers", "share_of_payers"])
+  /// Measures that say how many payers it has.
+  static let ofPayers: Set = ["payers", "share_of_payers"]
+  static let ofEither = ofPayments.union(ofPayers)
 
   let levels: [String]
   let members: [ClassMembers]
@@ -26,6 +27,9 @@ struct ClassMeasures: StudyMeasures {
   private let sums: [Int128]
   /// Payers and payments by class; nil where they are not printed.
   let volumes: [Disclosure.Volume]?
+  var standing: Disclosure.Standing? {
+    volumes.map { Disclosure.Standing(payers: payerCount, classes: $0) }
+  }
   /// Amounts by class, and behind them the gaps.
   private let values: SortedValues
 

@@ -20,6 +20,9 @@ struct CountDisclosure: Sendable {
   private(set) var tellsCurve = true
   private(set) var tellsTop = true
 
+  /// Whether no number of payers is told, since a group's payments, which are, are a few more.
+  private(set) var hidesPayers = false
+
   private let least: Int
 
   private static let payments: Set = ["payments", "share_of_payments"]
@@ -37,6 +40,8 @@ struct CountDisclosure: Sendable {
   ) {
     self.least = least
     guard least > 1 else { return }
+    // One payment a payer is the least.
+    hidesPayers = groups.contains { isFew($0.excess { _ in 1 }) }
     let high = 21...Int.max
     let both = [high, high, 2...20, 1...20]
     func placeOfBoth(_ cell: PaymentCounts.Cell) -> Int {

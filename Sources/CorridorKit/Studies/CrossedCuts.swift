@@ -123,6 +123,35 @@ struct CrossedCuts {
     )
   }
 
+  /// The classes whose payers are not told, since few of a column's stand in none or in several of its rows, or few of
+  /// a row's in none or in several of its columns.
+  var unnumbered: (rows: Set<Int>, columns: Set<Int>) {
+    (
+      withoutPayers(of: rows, in: columns, \.forRows),
+      withoutPayers(of: columns, in: rows, \.forColumns)
+    )
+  }
+
+  private func withoutPayers(
+    of side: Side, in other: Side, _ kind: KeyPath<Parts, [Int]>
+  ) -> Set<Int> {
+    var found: Set<Int> = []
+    for part in other.parts(of: other.all, kind) {
+      let (places, whole) = (
+        side.members(of: [part], kind).sorted(), other.members(of: [part], kind)
+      )
+      guard whole.count == 1, let whole = whole.first else { continue }
+      let groups = zip(side.volumes, other.volumes).map { classes, wholes in
+        Disclosure.Standing(
+          payers: wholes[whole].payers, classes: places.map { classes[$0] })
+      }
+      let hidden = Set(places.indices.filter { side.hidden.contains(places[$0]) })
+      found.formUnion(
+        disclosure.withoutPayers(groups, hidden: hidden).map { places[$0] })
+    }
+    return found
+  }
+
   /// Whether all payments less the payers of each class of a table tell it.
   var areTold: (rows: Bool, columns: Bool) {
     (

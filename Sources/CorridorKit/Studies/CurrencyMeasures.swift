@@ -2,6 +2,7 @@
 struct CurrencyMeasures: ClassedMeasures {
   let levels: [String]
   let members: [ClassMembers]
+  let standing: Disclosure.Standing?
   private let parts: StackedMeasures
 
   init(
@@ -12,14 +13,21 @@ struct CurrencyMeasures: ClassedMeasures {
     var sorter = SortedValues.Sorter(levels: currencies.count, means)
     var members = [ClassMembers](
       repeating: ClassMembers(least: means.least), count: currencies.count)
+    var payments = [Int](repeating: 0, count: currencies.count)
     try group.forEachPayer { payer, history throws(SourceError) in
       let values = history.compactMap { payment in
         places[payment.currency].map { (level: $0, value: payment.minorUnits) }
       }
+      for (level, _) in values { payments[level] += 1 }
       for level in Set(values.map(\.level)) { members[level].add(payer) }
       try sorter.add(values, of: payer)
     }
     self.members = members
+    standing = Disclosure.Standing(
+      payers: group.payerCount,
+      classes: zip(members, payments).map {
+        Disclosure.Volume(payers: $0.count, payments: $1)
+      })
     let values = try sorter.sorted()
     parts = StackedMeasures(
       parts: currencies.enumerated().map { place, currency in

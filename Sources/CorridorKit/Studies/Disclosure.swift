@@ -14,7 +14,7 @@ struct Disclosure: Sendable {
   /// The least number of payers of a printed cell; 1 withholds nothing.
   let least: Int
 
-  private func isSmall(_ payers: Int) -> Bool { payers > 0 && payers < least }
+  func isSmall(_ payers: Int) -> Bool { payers > 0 && payers < least }
 
   /// What a count of some of all payers rests on: the smaller side, for each tells the other; all or none
   /// tells of nobody in particular.

@@ -115,8 +115,10 @@ struct FirstRepeatMeasures: StudyMeasures {
     ]
     var last = 0
     for count in counts.dropLast() {
-      // Two printed times tell what lies between them.
-      let isSafe = count - last >= least || count == last
+      // Two printed times tell what lies between them, the last of them and all who paid again what lies behind it.
+      let behind = events + later - count
+      let isSafe =
+        (count - last >= least || count == last) && (behind >= least || behind == 0)
       let left = all - count
       if isSafe { last = count }
       support.append(isSafe ? (count == 0 ? 0 : min(count, left)) : 1)

@@ -12,7 +12,8 @@ extension StudyDesign {
         definition:
           "Country of origin and of destination; only corridors of the policy are in scope.",
         source: "Agencies name destinations: FINTRAC (2025), AUSTRAC. The table is our own.",
-        levels: "corridor", namesTell: true, repeatsTell: true, hidden: crossed.corridors,
+        levels: "corridor", namesTell: true, repeatsTell: true, overlaps: true,
+        unnumbered: crossed.unnumbered.corridors, hidden: crossed.corridors,
         withheld: crossed.corridorRepeats
       ) { group, means throws(SourceError) in
         try ClassMeasures(
@@ -22,7 +23,7 @@ extension StudyDesign {
       StudyDesign(
         name: "by_channel", title: "By channel", definition: "As far as the export says.",
         source: ownTable, levels: "channel",
-        namesTell: true, repeatsTell: true
+        namesTell: true, repeatsTell: true, overlaps: true
       ) { group, means throws(SourceError) in
         try ClassMeasures(group, levels: channels.map(\.name), currency: currency, means) {
           $0.map { channels.firstIndex(of: $0.channel) }
@@ -34,7 +35,7 @@ extension StudyDesign {
           "Hour where the payer lives, at its country's fixed standard offset, without daylight"
           + " saving; not known where an export gives days only.",
         source: "FATF (2025): late night or early morning, without figures.", levels: "hour",
-        repeatsTell: true
+        repeatsTell: true, overlaps: true
       ) { group, means throws(SourceError) in
         let levels = (0..<24).map { $0 < 10 ? "0\($0)" : "\($0)" } + ["not known"]
         return try ClassMeasures(group, levels: levels, currency: currency, means) {
@@ -61,7 +62,7 @@ extension StudyDesign {
     return [
       StudyDesign(
         name: "by_weekday", title: "By weekday", definition: words, source: ownTable,
-        levels: "weekday", repeatsTell: true
+        levels: "weekday", repeatsTell: true, overlaps: true
       ) { group, means throws(SourceError) in
         try ClassMeasures(group, levels: weekdays, currency: currency, means) {
           // 1970-01-01 was a Thursday.
@@ -73,7 +74,8 @@ extension StudyDesign {
         definition:
           "\(words) Months that the data hold twice or in part count as often as they come.",
         source: "Bangko Sentral ng Pilipinas: remittances peak in December. The table is our own.",
-        levels: "month", hidden: crossed.months, withheld: crossed.monthRepeats
+        levels: "month", overlaps: true, unnumbered: crossed.unnumbered.months,
+        hidden: crossed.months, withheld: crossed.monthRepeats
       ) { group, means throws(SourceError) in
         try ClassMeasures(group, levels: months, currency: currency, means) {
           $0.map { month($0.day) }
@@ -82,7 +84,8 @@ extension StudyDesign {
       StudyDesign(
         name: "by_year", title: "By year", definition: words,
         source: "\(brown) covers 2006 to 2018; no table by year is known to us.", levels: "year",
-        namesTell: true, repeatsTell: true, hidden: crossed.years
+        namesTell: true, repeatsTell: true, overlaps: true, unnumbered: crossed.unnumbered.years,
+        hidden: crossed.years
       ) { group, means throws(SourceError) in
         try ClassMeasures(
           group, levels: years.map { String($0) }, currency: currency, means

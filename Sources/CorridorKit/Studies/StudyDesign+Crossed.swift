@@ -5,6 +5,8 @@ extension StudyDesign {
     let currencies: Set<Int>
     let months: Set<Int>
     let years: Set<Int>
+    /// Classes whose payers are not told.
+    let unnumbered: (corridors: Set<Int>, currencies: Set<Int>, months: Set<Int>, years: Set<Int>)
     /// Measures that are withheld in a whole table since they, or another table with them, would tell that few paid again:
     /// in the table of the other two a class's payments are then withheld one by one.
     let currencyRepeats: Set<String>
@@ -27,6 +29,8 @@ extension StudyDesign {
         groups, disclosure, rows: 12, columns: years.count, isByMost: false,
         row: { StudyDesign.month($0.day) }, column: { years[StudyDesign.year($0.day)] })
       (months, self.years) = (calendar.rows.hidden, calendar.columns.hidden)
+      let (byMoney, byDay) = (money.unnumbered, calendar.unnumbered)
+      unnumbered = (byMoney.rows, byMoney.columns, byDay.rows, byDay.columns)
       let (places, currencies) = (money.repeats.rows, money.repeats.columns)
       // A sum and a mean tell a number.
       currencyRepeats =

@@ -13,10 +13,12 @@ extension StudyDesign {
     let found = try Found(group)
     let counts = try countDisclosure(printed + others, policy, least)
     let crossed = try CrossedHiding(printed + others, found, least: least)
-    return [
+    let designs = [
       overview(currency), amounts(currency),
-      amountsByCurrency(found.currencies).hiding(crossed.currencies)
-        .withholding(crossed.currencyRepeats),
+      amountsByCurrency(found.currencies).hiding(
+        crossed.currencies, payersOf: crossed.unnumbered.currencies
+      )
+      .withholding(crossed.currencyRepeats),
       paymentsPerPayer(currency).withholding(counts.perPayer),
       concentration(printed, least, counts), gaps.withholding(counts.gaps),
       escalationByOrder(currency), escalation.withholding(counts.escalation),
@@ -24,7 +26,9 @@ extension StudyDesign {
       highVolume(currency).withholding(counts.volume),
       prolificByVolume(policy).withholding(counts.prolificByVolume),
       firstRepeat(end, least).withholding(counts.firstRepeat),
-    ] + classes(found, currency, end: end, crossed)
+    ]
+    let all = designs + classes(found, currency, end: end, crossed)
+    return counts.hidesPayers ? all.map { $0.withholding(ofPayers) } : all
   }
 
   static let brown =
@@ -66,7 +70,7 @@ extension StudyDesign {
     StudyDesign(
       name: "amounts_by_currency", title: "Amounts as paid, by currency",
       definition: "As the table of amounts, without conversion.", source: ownTable,
-      levels: "currency", namesTell: true
+      levels: "currency", namesTell: true, overlaps: true
     ) { group, means throws(SourceError) in
       try CurrencyMeasures(group, currencies: currencies, means)
     }

@@ -16,6 +16,10 @@ struct StudyDesign: Sendable {
   /// Whether payments that are a few more than a class's payers tell that few paid again. Other rules see to that
   /// where classes are of payers of so many payments.
   var repeatsTell = false
+  /// Whether a payer may stand in several classes.
+  var overlaps = false
+  /// Classes whose payers are withheld since another table tells of few together with them.
+  var unnumbered: Set<Int> = []
   /// Classes that are withheld since another table cuts the same payments.
   var hidden: Set<Int> = []
   /// Measures that are withheld in every row and group, since other tables tell of few payers together with them.
@@ -29,10 +33,11 @@ struct StudyDesign: Sendable {
     return design
   }
 
-  /// The same with more classes withheld.
-  func hiding(_ classes: Set<Int>) -> StudyDesign {
+  /// The same with more classes withheld, and of others the payers.
+  func hiding(_ classes: Set<Int>, payersOf unnumbered: Set<Int>) -> StudyDesign {
     var design = self
     design.hidden.formUnion(classes)
+    design.unnumbered.formUnion(unnumbered)
     return design
   }
 }
@@ -165,13 +170,17 @@ extension StudyTable {
       let told = isTold ? ClassMeasures.ofEither : ClassMeasures.ofPayments
       // What all rows tell together goes in all of them.
       let telling = isTold ? Set(levels) : silent
-      for group in withheld.indices {
-        for index in figures.indices
-        where names.contains(figures[index].level)
-          || telling.contains(figures[index].level) && told.contains(figures[index].measure)
-        {
-          withheld[group][index] = true
-        }
+      let standings = design.overlaps ? classes.compactMap(\.standing) : []
+      let unnumbered = Set(
+        disclosure.withoutPayers(standings + disclosure.left(of: standings), hidden: hidden)
+          .union(design.unnumbered).map { levels[$0] })
+      for index in figures.indices {
+        let (level, measure) = (figures[index].level, figures[index].measure)
+        guard
+          names.contains(level) || telling.contains(level) && told.contains(measure)
+            || unnumbered.contains(level) && ClassMeasures.ofPayers.contains(measure)
+        else { continue }
+        for group in withheld.indices { withheld[group][index] = true }
       }
     }
     for index in figures.indices where design.withheld.contains(figures[index].measure) {
@@ -209,6 +218,8 @@ protocol ClassedMeasures: StudyMeasures {
   var levels: [String] { get }
   /// The payers of each level.
   var members: [ClassMembers] { get }
+  /// Payers and payments of each level, beside all payers; nil where they are not printed.
+  var standing: Disclosure.Standing? { get }
 }
 
 extension ClassMeasures: ClassedMeasures {}

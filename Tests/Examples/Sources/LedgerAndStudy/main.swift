@@ -33,4 +33,8 @@ do {
   print("\(result.report.study.tables.count) tables")
 } catch let error as SourceError {
   print(error.description)
+  exit(65)
+} catch {
+  print("The ledger or the page could not be written.")
+  exit(73)
 }

@@ -1,5 +1,6 @@
 // Judges one indicator in a way of one's own: even sums, by a fixed rule instead of the built-in ratio.
 import CorridorKit
+import Foundation
 
 /// One bit for a payer whose payments are even sums nine times in ten, of five at least.
 struct MostlyEvenSums: Scorer {
@@ -32,4 +33,5 @@ do {
   print("\(found.count) of \(ranking.count) payers mostly pay even sums")
 } catch {
   print(error.description)
+  exit(65)
 }
