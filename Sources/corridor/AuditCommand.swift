@@ -4,14 +4,19 @@ import CorridorKit
 /// it does not, or nothing stands there.
 struct AuditCommand {
   private let file: String
+  private let progress: ProgressLine.Wish
 
   init(checking raw: RawArguments) throws(CommandError) {
     file = try raw.input()
+    progress = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
     try OutputPlace.expectNoInput(at: ["-"], among: [file])
   }
 
   func run() throws {
-    let walk = try Self.walk(file)
+    let walk = try ProgressLine.during(progress) { line in
+      line?.progress.expect(bytes: SmallFile.sizes([file]), hasRows: false)
+      return try Self.walk(file, telling: line?.progress)
+    }
     let output = try Output(path: nil)
     if let broken = walk.broken {
       try output.write(
@@ -31,12 +36,13 @@ struct AuditCommand {
 
   /// The chain as far as it holds, and the first line that breaks it.
   static func walk(
-    _ path: String
+    _ path: String, telling progress: RunProgress? = nil
   ) throws(CommandError) -> (chain: AuditChain.Walk, broken: (line: Int, problem: String)?) {
     var chain = AuditChain.Walk()
     var broken: (line: Int, problem: String)?
     var pending: [UInt8] = []
     try SmallFile.readPieces(path) { piece in
+      progress?.add(bytes: piece.count)
       guard broken == nil else { return }
       var rest = piece[...]
       while broken == nil, let end = rest.firstIndex(of: 10) {

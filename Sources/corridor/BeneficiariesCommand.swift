@@ -42,12 +42,14 @@ struct BeneficiariesCommand {
     if format == .json { request.manifest = try RunStatement.manifest(of: raw, .beneficiaries) }
     let terminal = TerminalProbe.output(at: output)
     let file = try Output(path: output)
-    var result = try ProgressLine.during(screening.progress, of: &request) {
-      try Screening.beneficiaries(of: $0)
+    let result = try ProgressLine.during(screening.progress, of: &request) { request, line in
+      var result = try Screening.beneficiaries(of: request)
+      result.report.namesPeople = raw.has(.names)
+      line?.progress.begin(.writing)
+      try result.report.write(as: format, in: language, on: terminal, to: line.sink(file))
+      try file.finish()
+      return result
     }
-    result.report.namesPeople = raw.has(.names)
-    try result.report.write(as: format, in: language, on: terminal, to: file)
-    try file.finish()
     for note in result.notes { Words.say(note) }
   }
 }

@@ -20,8 +20,8 @@ struct CalibrateCommand {
   func run() throws {
     var request = try screening.request()
     let output = try Output(path: output)
-    let calibration = try ProgressLine.during(screening.progress, of: &request) {
-      try Calibration.run($0, outcomes: outcomes)
+    let calibration = try ProgressLine.during(screening.progress, of: &request) { request, _ in
+      try Calibration.run(request, outcomes: outcomes)
     }
     try output.write(Array(calibration.policy.overridesText.utf8))
     try output.finish()

@@ -7,6 +7,7 @@ struct CompareCommand {
   private let language: Language
   private let isExact: Bool
   private let output: String?
+  private let progress: ProgressLine.Wish
 
   init(checking raw: RawArguments) throws(CommandError) {
     guard raw.operands.count == 2 else {
@@ -17,18 +18,22 @@ struct CompareCommand {
     format = try raw.form(RankingChanges.Format.self, of: output, else: .text)
     language = try raw.choice(.language, Language.self) ?? .english
     isExact = raw.has(.exact)
+    progress = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
     if isExact, format != .csv { throw RawArguments.usage("--exact is for CSV only") }
     try OutputPlace.expectNoInput(at: [output ?? "-"], among: reports)
   }
 
   func run() throws {
     let output = try Output(path: output)
-    let before = try ReportFile.ranking(at: reports[0])
-    let after = try ReportFile.ranking(at: reports[1])
-    try RankingChanges(from: before, to: after)
-      .write(
-        as: format, in: language, isExact: isExact, on: TerminalProbe.output(at: self.output),
-        to: output)
-    try output.finish()
+    let terminal = TerminalProbe.output(at: self.output)
+    try ProgressLine.during(progress) { line in
+      line?.progress.expect(bytes: SmallFile.sizes(reports), hasRows: false)
+      let before = try ReportFile.ranking(at: reports[0], telling: line?.progress)
+      let after = try ReportFile.ranking(at: reports[1], telling: line?.progress)
+      line?.progress.begin(.comparing)
+      try RankingChanges(from: before, to: after)
+        .write(as: format, in: language, isExact: isExact, on: terminal, to: line.sink(output))
+      try output.finish()
+    }
   }
 }

@@ -47,36 +47,45 @@ struct ExplainCommand {
       request.wantsDigests = true
       request.manifest = try RunStatement.manifest(of: raw, .explain)
     }
-    let result = try ProgressLine.during(screening.progress, of: &request) {
-      try Screening.run($0)
+    let (result, notes) = try ProgressLine.during(screening.progress, of: &request) {
+      request, line in
+      let result = try Screening.run(request)
+      let notes = try write(result, request.manifest, codes, on: terminal, to: line.sink(output))
+      try output.finish()
+      return (result, notes)
     }
+    if form == .goaml { GoAMLOptions.say(notes) }
+    for note in result.notes { Words.say(note) }
+  }
+
+  /// Writes the payer in the form that was asked for, and returns what a draft lacks.
+  private func write(
+    _ result: ScreeningResult, _ manifest: Manifest, _ codes: GoAMLCodes?,
+    on terminal: Terminal?, to output: any ReportSink
+  ) throws -> [String] {
     let places = result.places(of: payer)
     guard !places.isEmpty else { throw CommandError.noSuchPayer }
-    var notes: [String] = []
     switch form {
     case .html:
-      try audit?.append(.explain, result.report, request.manifest)
+      try audit?.append(.explain, result.report, manifest)
       try result.report.writeExplanationPage(of: places, in: language, to: output)
     case .text:
-      try audit?.append(.explain, result.report, request.manifest)
+      try audit?.append(.explain, result.report, manifest)
       for (index, place) in places.enumerated() {
         // An id and an account may read alike and be two payers.
         if index > 0 { try output.write([10]) }
-        try result.report.writeExplanation(
-          of: place, in: language, on: terminal, to: output)
+        try result.report.writeExplanation(of: place, in: language, on: terminal, to: output)
       }
     case .goaml:
-      guard let draft, let codes else { return }
+      guard let draft, let codes else { return [] }
       guard let made = result.report.goAMLDraft(lane: draft.lane, codes: codes, places: places)
       else { throw notInLane(result.report, places, draft.lane) }
       try draft.check(made)
-      try audit?.append(.explain, result.report, request.manifest)
+      try audit?.append(.explain, result.report, manifest)
       try output.write(made.bytes)
-      notes = made.notes
+      return made.notes
     }
-    try output.finish()
-    if form == .goaml { GoAMLOptions.say(notes) }
-    for note in result.notes { Words.say(note) }
+    return []
   }
 
   /// Who is not in the lane that was asked for is not drafted in another one.

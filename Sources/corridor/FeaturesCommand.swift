@@ -19,12 +19,13 @@ struct FeaturesCommand {
     var request = try screening.request()
     let table = try Output(path: output)
     let words = try dictionary.map { path in try Output(path: path) }
-    let result = try ProgressLine.during(screening.progress, of: &request) {
-      try Screening.run($0)
+    let result = try ProgressLine.during(screening.progress, of: &request) { request, line in
+      let result = try Screening.run(request)
+      if let words { try words.fill { try Report.writeFeatureDictionary(to: $0) } }
+      try table.fill { try result.report.writeFeatures(to: line.sink($0)) }
+      try Output.finish([words, table])
+      return result
     }
-    if let words { try words.fill { try Report.writeFeatureDictionary(to: $0) } }
-    try table.fill { try result.report.writeFeatures(to: $0) }
-    try Output.finish([words, table])
     for note in result.notes { Words.say(note) }
   }
 }

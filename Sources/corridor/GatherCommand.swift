@@ -41,10 +41,13 @@ struct GatherCommand {
     request.hasExactCells = exact
     if format != .csv { request.manifest = try RunStatement.manifest(of: raw, .gather) }
     let output = try Output(path: output)
-    let (report, notes) = try Screening.gathered(
-      screening.inputs, ShardRequest(request, shard: 1, of: 1))
-    try report.write(as: format.report, in: .english, on: nil, to: output)
-    try output.finish()
+    let notes = try ProgressLine.during(screening.progress, of: &request) { request, line in
+      let (report, notes) = try Screening.gathered(
+        screening.inputs, ShardRequest(request, shard: 1, of: 1))
+      try report.write(as: format.report, in: .english, on: nil, to: line.sink(output))
+      try output.finish()
+      return notes
+    }
     for note in notes { Words.say(note) }
   }
 }

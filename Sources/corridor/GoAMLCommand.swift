@@ -29,16 +29,19 @@ struct GoAMLCommand {
     request.wantsDigests = audit != nil
     request.manifest = try RunStatement.manifest(of: raw, .score)
     let file = try Output(path: output)
-    let result = try ProgressLine.during(score.progress, of: &request) { try Screening.run($0) }
-    guard let made = result.report.goAMLDraft(lane: draft.lane, codes: codes) else {
-      throw CommandError(
-        .unusableInput,
-        "no payer to print stands in the lane \(draft.lane.name): there is no draft")
+    let notes = try ProgressLine.during(score.progress, of: &request) { request, line in
+      let result = try Screening.run(request)
+      guard let made = result.report.goAMLDraft(lane: draft.lane, codes: codes) else {
+        throw CommandError(
+          .unusableInput,
+          "no payer to print stands in the lane \(draft.lane.name): there is no draft")
+      }
+      try draft.check(made)
+      try audit?.append(.score, result.report, request.manifest)
+      try line.sink(file).write(made.bytes)
+      try file.finish()
+      return made.notes
     }
-    try draft.check(made)
-    try audit?.append(.score, result.report, request.manifest)
-    try file.write(made.bytes)
-    try file.finish()
-    GoAMLOptions.say(made.notes)
+    GoAMLOptions.say(notes)
   }
 }

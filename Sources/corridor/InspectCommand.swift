@@ -14,6 +14,7 @@ struct InspectCommand {
   private let reading: ReadingOptions
   private let output: String?
   private let columnsOut: String?
+  private let progress: ProgressLine.Wish
 
   init(checking raw: RawArguments) throws(CommandError) {
     input = try raw.input()
@@ -24,6 +25,7 @@ struct InspectCommand {
     reading = try raw.reading()
     output = raw.text(.output)
     columnsOut = raw.text(.columnsOut)
+    progress = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
     try OutputPlace.expectApart(
       ResultPlace("the screen", output ?? "-"), ResultPlace("the columns file", columnsOut))
     try OutputPlace.expectNoInput(
@@ -35,9 +37,12 @@ struct InspectCommand {
     if let columns { options.columns = try ColumnsFile(path: columns) }
     let output = try Output(path: output)
     let columnsFile = try columnsOut.map { path in try Output(path: path) }
-    let inspection = try Inspection(
-      path: input, options: options, policy: try PolicyFromFile.policy(at: policy),
-      showsExamples: showsExamples)
+    let policy = try PolicyFromFile.policy(at: policy)
+    let inspection = try ProgressLine.during(progress) { line in
+      options.progress = line?.progress
+      return try Inspection(
+        path: input, options: options, policy: policy, showsExamples: showsExamples)
+    }
     if let columnsFile {
       try columnsFile.fill { try $0.write(Array(inspection.columnsFile.utf8)) }
     }

@@ -48,17 +48,18 @@ struct LedgerCommand {
     let started = ContinuousClock.now
     let ledgers = try places.map { place in try Output(path: place) }
     let rejectsFile = try rejects.map { path in try Output(path: path) }
-    let result = try ProgressLine.during(screening.progress, of: &request) {
-      try Screening.ledger(of: $0)
+    let result = try ProgressLine.during(screening.progress, of: &request) { request, line in
+      let result = try Screening.ledger(of: request)
+      if payer != nil, try result.isEmpty { throw CommandError.noSuchPayer }
+      if let rejectsFile { try rejectsFile.fill { try result.writeRejected(to: $0) } }
+      if partitions == nil {
+        try ledgers[0].fill { try result.write(as: format, exact: exact, to: line.sink($0)) }
+      } else {
+        try result.write(parts: ledgers)
+      }
+      try Output.finish([rejectsFile] + ledgers)
+      return result
     }
-    if payer != nil, try result.isEmpty { throw CommandError.noSuchPayer }
-    if let rejectsFile { try rejectsFile.fill { try result.writeRejected(to: $0) } }
-    if partitions == nil {
-      try ledgers[0].fill { try result.write(as: format, exact: exact, to: $0) }
-    } else {
-      try result.write(parts: ledgers)
-    }
-    try Output.finish([rejectsFile] + ledgers)
     for note in result.notes { Words.say(note) }
     if payer != nil { return }
     let counts = result.counts

@@ -73,7 +73,9 @@ enum OptionTable {
     Option(
       name: .progress, argument: choices(ProgressLine.Wish.self),
       help: "a line on standard error while work lasts; auto: on a terminal only (auto)",
-      subcommands: gathering + [.verify, .shard]),
+      subcommands: reading + [
+        .verify, .compare, .audit, .shard, .combine, .gather, .synthesize,
+      ]),
     Option(
       name: .top, argument: "N", help: "payers to print, per lane (20)",
       subcommands: [.score, .shard, .gather]),

@@ -97,6 +97,13 @@ final class Output: ReportSink {
     do { try write(self) } catch is BrokenPipe { hasNoReader = true }
   }
 
+  /// Whether a file takes the bytes, not a screen or whoever reads a pipe.
+  var isFile: Bool {
+    if unfinished != nil { return true }
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Where the file will stand; nil if it is none, or stands there.
   var directory: String? { unfinished?.place.directory }
 

@@ -13,7 +13,10 @@ struct PopulationCommand {
 
   func run() throws {
     let output = try Output(path: output)
-    let population = try PopulationResult.counting(try screening.request())
+    var request = try screening.request()
+    let population = try ProgressLine.during(screening.progress, of: &request) { request, _ in
+      try PopulationResult.counting(request)
+    }
     try output.write(population.text)
     try output.finish()
     for note in population.notes { Words.say(note) }

@@ -16,37 +16,76 @@ final class ProgressLine {
 
   private let queue = DispatchQueue(label: "progress")
   private let timer: any DispatchSourceTimer
-  private let drawing: Drawing
+  fileprivate let drawing: Drawing
 
   /// Runs `body` with a line beside it, if the user wishes and there is somewhere to show it.
-  static func during<Result>(
+  static func during<Result, Failure: Error>(
     _ wish: Wish, of request: inout ScreeningRequest,
-    _ body: (ScreeningRequest) throws -> Result
-  ) rethrows -> Result {
-    let terminal = TerminalProbe.words
-    guard wish == .always || (wish == .auto && terminal != nil) else { return try body(request) }
-    let progress = RunProgress()
-    request.reading.progress = progress
-    let line = ProgressLine(Drawing(progress, isOnTerminal: terminal != nil))
-    defer { line.end() }
-    return try body(request)
+    _ body: (ScreeningRequest, ProgressLine?) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let line = ProgressLine(wish)
+    request.reading.progress = line?.progress
+    defer { line?.end() }
+    return try body(request, line)
   }
 
-  private init(_ drawing: Drawing) {
-    self.drawing = drawing
+  /// The same for what is no screening.
+  static func during<Result, Failure: Error>(
+    _ wish: Wish, _ body: (ProgressLine?) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let line = ProgressLine(wish)
+    defer { line?.end() }
+    return try body(line)
+  }
+
+  /// What the line tells of.
+  var progress: RunProgress { drawing.progress }
+
+  /// - Returns: nil where nobody wishes for a line, or nobody would see it.
+  private init?(_ wish: Wish) {
+    let isOnTerminal = TerminalProbe.words != nil
+    guard wish == .always || (wish == .auto && isOnTerminal) else { return nil }
+    drawing = Drawing(RunProgress(), isOnTerminal: isOnTerminal)
     timer = DispatchSource.makeTimerSource(queue: queue)
     timer.schedule(
       deadline: .now() + .milliseconds(Int(Self.patience * 1_000)),
-      repeating: .milliseconds(drawing.isOnTerminal ? 250 : 1_000),
+      repeating: .milliseconds(isOnTerminal ? 250 : 1_000),
       leeway: .milliseconds(20))
-    timer.setEventHandler { drawing.draw() }
+    timer.setEventHandler { [drawing] in drawing.draw() }
     timer.resume()
   }
 
-  private func end() {
+  /// Ends the line; further calls do nothing.
+  func end() {
     timer.cancel()
     // Behind whatever is being drawn.
     queue.sync { drawing.erase() }
+  }
+}
+
+extension ProgressLine? {
+  /// A result's place while the line stands. Beside a file it stays; what goes to a screen or into a pipe may end on the
+  /// terminal where the line is drawn, so that there it is gone before the first byte.
+  func sink(_ output: Output) -> any ReportSink {
+    guard let line = self, line.drawing.isOnTerminal, !output.isFile else { return output }
+    return Giving(line: line, output: output)
+  }
+
+  /// Ends the line before the first piece of a result.
+  private final class Giving: ReportSink {
+    private var line: ProgressLine?
+    private let output: Output
+
+    init(line: ProgressLine, output: Output) {
+      self.line = line
+      self.output = output
+    }
+
+    func write(_ bytes: [UInt8]) throws {
+      line?.end()
+      line = nil
+      try output.write(bytes)
+    }
   }
 }
 
@@ -79,73 +118,5 @@ private final class Drawing: Sendable {
     let before = min(
       width.exchange(0, ordering: .relaxed), max(TerminalProbe.columnsOfWords - 1, 0))
     if before > 0 { Words.write("\r" + String(repeating: " ", count: before) + "\r") }
-  }
-}
-
-/// How far a run has come, in words, all of them ASCII.
-struct ProgressText {
-  let state: RunProgress.State
-  /// Since the run began.
-  let seconds: Double
-
-  /// All that is known.
-  var sentence: String { sentences.first ?? "" }
-
-  /// As much of it as so many columns hold, whole facts only; empty where there is no room for one.
-  func sentence(columns: Int) -> String {
-    sentences.first { $0.utf8.count <= columns } ?? ""
-  }
-
-  /// The fullest first; the speed is given up before what was rejected, and that before the time left.
-  private var sentences: [String] {
-    switch state.phase {
-    case .reading: reading
-    case .sorting: lasting("sorting payments")
-    case .judging: lasting("comparing payers")
-    }
-  }
-
-  /// What may last, and nobody knows for how long: the payers decide, not the bytes.
-  private func lasting(_ work: String) -> [String] {
-    ["\(work), \(whole(seconds)) s so far", work]
-      + work.split(separator: " ").prefix(1).map(String.init)
-  }
-
-  private var reading: [String] {
-    let rows = seconds > 0 ? ["\(whole(Double(state.rowsRead) / seconds)) rows/s"] : []
-    let rejected = ["\(whole(Double(state.rejected))) rejected"]
-    let left = secondsLeft.map { ["\(whole($0)) s left to read"] } ?? []
-    let of = state.bytesExpected.map { " of \(megabytes($0))" } ?? ""
-    let size = "\(megabytes(state.bytesRead))\(of) MB"
-    let share = state.bytesExpected.map {
-      ["\(whole(100 * Double(state.bytesRead) / Double(max($0, 1)))) %"]
-    }
-    return [rows + rejected + left, rejected + left, left, []].map { facts in
-      (["reading \(size)"] + facts).joined(separator: ", ")
-    } + [size] + (share ?? ["\(megabytes(state.bytesRead)) MB"])
-  }
-
-  /// By the mean speed so far; nil where the size of the inputs is unknown, and where less than a second is left: other work follows, so nothing is ever done in 0 s.
-  private var secondsLeft: Double? {
-    guard let total = state.bytesExpected, state.bytesRead > 0 else { return nil }
-    let left = seconds * Double(total - state.bytesRead) / Double(state.bytesRead)
-    return left >= 1 ? left.rounded(.up) : nil
-  }
-
-  /// With one decimal.
-  private func megabytes(_ bytes: Int) -> String {
-    let tenths = (bytes + 50_000) / 100_000
-    return "\(whole(Double(tenths / 10))).\(tenths % 10)"
-  }
-
-  /// In groups of three digits.
-  private func whole(_ number: Double) -> String {
-    let digits = String(Int(max(0, min(number, 1e15)).rounded()))
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
-      text.append(digit)
-    }
-    return text
   }
 }

@@ -6,11 +6,13 @@ struct RecordsCommand {
   private let selection: RecordsPrinter.Selection
   private let reading: ReadingOptions
   private let output: String?
+  private let progress: ProgressLine.Wish
 
   init(checking raw: RawArguments) throws(CommandError) {
     input = try raw.input()
     reading = try raw.reading()
     output = raw.text(.output)
+    progress = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
     if raw.text(.table) == "all" {
       selection = .all
     } else {
@@ -21,19 +23,25 @@ struct RecordsCommand {
 
   func run() throws {
     let output = try Output(path: output)
-    let printer = RecordsPrinter(path: input, options: reading, selection: selection)
-    // The printer asks only whether to go on; what stopped it is thrown on afterwards.
-    var failure: (any Error)?
-    let summary = try printer.print { bytes in
-      do {
-        try output.write(bytes)
-        return true
-      } catch {
-        failure = error
-        return false
+    let summary = try ProgressLine.during(progress) { line in
+      var reading = reading
+      reading.progress = line?.progress
+      let printer = RecordsPrinter(path: input, options: reading, selection: selection)
+      let place = line.sink(output)
+      // The printer asks only whether to go on; what stopped it is thrown on afterwards.
+      var failure: (any Error)?
+      let summary = try printer.print { bytes in
+        do {
+          try place.write(bytes)
+          return true
+        } catch {
+          failure = error
+          return false
+        }
       }
+      if let failure { throw failure }
+      return summary
     }
-    if let failure { throw failure }
     if case .table(let wanted) = selection, wanted > summary.tables {
       let count = "\(summary.tables) table\(summary.tables == 1 ? "" : "s")"
       throw CommandError(.unusableInput, "--table: the file holds \(count), none with that number")

@@ -6,15 +6,24 @@ struct ReportFile {
   let options: [Manifest.Option]
   let files: [Manifest.File]
 
-  static func bytes(at path: String) throws(CommandError) -> [UInt8] {
+  static func bytes(
+    at path: String, telling progress: RunProgress? = nil
+  ) throws(CommandError) -> [UInt8] {
     var bytes: [UInt8] = []
-    try SmallFile.readPieces(path) { bytes += $0 }
+    try SmallFile.readPieces(path) { piece in
+      bytes += piece
+      progress?.add(bytes: piece.count)
+    }
     return bytes
   }
 
   /// The payers that a report states.
-  static func ranking(at path: String) throws(CommandError) -> StatedRanking {
-    let bytes = try bytes(at: path)
+  static func ranking(
+    at path: String, telling progress: RunProgress? = nil
+  ) throws(CommandError) -> StatedRanking {
+    progress?.begin(.reading)
+    let bytes = try bytes(at: path, telling: progress)
+    progress?.begin(.parsing)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     do {
       return try StatedRanking(bytes, name: name)

@@ -82,15 +82,18 @@ struct ScoreCommand {
     // Opened before anything is read, so that a mistaken path costs no waiting.
     let report = try Output(path: output)
     let rejectsFile = try rejects.map { path in try Output(path: path) }
-    let result = try ProgressLine.during(progress, of: &request) { try Screening.run($0) }
-    let seconds = (ContinuousClock.now - started) / .seconds(1)
-    try audit?.append(.score, result.report, request.manifest)
-    if let rejectsFile { try rejectsFile.fill { try result.writeRejected(to: $0) } }
-    try report.fill {
-      try result.report.write(
-        as: format, in: language, on: TerminalProbe.output(at: output), to: $0)
+    let (result, seconds) = try ProgressLine.during(progress, of: &request) { request, line in
+      let result = try Screening.run(request)
+      let seconds = (ContinuousClock.now - started) / .seconds(1)
+      try audit?.append(.score, result.report, request.manifest)
+      if let rejectsFile { try rejectsFile.fill { try result.writeRejected(to: $0) } }
+      try report.fill {
+        try result.report.write(
+          as: format, in: language, on: TerminalProbe.output(at: output), to: line.sink($0))
+      }
+      try Output.finish([rejectsFile, report])
+      return (result, seconds)
     }
-    try Output.finish([rejectsFile, report])
     for note in result.notes { Words.say(note) }
     let counts = result.report.counts
     if counts.rejected > 0, rejects == nil {

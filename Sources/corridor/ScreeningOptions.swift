@@ -63,7 +63,13 @@ struct ScreeningOptions {
     request.skipsUnusable = skipsUnusable
     request.asOf = asOf
     request.threads = threads
-    if let since { request.earlier = EarlierReport(try ReportFile.ranking(at: since)) }
+    if let since {
+      let ranking = try ProgressLine.during(progress) { line throws(CommandError) in
+        line?.progress.expect(bytes: SmallFile.sizes([since]), hasRows: false)
+        return try ReportFile.ranking(at: since, telling: line?.progress)
+      }
+      request.earlier = EarlierReport(ranking)
+    }
     request.memory = memory
     request.scratch = scratch
     if let memory, memory < ScreeningRequest.leastMemory {

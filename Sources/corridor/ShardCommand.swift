@@ -44,23 +44,25 @@ struct ShardCommand {
     var request = try screening.request()
     cut.set(&request)
     let heard = try heard.map { try Screening.files(in: $0) } ?? []
-    let result = try ProgressLine.during(screening.progress, of: &request) {
-      request throws(SourceError) in
-      try Screening.shard(ShardRequest(request, shard: part, of: partitions, heard: heard))
+    let (result, step) = try ProgressLine.during(screening.progress, of: &request) { request, _ in
+      let result = try Screening.shard(
+        ShardRequest(request, shard: part, of: partitions, heard: heard))
+      guard let step = result.step else {
+        // Whoever waits for the file is not to take its absence for success.
+        throw CommandError(
+          .unusableInput,
+          "all steps were said and heard, so that nothing is left to write: corridor gather makes the"
+            + " report")
+      }
+      let places =
+        result.isOfBeneficiaries ? PartPlaces.of(output, count: result.files) : [output]
+      try Descriptor.expectRoom(for: places.count)
+      let outputs = try places.map { place in try Output(path: place) }
+      request.reading.progress?.begin(.writing)
+      try result.write(to: outputs)
+      try Output.finish(outputs)
+      return (result, step)
     }
-    guard let step = result.step else {
-      // Whoever waits for the file is not to take its absence for success.
-      throw CommandError(
-        .unusableInput,
-        "all steps were said and heard, so that nothing is left to write: corridor gather makes the"
-          + " report")
-    }
-    let places =
-      result.isOfBeneficiaries ? PartPlaces.of(output, count: result.files) : [output]
-    try Descriptor.expectRoom(for: places.count)
-    let outputs = try places.map { place in try Output(path: place) }
-    try result.write(to: outputs)
-    try Output.finish(outputs)
     if heard.isEmpty { for note in result.notes { Words.say(note) } }
     Words.say("shard \(part) of \(partitions) said its part of the step \(step)")
   }

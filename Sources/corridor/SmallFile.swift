@@ -30,6 +30,17 @@ enum SmallFile {
     return Descriptor.read(from: descriptor)
   }
 
+  /// How many bytes files hold together; nil where one is no regular file.
+  static func sizes(_ paths: [String]) -> Int? {
+    var sum = 0
+    for path in paths {
+      var status = stat()
+      guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+      sum += Int(status.st_size)
+    }
+    return sum
+  }
+
   /// Reads a file of any size, a piece at a time.
   static func readPieces(
     _ path: String, _ take: ([UInt8]) throws(CommandError) -> Void

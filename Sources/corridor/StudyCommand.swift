@@ -43,14 +43,15 @@ struct StudyCommand {
     let output = try Output(path: output)
     let study = request
     var gathering = request.screening
-    var result = try ProgressLine.during(screening.progress, of: &gathering) { screening in
+    let result = try ProgressLine.during(screening.progress, of: &gathering) { screening, line in
       var request = study
       request.screening = screening
-      return try Screening.study(request)
+      var result = try Screening.study(request)
+      result.report.hasExactCells = raw.has(.exact)
+      try result.report.write(as: format, to: line.sink(output))
+      try output.finish()
+      return result
     }
-    result.report.hasExactCells = raw.has(.exact)
-    try result.report.write(as: format, to: output)
-    try output.finish()
     for note in result.notes { Words.say(note) }
     let seconds = (ContinuousClock.now - started) / .seconds(1)
     Words.say(Speed.sentence(rows: result.report.counts.rowsRead, result.bytesRead, seconds))

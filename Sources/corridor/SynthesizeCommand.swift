@@ -6,6 +6,7 @@ struct SynthesizeCommand {
   private let output: String?
   private let truth: String?
   private let watchlist: String?
+  private let progress: ProgressLine.Wish
 
   init(checking raw: RawArguments) throws(CommandError) {
     try raw.expectNoOperands()
@@ -30,6 +31,7 @@ struct SynthesizeCommand {
     options.duplicateShare = try raw.share(.duplicates) ?? options.duplicateShare
     options.watchlistShare = try raw.share(.watchlistShare) ?? options.watchlistShare
     self.options = options
+    progress = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
     try OutputPlace.expectApart(
       ResultPlace("the export", output ?? "-"), ResultPlace("the truth", truth),
       ResultPlace("the watchlist", watchlist))
@@ -40,10 +42,14 @@ struct SynthesizeCommand {
     let export = try Output(path: output)
     let truthFile = try truth.map { path in try Output(path: path) }
     let watchlistFile = try watchlist.map { path in try Output(path: path) }
-    let found = try synthesize(options) { try export.write($0) }
-    try truthFile?.write(found.csv)
-    try watchlistFile?.write(found.watchlistCSV)
-    try Output.finish([export, truthFile, watchlistFile])
+    let found = try ProgressLine.during(progress) { line in
+      let place = line.sink(export)
+      let found = try synthesize(options, telling: line?.progress) { try place.write(Array($0)) }
+      try truthFile?.write(found.csv)
+      try watchlistFile?.write(found.watchlistCSV)
+      try Output.finish([export, truthFile, watchlistFile])
+      return found
+    }
     Words.say("\(found.payers.count) made-up payers written")
   }
 }

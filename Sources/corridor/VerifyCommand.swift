@@ -20,8 +20,13 @@ struct VerifyCommand {
   }
 
   func run() throws {
-    let bytes = try ReportFile.bytes(at: report)
-    let stated = try ReportFile(bytes, name: report)
+    let wish = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
+    let (bytes, stated) = try ProgressLine.during(wish) { line in
+      line?.progress.expect(bytes: SmallFile.sizes([report]), hasRows: false)
+      let bytes = try ReportFile.bytes(at: report, telling: line?.progress)
+      line?.progress.begin(.parsing)
+      return (bytes, try ReportFile(bytes, name: report))
+    }
     var arguments = ["score"]
     for option in stated.options {
       if option.name == Option.Name.pseudonyms.rawValue {
@@ -47,9 +52,9 @@ struct VerifyCommand {
     let language = try command.choice(.language, Language.self) ?? .english
     request.manifest = try RunStatement.manifest(of: command, .score)
     let sink = ComparingSink(bytes)
-    let wish = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
-    try ProgressLine.during(wish, of: &request) { try Screening.run($0) }.report.write(
-      as: .json, in: language, to: sink)
+    try ProgressLine.during(wish, of: &request) { request, _ in
+      try Screening.run(request).report.write(as: .json, in: language, to: sink)
+    }
     try answer(sink.finish(), otherVersion: sink.otherVersion)
   }
 

@@ -214,11 +214,50 @@ struct TerminalTests {
       #expect(!line.contains(" 0 s"))
       let words = line.drop { $0 == " " }.prefix { $0 != "," }
       let known = [
-        "reading", "sorting", "comparing", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+        "reading", "sorting", "merging", "counting", "weighing", "comparing", "ranking",
+        "digesting", "writing", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
       ]
       #expect(words.allSatisfy { $0 == " " } || known.contains { words.hasPrefix($0) }, "\(line)")
       #expect(!line.contains("rejecte") || line.contains("rejected"))
     }
+  }
+
+  @Test("after the reading it tells what is done of how much, also while the report is written")
+  func phases() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (path, report) = (folder.path("bank.csv"), folder.path("report.json"))
+    var drawn: [Substring] = []
+    // A quick build gets more to do, until the work takes long enough for a line.
+    for payers in ["4000", "80000", "400000"] where !drawn.contains(where: Self.hasShare) {
+      try #require(
+        CorridorProcess(["synthesize", "--payers", payers, "--seed", "3", "-o", path]).exitCode
+          == 0)
+      let run = try TerminalProcess(
+        ["score", path, "--threads", "1", "-o", report], environment: Self.utf8)
+      #expect(run.exitCode == 0)
+      drawn = run.screen.split(separator: "\n").first?.split(separator: "\r") ?? []
+    }
+    #expect(drawn.contains(where: Self.hasShare), "\(drawn)")
+  }
+
+  /// Whether a line tells a share of what follows the reading.
+  private static func hasShare(_ line: Substring) -> Bool {
+    line.contains(/^(sorting|counting|weighing|comparing|digesting|writing) [a-z ]+, [0-9]+ %/)
+  }
+
+  @Test(
+    "what reads a file tells how far it is, and the line is gone before a result on the same terminal",
+    arguments: ["inspect", "records", "beneficiaries", "population", "study", "features"])
+  func others(subcommand: String) throws {
+    let rows = Self.export.split(separator: "\n").dropFirst().joined(separator: "\n")
+    let run = try TerminalProcess(
+      [subcommand, "-"], columns: 60, environment: Self.utf8,
+      pieces: [(0, Self.header), (1_200, rows + "\n")])
+    // So few payers make no population.
+    #expect(run.exitCode == (subcommand == "population" ? 65 : 0))
+    #expect(run.screen.contains("\rreading 0.0 MB"), "\(run.screen)")
+    #expect(!run.lines.contains { $0.contains("reading 0.0 MB") }, "\(run.lines)")
   }
 
   @Test("a pipe gets no line, unless lines are asked for")

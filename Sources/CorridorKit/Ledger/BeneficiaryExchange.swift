@@ -114,26 +114,30 @@ struct BeneficiaryExchange: Sendable {
   }
 
   init(
-    _ kept: KeptLedger, plan: MemoryPlan, talk: ShardTalk? = nil
+    _ kept: KeptLedger, plan: MemoryPlan, talk: ShardTalk? = nil, progress: RunProgress? = nil
   ) throws(SourceError) {
-    try self.init(kept, plan: plan, talk: talk) { (_: Int, _: ByteList) throws(SourceError) in }
+    try self.init(kept, plan: plan, talk: talk, progress: progress) {
+      (_: Int, _: ByteList) throws(SourceError) in
+    }
   }
 
   /// An exchange, and the order of its beneficiaries' names.
   static func ranked(
-    _ kept: KeptLedger, plan: MemoryPlan
+    _ kept: KeptLedger, plan: MemoryPlan, progress: RunProgress?
   ) throws(SourceError) -> (exchange: BeneficiaryExchange, ranks: PartyRanks) {
     var sorter = PartyRanks.Sorter(plan)
-    let exchange = try BeneficiaryExchange(kept, plan: plan) {
+    let exchange = try BeneficiaryExchange(kept, plan: plan, progress: progress) {
       (bucket: Int, names: ByteList) throws(SourceError) in
       try sorter.append(names, bucket: bucket)
     }
     return (exchange, try sorter.ranks())
   }
 
-  /// - Parameter take: is shown every bucket's beneficiaries, by their numbers there.
+  /// - Parameters:
+  ///   - progress: every block is two steps of it: its names go out, and its keys come back.
+  ///   - take: is shown every bucket's beneficiaries, by their numbers there.
   private init(
-    _ kept: KeptLedger, plan: MemoryPlan, talk: ShardTalk? = nil,
+    _ kept: KeptLedger, plan: MemoryPlan, talk: ShardTalk? = nil, progress: RunProgress?,
     take: (Int, ByteList) throws(SourceError) -> Void
   ) throws(SourceError) {
     self.plan = plan
@@ -156,6 +160,7 @@ struct BeneficiaryExchange: Sendable {
       }
       try order.append(buckets)
       starts.append(starts[block] + parties.count)
+      progress?.add(steps: 1)
     }
     try names.finish()
     var numbers = BucketStreams(plan)
@@ -200,6 +205,7 @@ struct BeneficiaryExchange: Sendable {
         keys.append(Key(bucket: UInt32(bucket), number: UInt32(truncatingIfNeeded: number)))
       }
       try file.append(keys)
+      progress?.add(steps: 1)
     }
     keyFile = file
     self.starts = starts
@@ -239,7 +245,7 @@ struct BeneficiaryExchange: Sendable {
       at: starts[block] * MemoryLayout<Key>.stride)
   }
 
-  /// Sends every block's rows and returns the totals.
+  /// Sends every block's rows and returns the totals. Every block is two steps of the runner's progress.
   ///
   /// - Parameters:
   ///   - visit: is shown every beneficiary's total once, in no order.
@@ -286,6 +292,7 @@ struct BeneficiaryExchange: Sendable {
         guard row != nil else { throw ScratchFile.damaged }
       }
       try file.append(totals)
+      blocks.progress?.add(steps: 1)
     }
     return Rows(file: file, starts: starts, columns: columns)
   }
@@ -356,6 +363,8 @@ extension BeneficiaryExchange {
 struct BlockRunner: Sendable {
   let count: Int
   let threads: Int
+  /// Each block that is worked on is a step of it.
+  var progress: RunProgress?
 
   func forEach<Value: Sendable>(
     _ work: @escaping @Sendable (Int) throws(SourceError) -> Value,
@@ -380,6 +389,7 @@ struct BlockRunner: Sendable {
         case .success(let value): try take(first + place, value)
         case .failure(let error): throw error
         }
+        progress?.add(steps: 1)
       }
     }
   }

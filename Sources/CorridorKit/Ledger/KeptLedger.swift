@@ -65,12 +65,16 @@ struct KeptLedger: Sendable {
   ///   - place: what stands for all sources where nothing may tell which one a payment came from.
   ///   - noted: rates of which those that were used are kept.
   ///   - plan: how much is held at a time.
+  ///   - progress: is told of every payer of a run that is merged, then of the ids that are compared.
   init(
     merging runs: [ScratchRun], sources: [Ledger.Source], joins: Bool,
     narrowing: (scope: LedgerScope, asOf: CivilDate?)?, from place: Ledger.Source? = nil,
     rates noted: UsedRates,
-    reference: Currency, plan: MemoryPlan
+    reference: Currency, plan: MemoryPlan, progress: RunProgress? = nil
   ) throws(SourceError) {
+    let histories = runs.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.payers } }
+    // Merging into fewer runs leaves fewer histories; how many is not known before.
+    progress?.begin(.merging, of: runs.count > plan.mostRuns ? nil : 2 * histories)
     let fewer = try Self.merged(runs, plan: plan)
     var merger = try ScratchRun.Merger(fewer)
     // A block is closed by hand, where a part of the merge ends.
@@ -81,7 +85,10 @@ struct KeptLedger: Sendable {
     found = [Int](repeating: 0, count: none.sources.count)
     fallen = [[Scope.Exclusion: Int]](repeating: [:], count: none.sources.count)
     var payers = 0
+    var taken = 0
     while let builder = try merger.next(size: plan.blockSize) {
+      progress?.add(steps: merger.taken - taken)
+      taken = merger.taken
       var ledger = Ledger(merging: [builder], sources: sources, joins: joins)
       ledger.countPlaces(into: &found)
       if let narrowing {
@@ -101,7 +108,9 @@ struct KeptLedger: Sendable {
       try writer.closeBlock()
     }
     payerCount = payers
-    conflicts = try ids.conflicts(self.sources)
+    conflicts = try ids.conflicts(self.sources) { done, of in
+      progress?.add(steps: histories * done / of - histories * (done - 1) / of)
+    }
     run = writer.run
     var first = 0
     firstPayers = writer.run.blocks.map { block in

@@ -7,7 +7,11 @@ extension Ledger {
   ///   - joins: whether sources of equal name and content are one, so that a row that comes twice from one place
   ///     is one row and no duplicate: as ledgers that overlap bring it.
   ///   - threads: how many may work at once.
-  init(merging builders: [RunBuilder], sources: [Source], joins: Bool = false, threads: Int = 1) {
+  ///   - progress: is told of ``stepsOfMerging(_:)`` steps.
+  init(
+    merging builders: [RunBuilder], sources: [Source], joins: Bool = false, threads: Int = 1,
+    progress: RunProgress? = nil
+  ) {
     precondition(builders.allSatisfy(\.isSettled), "rows whose parties have no numbers yet")
     // The longest work first.
     let lists = [
@@ -15,7 +19,7 @@ extension Ledger {
       builders.map(\.payers.strings),
     ]
     let unions = ParallelSpans.map(lists.count, threads: threads) { span in
-      span.map { SortedParties.merging(lists[$0]) }
+      span.map { SortedParties.merging(lists[$0], progress: progress) }
     }.flatMap { $0 }
     let (transactions, beneficiaries, payers) = (unions[0], unions[1], unions[2])
     // Sources are ordered by what they are, not by the order in which they were named.
@@ -48,6 +52,7 @@ extension Ledger {
           let ranks = payers.ranks.ofList(index)
           let first = ranks.startIndex
           for row in builders[index].rows { counts[Int(ranks[first + Int(row.payer)])] += 1 }
+          progress?.add(steps: builders[index].rows.count)
         }
         return counts
       }
@@ -92,6 +97,7 @@ extension Ledger {
                 next[Int(row.payer)] = place + 1
                 unsafe buffer.initializeElement(at: place, to: row)
               }
+              progress?.add(steps: builders[index].rows.count)
             }
           }
         }
@@ -99,7 +105,8 @@ extension Ledger {
       count = total
     }
     let content = Self.contentNumbers(orderedSources)
-    let hasDuplicates = Self.sort(&sorted, starts: starts, content: content, threads: threads)
+    let hasDuplicates = Self.sort(
+      &sorted, starts: starts, content: content, threads: threads, progress)
     let merged =
       hasDuplicates
       ? Self.withoutDuplicates(sorted, starts: starts, content: content)
@@ -111,22 +118,37 @@ extension Ledger {
       conflictingIDs: Self.conflicts(merged.rows, transactions: transactions.parties.count))
   }
 
+  /// How many steps a merge of builders has: of every party and id, and three of every payment, which is counted, placed
+  /// and sorted.
+  static func stepsOfMerging(_ builders: [RunBuilder]) -> Int {
+    builders.reduce(0) { steps, builder in
+      let strings =
+        builder.transactions.count + builder.beneficiaries.strings.count
+        + builder.payers.strings.count
+      return steps + strings * SortedParties.stepsOfMerging + 3 * builder.rows.count
+    }
+  }
+
   /// Sorts every payer's rows, and says whether equal payments stand next to each other anywhere.
   private static func sort(
-    _ rows: inout [PaymentRow], starts: [Int], content: [Int], threads: Int
+    _ rows: inout [PaymentRow], starts: [Int], content: [Int], threads: Int,
+    _ progress: RunProgress?
   ) -> Bool {
     unsafe rows.withUnsafeMutableBufferPointer { rows in
       // Threads work on the rows of different payers.
       nonisolated(unsafe) let rows = unsafe rows
       return ParallelSpans.map(max(0, starts.count - 1), threads: threads) { payers in
         var hasDuplicates = false
-        for payer in payers where starts[payer + 1] - starts[payer] > 1 {
-          var own = unsafe UnsafeMutableBufferPointer(
-            rebasing: rows[starts[payer]..<starts[payer + 1]])
-          unsafe own.sort { precedes($0, $1, content: content) }
-          for index in 1..<own.count where !hasDuplicates {
-            hasDuplicates = unsafe same(own[index - 1], own[index], content: content)
+        for piece in payers.pieces {
+          for payer in piece where starts[payer + 1] - starts[payer] > 1 {
+            var own = unsafe UnsafeMutableBufferPointer(
+              rebasing: rows[starts[payer]..<starts[payer + 1]])
+            unsafe own.sort { precedes($0, $1, content: content) }
+            for index in 1..<own.count where !hasDuplicates {
+              hasDuplicates = unsafe same(own[index - 1], own[index], content: content)
+            }
           }
+          progress?.add(steps: starts[piece.upperBound] - starts[piece.lowerBound])
         }
         return hasDuplicates
       }.contains(true)

@@ -42,6 +42,14 @@ final class RoundFile {
     hash.update(block.bytes)
   }
 
+  /// Has files, which are all that is read, tell how far they are.
+  static func tell(_ progress: RunProgress?, of files: [RoundFile]) {
+    let sizes = files.map(\.input.fileSize)
+    progress?.expect(
+      bytes: sizes.contains(nil) ? nil : sizes.reduce(0) { $0 + ($1 ?? 0) }, hasRows: false)
+    for file in files { file.input.progress = progress }
+  }
+
   /// Goes to the next row; false at the end, which is checked.
   func next() throws(SourceError) -> Bool {
     while wire.isAtEnd {

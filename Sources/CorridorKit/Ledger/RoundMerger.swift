@@ -11,9 +11,12 @@ struct RoundMerger {
   /// How many files come of it: one a shard, or one for all.
   var answers: Int { files[0].head.step.isOfBeneficiaries ? files.count : 1 }
 
-  /// - Parameter paths: of what every shard says of one step and one range, in any order.
-  init(_ paths: [String]) throws(SourceError) {
+  /// - Parameters:
+  ///   - paths: of what every shard says of one step and one range, in any order.
+  ///   - progress: is told of bytes.
+  init(_ paths: [String], progress: RunProgress? = nil) throws(SourceError) {
     for path in paths { files.append(try RoundFile(path)) }
+    RoundFile.tell(progress, of: files)
     guard let first = files.first else {
       throw RoundFile.fault("-", "nothing is said", "Give one file of every shard.")
     }

@@ -2,6 +2,8 @@ extension ScratchRun {
   /// Merges runs in one pass and hands out the payments of successive payers, each payer's whole.
   struct Merger {
     private var fronts: FrontHeap<Front>
+    /// Histories handed out so far: payers, once for every run that holds them.
+    private(set) var taken = 0
 
     init(_ runs: some Sequence<ScratchRun>) throws(SourceError) {
       var fronts: [Front] = []
@@ -24,6 +26,7 @@ extension ScratchRun {
         }
         last = history.payer
         for row in history.rows.indices { builder.take(history, row: row) { $0 } }
+        taken += 1
         try fronts.moveFirst { (front: inout Front) throws(SourceError) in
           try front.reader.next()
         }

@@ -17,13 +17,16 @@ struct TransactionCensus: Sendable {
   }
 
   /// The payments that share an id.
+  ///
+  /// - Parameter tell: is told how many parts are compared, of how many.
   consuming func conflicts(
-    _ sources: [Ledger.Source]
+    _ sources: [Ledger.Source], tell: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws(SourceError) -> IDConflicts {
     try streams.finish()
     var conflicts = IDConflicts.Collector(sources)
     var ids = 0
     for bucket in 0..<streams.count {
+      defer { tell(bucket + 1, streams.count) }
       var table = ByteTable()
       var counts: [UInt8] = []
       try forEach(in: bucket) { id, _ in

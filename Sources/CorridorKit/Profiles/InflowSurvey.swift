@@ -7,6 +7,8 @@ struct InflowSurvey: Sendable {
   let ledger: Ledger
   let policy: Policy
   let threads: Int
+  /// Is told the phases and their steps: payers in two passes, then beneficiaries.
+  var progress: RunProgress?
 
   /// A payer of more beneficiaries links nobody: an agent's account would link all its customers. Own choice;
   /// it also bounds the work, which grows with the square of a payer's shared beneficiaries.
@@ -17,6 +19,7 @@ struct InflowSurvey: Sendable {
   /// Two, because AUSTRAC's case study names payments to a common beneficiary "sent by multiple Australia-based
   /// customers". A bare name identifies only within one payer and so is never shared.
   func inflows() -> [Inflow] {
+    progress?.begin(.counting, of: 2 * ledger.payerCount)
     let receivers = receivers()
     let (edges, starts) = edges(receivers)
     var groups = [Int: [Int]](minimumCapacity: edges.count / 2)
@@ -27,11 +30,16 @@ struct InflowSurvey: Sendable {
       receivers.kind($0, rule: policy.receivers) == .ordinary
     }
     var found: [Inflow] = []
-    for (beneficiary, group) in groups.sorted(by: { $0.key < $1.key }) {
-      var inflow = Self.sum(of: group.map { edges[$0] }, to: beneficiary)
-      inflow.kind = receivers.kind(beneficiary, rule: policy.receivers)
-      inflow.linkedPayers = links.linked(among: group)
-      found.append(inflow)
+    progress?.begin(.comparing, of: groups.count)
+    let ordered = groups.sorted(by: { $0.key < $1.key })
+    for piece in ordered.indices.pieces {
+      for (beneficiary, group) in ordered[piece] {
+        var inflow = Self.sum(of: group.map { edges[$0] }, to: beneficiary)
+        inflow.kind = receivers.kind(beneficiary, rule: policy.receivers)
+        inflow.linkedPayers = links.linked(among: group)
+        found.append(inflow)
+      }
+      progress?.add(steps: piece.count)
     }
     return found.sorted(by: Inflow.precedes)
   }
@@ -86,9 +94,12 @@ struct InflowSurvey: Sendable {
   private func forEachProfile(in span: Range<Int>, _ body: (PayerProfile) -> Void) {
     var builder = ProfileBuilder(ledger: ledger, policy: policy, receivers: nil)
     var profile = PayerProfile()
-    for payer in span {
-      builder.load(payer, into: &profile)
-      body(profile)
+    for piece in span.pieces {
+      for payer in piece {
+        builder.load(payer, into: &profile)
+        body(profile)
+      }
+      progress?.add(steps: piece.count)
     }
   }
 

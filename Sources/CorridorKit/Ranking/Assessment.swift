@@ -30,15 +30,18 @@ struct Assessment: RankedPayers {
   ///   - reference: the ordinary side from elsewhere; nil: as these payers show it.
   ///   - end: the last second that counts.
   ///   - replacements: scorers in the place of built-in ones.
+  ///   - progress: is told what is done.
   init(
     ledger: Ledger, policy: Policy, watchlist: Watchlist?, reference: PopulationCounts? = nil,
-    end: Int64, threads: Int, replacements: [any Scorer] = []
+    end: Int64, threads: Int, replacements: [any Scorer] = [], progress: RunProgress? = nil
   ) {
     let scorers = Scorers(policy: policy, replacements: replacements)
+    progress?.begin(.counting, of: ledger.payerCount)
     let survey = PopulationSurvey(
-      ledger: ledger, policy: policy, scorers: scorers, threads: threads)
+      ledger: ledger, policy: policy, scorers: scorers, threads: threads, progress: progress)
     var population = survey.population(end: end, watchlist: watchlist, reference: reference)
-    let judge = Judge(ledger: ledger, policy: policy, scorers: scorers, threads: threads)
+    let judge = Judge(
+      ledger: ledger, policy: policy, scorers: scorers, threads: threads, progress: progress)
     let verdicts = judge.verdicts(in: &population)
     self.ledger = ledger
     self.policy = policy

@@ -4,6 +4,8 @@ struct Judge: Sendable {
   let policy: Policy
   let scorers: Scorers
   let threads: Int
+  /// Is told the phases and their steps: payers, then rounds of the network.
+  var progress: RunProgress?
 
   /// What one payer's own payments say, kept until the network has spoken.
   struct Own: Sendable {
@@ -21,7 +23,11 @@ struct Judge: Sendable {
 
   /// Judges every payer, and notes in `population` what beneficiaries say of their payers.
   func verdicts(in population: inout Population) -> [Assessment.Verdict] {
+    progress?.begin(.judging, of: ledger.payerCount)
     var parts = own(in: population)
+    let hasList = population.watchlist != nil
+    let rounds = ResidentNetwork.rounds(hasList: hasList)
+    progress?.begin(.comparing, of: 2 * rounds.exchanges + rounds.counts + rounds.words)
     var payers = [UInt32](repeating: 0, count: ledger.beneficiaries.count)
     for part in parts { part.graph.countPayers(into: &payers) }
     var graphs: [NetworkGraph] = []
@@ -31,11 +37,12 @@ struct Judge: Sendable {
     }
     var blocks = ResidentNetwork(
       graphs, payers: payers, listed: population.watchlist?.beneficiaries ?? [:], policy: policy,
-      threads: threads)
-    let scales = blocks.spread(policy, hasList: population.watchlist != nil)
+      threads: threads, progress: progress)
+    let scales = blocks.spread(policy, hasList: hasList)
     let network = NetworkState(
       verdicts: blocks.votes.flatMap(\.decided.verdicts), payers: payers, scales: scales)
     population.network = network
+    progress?.begin(.ranking)
     let firsts = parts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.own.count) }
     let judged = parts
     return ParallelSpans.map(judged.count, threads: threads) { span in
@@ -54,20 +61,23 @@ struct Judge: Sendable {
         ledger: ledger, policy: policy, receivers: population.receivers)
       var profile = PayerProfile()
       var points = IndicatorPoints()
-      for payer in span {
-        // A payer whose payments were all taken back has an empty profile, so that numbers stay in step.
-        builder.load(payer, into: &profile)
-        points.reset()
-        scorers.askLent(profile, population, &points)
-        part.graph.append(
-          profile, local: LocalPoints(points, within: bounds, lending: most))
-        scorers.askUnlent(profile, population, &points)
-        part.own.append(
-          Own(
-            sums: points.sums, facts: lanes.facts(of: profile, points),
-            payments: Int32(clamping: profile.payments.count),
-            total: Int64(profile.totalReferenceCents),
-            cohort: profile.payments.isEmpty ? -1 : Int32(population.cohort(of: profile))))
+      for piece in span.pieces {
+        for payer in piece {
+          // A payer whose payments were all taken back has an empty profile, so that numbers stay in step.
+          builder.load(payer, into: &profile)
+          points.reset()
+          scorers.askLent(profile, population, &points)
+          part.graph.append(
+            profile, local: LocalPoints(points, within: bounds, lending: most))
+          scorers.askUnlent(profile, population, &points)
+          part.own.append(
+            Own(
+              sums: points.sums, facts: lanes.facts(of: profile, points),
+              payments: Int32(clamping: profile.payments.count),
+              total: Int64(profile.totalReferenceCents),
+              cohort: profile.payments.isEmpty ? -1 : Int32(population.cohort(of: profile))))
+        }
+        progress?.add(steps: piece.count)
       }
       return part
     }

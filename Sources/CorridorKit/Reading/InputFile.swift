@@ -67,6 +67,12 @@ final class InputFile {
     if ownsDescriptor, descriptor >= 0 { close(descriptor) }
   }
 
+  /// Has the file, which is all that is read, tell how far it is.
+  func tell(_ progress: RunProgress?, hasRows: Bool = true) {
+    self.progress = progress
+    progress?.expect(bytes: fileSize, hasRows: hasRows)
+  }
+
   /// Closes the file until it is read again, then from its beginning. Does nothing where that cannot be: for
   /// pipes and standard input.
   func park() {

@@ -60,6 +60,7 @@ struct CSVReport {
       return bytes
     }
     for part in parts { try writer.lines(part) }
+    report.progress?.add(steps: batch.count)
   }
 }
 

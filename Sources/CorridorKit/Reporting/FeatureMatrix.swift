@@ -46,7 +46,10 @@ struct FeatureMatrix {
   func write(to sink: any ReportSink) throws {
     var writer = LineWriter(to: sink)
     try writer.line(CSVText.line(Self.columns))
+    report.progress?.begin(.writing, of: report.ranking.count)
+    var steps = StepCounter(report.progress)
     for place in 0..<report.ranking.count {
+      steps.count()
       try writer.line(CSVText.line(cells(of: report.ranking.tested(at: place))))
     }
     try writer.flush()

@@ -12,6 +12,7 @@ struct JSONLinesReport {
     try JSONReport(report: report, language: language).writeHead(&json)
     json.end()
     for place in report.selection {
+      report.progress?.add(steps: 1)
       let payer = PayerJSON(report, place, language: language)
       payer.write(to: &json, onOneLine: true)
       if json.bytes.count >= LineWriter.pieceSize {

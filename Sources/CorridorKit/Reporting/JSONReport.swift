@@ -19,6 +19,7 @@ struct JSONReport {
     json.key("payers")
     json.beginArray()
     for place in report.selection {
+      report.progress?.add(steps: 1)
       let payer = PayerJSON(report, place, language: language)
       payer.write(to: &json)
       if json.bytes.count >= LineWriter.pieceSize {

@@ -24,5 +24,11 @@ struct RankingDigest {
 
 extension Report {
   /// SHA-256 over the CSV report of every payer, in hexadecimal: one number for a whole ranking.
-  public var rankingDigest: String { get throws { try RankingDigest.of(self) } }
+  public var rankingDigest: String {
+    get throws {
+      progress?.begin(.digesting, of: ranking.count)
+      defer { progress?.begin(.writing, of: selection.count) }
+      return try RankingDigest.of(self)
+    }
+  }
 }

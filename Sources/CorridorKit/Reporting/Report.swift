@@ -27,6 +27,8 @@ public struct Report: Sendable {
   var rates: RateTable?
   /// How many threads may work out lines; no byte depends on it.
   var threads = 1
+  /// Is told of lines that are worked out and written.
+  var progress: RunProgress?
 }
 
 /// One input as a report names it: never by its path.

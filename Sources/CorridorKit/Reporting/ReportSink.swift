@@ -30,6 +30,10 @@ extension Report {
     as format: ReportFormat, in language: Language = .english, on terminal: Terminal? = nil,
     to sink: any ReportSink
   ) throws {
+    // What states the digest of all lines is written when that is made.
+    if format == .text || format == .csv || !holdsEveryLine {
+      progress?.begin(.writing, of: selection.count)
+    }
     switch format {
     case .text:
       let style = TextStyle(language: language, terminal: terminal)

@@ -83,6 +83,7 @@ struct TextReport {
     _ payer: PayerSummary, at place: Int, in group: LaneGroup, citing cited: inout Set<Indicator>,
     to writer: inout LineWriter
   ) throws {
+    report.progress?.add(steps: 1)
     let lines = PayerLines(payer: payer, group: group, policy: report.policy, style: style)
     let brief = lines.brief(for: Self.reasonsFor, against: Self.reasonsAgainst, citing: &cited)
     let marks = lines.marks(report.marks(of: place, style.messages, shown: style.shown))

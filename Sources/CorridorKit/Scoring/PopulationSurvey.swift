@@ -8,6 +8,8 @@ struct PopulationSurvey: Sendable {
   let policy: Policy
   let scorers: Scorers
   let threads: Int
+  /// Each payer whose profile is counted is a step of it.
+  var progress: RunProgress?
 
   /// Counts that add up in any order.
   struct Tally: Sendable {
@@ -105,10 +107,13 @@ struct PopulationSurvey: Sendable {
     } _: { survey, span in
       var builder = ProfileBuilder(ledger: ledger, policy: policy, receivers: nil)
       var profile = PayerProfile()
-      for payer in span where !ledger.rows(of: payer).isEmpty {
-        builder.load(payer, into: &profile)
-        survey.receivers.observe(profile, policy: policy)
-        survey.tally.observe(profile, numbers, scorers)
+      for piece in span.pieces {
+        for payer in piece where !ledger.rows(of: payer).isEmpty {
+          builder.load(payer, into: &profile)
+          survey.receivers.observe(profile, policy: policy)
+          survey.tally.observe(profile, numbers, scorers)
+        }
+        progress?.add(steps: piece.count)
       }
     }
     var sum = parts.first ?? Survey(tally: empty, receivers: Receivers(count: 0))

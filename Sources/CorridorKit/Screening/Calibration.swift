@@ -66,7 +66,8 @@ public struct Calibration: Sendable {
         remedy:
           "At least \(leastConfirmed) confirmed and \(leastCleared) cleared payers are needed.")
     }
-    return Calibration(rows, outcomes, policy: request.policy, missing: missing)
+    return Calibration(
+      rows, outcomes, policy: request.policy, missing: missing, progress: request.reading.progress)
   }
 
   static let indicators = Indicator.allCases.filter { $0.family.isOfPurchase }
@@ -75,13 +76,19 @@ public struct Calibration: Sendable {
     indicators.map { min(max(Double(findings[$0.ordinal].points) / 1_000, -8), 12) }
   }
 
-  init(_ rows: [[Double]], _ outcomes: [Bool], policy: Policy, missing: Int) {
+  init(
+    _ rows: [[Double]], _ outcomes: [Bool], policy: Policy, missing: Int,
+    progress: RunProgress? = nil
+  ) {
     let parts = Self.parts(of: outcomes)
+    progress?.begin(.fitting, of: Self.strengths.count + 1)
     // Held so strongly that all weights are equal: the policy as it stands.
     let asGiven = Self.crossValidated(rows, outcomes, parts, strength: 1e9)
+    progress?.add(steps: 1)
     var best = (strength: Double?.none, loss: asGiven.loss, precision: asGiven.precision)
     for strength in Self.strengths {
       let tried = Self.crossValidated(rows, outcomes, parts, strength: strength)
+      progress?.add(steps: 1)
       if tried.loss < best.loss { best = (strength, tried.loss, tried.precision) }
     }
     var fitted = policy

@@ -23,6 +23,8 @@ struct Gathering: Sendable {
   let pseudonyms: Pseudonyms?
   /// Bytes of exports that were read; those inside ledgers are not.
   let bytesRead: Int
+  /// Whom everything further on tells how far it is.
+  let progress: RunProgress?
 
   /// What inputs say of themselves, and what was found in them, by source.
   struct Came: Sendable {
@@ -100,7 +102,8 @@ struct Gathering: Sendable {
         intake.leaveOut(error)
       }
     }
-    request.reading.progress?.enter(.sorting)
+    progress = request.reading.progress
+    progress?.begin(.sorting)
     intake.notes(of: identities)
     guard intake.rowsRead > 0 else {
       throw SourceError(
@@ -118,8 +121,10 @@ struct Gathering: Sendable {
       records: records, found: [Int](repeating: 0, count: records.count), fallen: [])
     let isNarrow = ledgers.contains(true)
     if intake.runs.isEmpty, !onDisk {
+      progress?.begin(.sorting, of: Ledger.stepsOfMerging(intake.builders))
       let merged = Ledger(
-        merging: intake.builders, sources: intake.sources, joins: joins, threads: request.threads)
+        merging: intake.builders, sources: intake.sources, joins: joins, threads: request.threads,
+        progress: progress)
       merged.countPlaces(into: &came.found)
       var ledger = merged
       if isNarrow {
@@ -134,7 +139,7 @@ struct Gathering: Sendable {
       let kept = try KeptLedger(
         merging: intake.runs, sources: intake.sources, joins: joins,
         narrowing: isNarrow ? (scope, request.asOf) : nil, from: place,
-        rates: intake.rates, reference: scope.referenceCurrency, plan: plan)
+        rates: intake.rates, reference: scope.referenceCurrency, plan: plan, progress: progress)
       came.found = kept.found
       came.fallen = kept.fallen
       payments = .onDisk(kept)

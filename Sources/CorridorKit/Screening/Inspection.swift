@@ -66,6 +66,7 @@ public struct Inspection: Sendable {
     threads: Int = 1, showsExamples: Bool = false
   ) throws(SourceError) {
     let file = try InputFile.open(path)
+    file.tell(options.progress)
     let scope = Scope(policy: policy, rates: RateTable(orientation: policy.rates))
     var options = options
     options.describesUnusable = true

@@ -12,7 +12,8 @@ struct KeptInflowSurvey {
 
   init(_ judge: KeptJudge) throws(SourceError) {
     self.judge = judge
-    (exchange, ranks) = try BeneficiaryExchange.ranked(judge.kept, plan: judge.plan)
+    (exchange, ranks) = try BeneficiaryExchange.ranked(
+      judge.kept, plan: judge.plan, progress: judge.progress)
   }
 
   private struct Block: Sendable {
@@ -31,17 +32,22 @@ struct KeptInflowSurvey {
     var edges = RecordSorter<Edge>(judge.plan)
     var pairs = RecordSorter<Pair>(judge.plan)
     let survey = self
+    var count = 0
     try judge.blocks.forEach { block throws(SourceError) -> Block in
       try survey.edges(of: block, try counters.of(block))
     } _: { block, found throws(SourceError) in
       let first = survey.judge.kept.firstPayer(of: block)
       for edge in found.edges + found.further { try edges.append(edge) }
+      count += found.edges.count
       for payer in 0..<found.starts.count - 1 {
         let own = found.edges[found.starts[payer]..<found.starts[payer + 1]]
         try Self.pair(own, payer: first + payer, in: &pairs)
       }
     }
-    return try inflows(&edges, try Self.links(&pairs, judge.plan))
+    judge.progress?.begin(.comparing)
+    let links = try Self.links(&pairs, judge.plan)
+    judge.progress?.begin(.comparing, of: count)
+    return try inflows(&edges, links)
   }
 
   private func edges(of block: Int, _ counters: [Int64]) throws(SourceError) -> Block {
@@ -112,6 +118,7 @@ struct KeptInflowSurvey {
   ) throws(SourceError) -> KeptInflows {
     var (edges, links) = (try edges.sorted(), links)
     var writer = KeptInflows.Writer(judge.plan, ranks: ranks)
+    var steps = StepCounter(judge.progress)
     while let first = edges.first {
       let rank = try ranks.byKey.value(at: exchange.place(of: first.key))
       var sum = InflowSum(beneficiary: Int(rank))
@@ -136,6 +143,7 @@ struct KeptInflowSurvey {
         last = link.payer
       }
       try writer.append(inflow)
+      steps.count(count)
     }
     return try writer.inflows()
   }

@@ -8,7 +8,9 @@ extension KeptJudge {
   func speak(
     to talk: ShardTalk, most: Int, _ cleared: ClearedFile?
   ) throws(SourceError) {
-    let course = try course(try BeneficiaryExchange(kept, plan: plan, talk: talk))
+    begin(.counting, [])
+    let course = try course(
+      try BeneficiaryExchange(kept, plan: plan, talk: talk, progress: progress))
     let ranking = course.judged.ranking
     let rows = try talk.gather(columns: 1) { () throws(SourceError) in
       try self.rows(of: course, most: most, try examined(cleared))

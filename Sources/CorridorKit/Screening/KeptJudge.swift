@@ -10,6 +10,7 @@ struct KeptJudge: Sendable {
   let asOf: CivilDate?
   let threads: Int
   let plan: MemoryPlan
+  let progress: RunProgress?
   var listed: ListedParties?
   /// The ordinary side from elsewhere.
   var reference: PopulationCounts?
@@ -27,6 +28,7 @@ struct KeptJudge: Sendable {
     asOf = request.asOf
     threads = request.threads
     plan = request.memoryPlan
+    progress = request.reading.progress
   }
 
   /// What stays the same for all blocks while payers are judged.
@@ -35,7 +37,9 @@ struct KeptJudge: Sendable {
     let inflows: BeneficiaryExchange.Rows
   }
 
-  var blocks: BlockRunner { BlockRunner(count: kept.blockCount, threads: threads) }
+  var blocks: BlockRunner {
+    BlockRunner(count: kept.blockCount, threads: threads, progress: progress)
+  }
 
   /// The payments of a block without what was reversed.
   func ledger(_ block: Int) throws(SourceError) -> (ledger: Ledger, fallen: Int) {
@@ -43,7 +47,8 @@ struct KeptJudge: Sendable {
   }
 
   func judged() throws(SourceError) -> Judged {
-    let exchange = try BeneficiaryExchange(kept, plan: plan)
+    begin(.counting, [.exchange, .overlap, .facts, .inflows, .counts])
+    let exchange = try BeneficiaryExchange(kept, plan: plan, progress: progress)
     let overlap = try overlap(exchange)
     let course = try course(exchange)
     var chances = course.judged.chances
@@ -74,7 +79,9 @@ struct KeptJudge: Sendable {
     let ground = Ground(
       population: population(facts, try counts(facts, inflows)), inflows: inflows)
     var own = KeptValues<Judge.Own>(ScratchFile(in: plan.folder))
+    begin(.judging, [.graphs])
     let graphs = try graphs(ground, &own)
+    begin(.comparing, [.payers, .network])
     let payers = try exchange.totals(columns: 1, .sums(bits: nil), blocks: blocks) {
       block throws(SourceError) in
       let block = try graphs.block(block)
@@ -83,7 +90,8 @@ struct KeptJudge: Sendable {
       return counts.map { Int64($0) }
     }
     var network = try KeptNetwork(
-      graphs, payers: payers, exchange, policy: policy, folder: plan.folder, threads: threads)
+      graphs, payers: payers, exchange, policy: policy, folder: plan.folder, threads: threads,
+      progress: progress)
     let scales = try network.spread(policy, hasList: listed != nil)
     var rates = CohortRates(
       cohorts: ground.population.cohorts.count, from: facts.first, to: ground.population.end)
@@ -139,7 +147,9 @@ struct KeptJudge: Sendable {
 
   /// What payers show, and nothing else.
   func counts() throws(SourceError) -> PopulationCounts {
-    try counts(try facts(), try inflows(try BeneficiaryExchange(kept, plan: plan)))
+    begin(.counting, [.exchange, .facts, .inflows, .counts])
+    let exchange = try BeneficiaryExchange(kept, plan: plan, progress: progress)
+    return try counts(try facts(), try inflows(exchange))
   }
 
   /// What beneficiaries' inflow looks like.
@@ -249,7 +259,10 @@ struct KeptJudge: Sendable {
     let views = ScratchFile(in: plan.folder)
     var sorter = KeptRanking.Sorter(plan)
     var chances = ScoreChances()
-    try blocks.forEach { block throws(SourceError) -> BlockJudgement in
+    // Payers are counted here, not blocks: once when they are judged, once when they stand in order.
+    progress?.begin(.ranking, of: 2 * kept.payerCount)
+    let runner = BlockRunner(count: kept.blockCount, threads: threads)
+    try runner.forEach { block throws(SourceError) -> BlockJudgement in
       let ledger = try ledger(block).ledger
       let network = NetworkState(
         verdicts: try network.votes(block).decided.verdicts,
@@ -258,7 +271,8 @@ struct KeptJudge: Sendable {
       return judgement(
         verdicts, ledger, network, try ground.inflows.of(block),
         first: kept.firstPayer(of: block))
-    } _: { _, judged throws(SourceError) in
+    } _: { block, judged throws(SourceError) in
+      progress?.add(steps: kept.payers(of: block))
       let offset = try views.append(judged.views)
       for record in judged.records {
         var record = record
@@ -268,7 +282,8 @@ struct KeptJudge: Sendable {
         try sorter.append(record)
       }
     }
-    return JudgedBlocks(ranking: try sorter.ranking(), views: views, chances: chances)
+    return JudgedBlocks(
+      ranking: try sorter.ranking(progress), views: views, chances: chances)
   }
 
   private func judgement(

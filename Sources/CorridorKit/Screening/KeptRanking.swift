@@ -89,7 +89,9 @@ struct KeptRanking: Sendable {
     mutating func append(_ record: Record) throws(SourceError) { try records.append(record) }
 
     /// Every payer's place, and its place in its lane.
-    consuming func ranking() throws(SourceError) -> KeptRanking {
+    ///
+    /// - Parameter progress: every payer is a step of it.
+    consuming func ranking(_ progress: RunProgress? = nil) throws(SourceError) -> KeptRanking {
       let ranked = ScratchFile(in: plan.folder)
       var lanes = [UInt32](repeating: 0, count: Lane.allCases.count)
       var pending: [Record] = []
@@ -102,10 +104,12 @@ struct KeptRanking: Sendable {
         count += 1
         if pending.count == KeptRanking.pageSize {
           try ranked.append(pending)
+          progress?.add(steps: pending.count)
           pending.removeAll(keepingCapacity: true)
         }
       }
       if !pending.isEmpty { try ranked.append(pending) }
+      progress?.add(steps: pending.count)
       return KeptRanking(file: ranked, count: count, lanes: lanes.map { Int($0) })
     }
   }

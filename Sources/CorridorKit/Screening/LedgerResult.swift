@@ -47,8 +47,11 @@ public struct LedgerResult: Sendable {
     var writers = try sinks.map { sink in
       try LedgerWriter(head) { bytes in try sink.write(bytes) }
     }
+    var steps = StepCounter(gathered.progress)
+    gathered.progress?.begin(.writing, of: payers)
     try forEachBlock { ledger in
       try ledger.forEachHistory { history in
+        steps.count()
         try writers[Ledger.part(of: history.payer, count: sinks.count)].append(history)
       }
     }
@@ -69,12 +72,18 @@ public struct LedgerResult: Sendable {
       let head = LedgerHead(
         scope: gathered.scope, rates: gathered.rates, sources: gathered.records)
       var writer = try LedgerWriter(head) { bytes in try sink.write(bytes) }
+      var steps = StepCounter(gathered.progress)
+      gathered.progress?.begin(.writing, of: payers)
       try forEachBlock { ledger in
-        try ledger.forEachHistory { history in try writer.append(history) }
+        try ledger.forEachHistory { history in
+          steps.count()
+          try writer.append(history)
+        }
       }
       try writer.finish()
     case .csv:
       var lines = LineWriter(to: sink)
+      gathered.progress?.begin(.writing)
       try LedgerCSV.writeHeader(to: &lines)
       try forEachBlock { ledger in
         try LedgerCSV(ledger: ledger, isExact: exact).write(to: &lines)

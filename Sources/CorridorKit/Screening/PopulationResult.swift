@@ -26,9 +26,12 @@ public struct PopulationResult: Sendable {
     let counts: PopulationCounts
     switch gathered.payments {
     case .inMemory(let all):
+      let ledger = Reversals.applied(to: all).ledger
+      let progress = request.reading.progress
+      progress?.begin(.counting, of: ledger.payerCount)
       let survey = PopulationSurvey(
-        ledger: Reversals.applied(to: all).ledger, policy: policy, scorers: scorers,
-        threads: request.threads)
+        ledger: ledger, policy: policy, scorers: scorers, threads: request.threads,
+        progress: progress)
       counts = survey.counts()
     case .onDisk(let kept):
       counts = try KeptJudge(kept, gathered, request).counts()

@@ -66,6 +66,7 @@ public struct RecordsPrinter: Sendable {
   @discardableResult
   public func print(to write: ([UInt8]) -> Bool) throws(SourceError) -> Summary {
     let input = try InputFile.open(path)
+    input.tell(options.progress)
     input.longestUnpacked = options.longestUnpacked
     let opening = try TextOpening(input, options: options)
     let dialect = opening.dialect.dialect
@@ -88,6 +89,8 @@ public struct RecordsPrinter: Sendable {
     let firstRow = shape.firstRowStart(in: sample)
     var (comments, tooLong) = (0, 0)
     while let chunk = try splitter.next(into: buffer) {
+      let rows = walker.rows
+      defer { options.progress?.add(rows: walker.rows - rows, rejected: 0) }
       var scanner = RecordScanner(buffer.window, dialect: dialect, cells: cells)
       while let record = scanner.next() {
         let offset = chunk.textOffset + record.extent.lowerBound

@@ -3,7 +3,10 @@ struct RoundWords {
   private(set) var shards = 1
   private var steps: [RoundStep: [RoundRow]] = [:]
 
-  init(_ paths: [String], settings: [UInt8]) throws(SourceError) {
+  /// - Parameter progress: is told of bytes.
+  init(
+    _ paths: [String], settings: [UInt8], progress: RunProgress? = nil
+  ) throws(SourceError) {
     var files: [RoundStep: RoundFile] = [:]
     for path in paths {
       let file = try RoundFile(path)
@@ -23,6 +26,7 @@ struct RoundWords {
           file.name, "the step \(head.step.name) is given twice", "Give each step once.")
       }
     }
+    RoundFile.tell(progress, of: Array(files.values))
     var heard = [UInt8](repeating: 0, count: 32)
     for step in RoundStep.allCases where !step.isOfBeneficiaries {
       guard let file = files[step] else {

@@ -8,7 +8,7 @@ extension Screening {
     of request: ScreeningRequest
   ) throws(SourceError) -> BeneficiaryResult {
     let gathered = try Gathering(request)
-    request.reading.progress?.enter(.judging)
+    request.reading.progress?.begin(.counting)
     let described: Described
     switch gathered.payments {
     case .inMemory(let ledger): described = Described(ledger, gathered, request)
@@ -57,8 +57,10 @@ private struct Described {
     overlap = gathered.overlap(in: all)
     let (ledger, reversed) = Reversals.applied(to: all)
     self.reversed = reversed
-    let inflows = InflowSurvey(ledger: ledger, policy: request.policy, threads: request.threads)
-      .inflows()
+    let inflows = InflowSurvey(
+      ledger: ledger, policy: request.policy, threads: request.threads,
+      progress: request.reading.progress
+    ).inflows()
     var taken: [ReceiverKind: Int] = [:]
     var leftOut: [ReceiverKind: Int] = [:]
     var rows: [BeneficiaryReport.Row] = []
@@ -79,6 +81,7 @@ private struct Described {
   }
 
   init(_ judge: KeptJudge, _ request: ScreeningRequest) throws(SourceError) {
+    judge.begin(.counting, [.exchange, .overlap, .facts, .inflows, .edges])
     var survey = try KeptInflowSurvey(judge)
     overlap = try judge.overlap(survey.exchange)
     let facts = try judge.facts()

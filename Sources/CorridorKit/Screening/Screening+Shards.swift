@@ -28,7 +28,7 @@ extension Screening {
       preconditionFailure("a shard's payments are held on disk")
     }
     try kept.expectPayers(of: talk, identities)
-    screening.reading.progress?.enter(.judging)
+    screening.reading.progress?.begin(.counting)
     var judge = KeptJudge(kept, gathered, screening)
     judge.talk = talk
     judge.intake = IntakeFacts.rows(of: gathered, kept)
@@ -50,9 +50,13 @@ extension Screening {
 
   /// Adds up what all shards say of one step, or of one range of it.
   ///
-  /// - Parameter paths: what every shard said, in any order.
-  public static func combine(_ paths: [String]) throws(SourceError) -> CombinedRound {
-    CombinedRound(try RoundMerger(paths))
+  /// - Parameters:
+  ///   - paths: what every shard said, in any order.
+  ///   - progress: is told how much of it is added up.
+  public static func combine(
+    _ paths: [String], progress: RunProgress? = nil
+  ) throws(SourceError) -> CombinedRound {
+    CombinedRound(try RoundMerger(paths, progress: progress))
   }
 
   /// The report of all shards.
@@ -63,7 +67,9 @@ extension Screening {
   public static func gathered(
     _ words: [String], _ request: ShardRequest
   ) throws(SourceError) -> (report: Report, notes: [String]) {
-    let words = try RoundWords(words, settings: try request.settings)
+    let progress = request.screening.reading.progress
+    let words = try RoundWords(words, settings: try request.settings, progress: progress)
+    progress?.begin(.ranking)
     let policy = request.screening.policy
     let scorers = Scorers(policy: policy, replacements: request.screening.scorers)
     let reference = try request.reference
@@ -100,6 +106,7 @@ extension Screening {
       asOf: assessment.lastDay, selection: lines.keys.sorted())
     report.manifest = request.screening.manifest
     report.hasExactCells = request.screening.hasExactCells
+    report.progress = progress
     report.holdsEveryLine = lines.count == assessment.count
     var notes = list?.notes(hits: facts.hits.count) ?? []
     if let path = request.screening.cleared {

@@ -35,7 +35,7 @@ public enum Screening {
     of gathered: Gathering, _ listed: WatchlistFile?, _ cleared: ClearedFile?,
     _ reference: PopulationFile?, _ request: ScreeningRequest
   ) throws(SourceError) -> ScreeningResult {
-    request.reading.progress?.enter(.judging)
+    request.reading.progress?.begin(.counting)
     let judged = try judged(gathered, listed, reference, request)
     let assessment = judged.ranking
     let examined = cleared?.places(in: assessment)
@@ -60,6 +60,7 @@ public enum Screening {
     }
     report.hasExactCells = request.hasExactCells
     report.threads = request.threads
+    report.progress = request.reading.progress
     return ScreeningResult(
       report: report, rejected: gathered.rejected, bytesRead: gathered.bytesRead,
       notes: gathered.notes + judged.overlap.notes + birthDateNotes(judged.missing[.birthDate])
@@ -82,7 +83,7 @@ public enum Screening {
       let assessment = Assessment(
         ledger: ledger, policy: request.policy, watchlist: watchlist,
         reference: reference?.counts, end: end, threads: request.threads,
-        replacements: request.scorers)
+        replacements: request.scorers, progress: request.reading.progress)
       return Judged(
         ranking: assessment, reversed: reversed, listedHits: watchlist?.count ?? 0,
         missing: MissingFacts(ledger, threads: request.threads), overlap: overlap)

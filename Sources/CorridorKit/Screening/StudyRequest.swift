@@ -44,7 +44,7 @@ extension Screening {
     let lastDay = Int(floorDivide(gatheredGroups.end, 86_400))
     let study = try Study(
       groups, policy: request.screening.policy, end: lastDay, options: request.options,
-      threads: request.screening.threads, plan: means.plan)
+      threads: request.screening.threads, plan: means.plan, progress: gathered.progress)
     var selection: [String] = []
     if let cohort {
       selection.append("Cohort: \(cohort.words).")
@@ -100,7 +100,9 @@ private struct GatheredGroups {
   init(
     _ judge: KeptJudge, _ cohort: CohortFile?, _ against: CohortFile?, _ means: StudyMeans
   ) throws(SourceError) {
-    let exchange = try BeneficiaryExchange(judge.kept, plan: judge.plan)
+    judge.begin(.counting, [.exchange, .facts, .payments])
+    let exchange = try BeneficiaryExchange(
+      judge.kept, plan: judge.plan, progress: judge.progress)
     let lists = [cohort, against].map { $0?.parties(judge.pseudonyms) }
     let facts = try judge.facts()
     (reversed, end) = (facts.reversed, judge.end(facts))

@@ -10,6 +10,8 @@ struct Bootstrap: Sendable {
   let draws: Int
   let seed: UInt64
   let threads: Int
+  /// Every draw of a group and table is a step of it, also where a table has no intervals.
+  var progress: RunProgress?
 
   /// Of every draw of a group the figures that have an interval.
   struct Replicates: Sendable {
@@ -29,7 +31,10 @@ struct Bootstrap: Sendable {
   ) throws(SourceError) -> Replicates {
     let all = measures.figures
     let figures = all.indices.filter { all[$0].hasInterval }
-    guard draws > 0, payers > 0, !figures.isEmpty else { return Replicates() }
+    guard draws > 0, payers > 0, !figures.isEmpty else {
+      progress?.add(steps: draws)
+      return Replicates()
+    }
     var replicates = Replicates()
     replicates.places = Dictionary(
       uniqueKeysWithValues: figures.enumerated().map { ($1, $0) })
@@ -41,6 +46,7 @@ struct Bootstrap: Sendable {
           let values = try measures.values(
             PayerWeights(seed: seed, group: group, draw: draw, payers: payers))
           found.append(figures.map { values[$0] })
+          progress?.add(steps: 1)
         }
         return .success(found)
       } catch {

@@ -66,9 +66,10 @@ public struct Study: Sendable {
 
   /// - Parameters:
   ///   - end: the last day of the data, since 1970-01-01.
+  ///   - progress: is told of every draw.
   init(
     _ groups: StudyGroups, policy: Policy, end: Int, options: StudyOptions, threads: Int,
-    plan: MemoryPlan
+    plan: MemoryPlan, progress: RunProgress? = nil
   ) throws(SourceError) {
     self.options = options
     let atoms = [groups.cohort, groups.comparison, groups.others, groups.outside]
@@ -77,13 +78,16 @@ public struct Study: Sendable {
     withholdsGroups = groups.hasCohort && isSmall
     let printed = withholdsGroups ? [groups.all] : groups.printed
     self.groups = printed.map(\.name.rawValue) + (printed.count > 1 ? ["difference"] : [])
-    let bootstrap = Bootstrap(draws: options.draws, seed: options.seed, threads: threads)
+    let bootstrap = Bootstrap(
+      draws: options.draws, seed: options.seed, threads: threads, progress: progress)
     // What is printed of nobody else still counts in what can be computed back.
     let hidden = printed.count > 1 ? [groups.others, groups.outside] : []
     let means = StudyMeans(plan: plan, least: options.leastCell)
     let designs = try StudyDesign.all(
       for: groups.all, policy: policy, end: end, least: options.leastCell,
       printed: printed, others: hidden)
+    let draws = options.draws * printed.count * designs.count
+    progress?.begin(.tabling, of: draws > 0 ? draws : nil)
     // A table at a time, so that only its lists are held.
     var tables: [StudyTable] = []
     for design in designs {

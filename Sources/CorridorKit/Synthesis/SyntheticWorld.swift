@@ -10,9 +10,10 @@ struct SyntheticWorld {
   /// Sorted by time, then payer, then the order in which they were drawn.
   var payments: [SyntheticPayment]
 
-  init(_ options: SynthesisOptions) {
+  init(_ options: SynthesisOptions, progress: RunProgress? = nil) {
     var builder = WorldBuilder(options)
-    builder.populate()
+    builder.populate(progress)
+    progress?.begin(.sorting)
     setting = builder.setting
     payers = builder.payers
     payees = builder.payees
@@ -48,7 +49,7 @@ struct WorldBuilder {
     destinationWeights = setting.destinations.map(\.weight)
   }
 
-  mutating func populate() {
+  mutating func populate(_ progress: RunProgress? = nil) {
     var random = RandomStream(seed: options.seed, salt: 2, index: 0)
     let groups = GroupShares.deal(options, setting, &random)
     let buyers = groups.reduce(0) { $0 + ($1 == .buyer ? 1 : 0) }
@@ -61,7 +62,10 @@ struct WorldBuilder {
       var own = RandomStream(seed: options.seed, salt: 3, index: index)
       payers.append(newPayer(group, &own))
     }
+    progress?.begin(.making, of: groups.count)
+    var steps = StepCounter(progress)
     for index in groups.indices {
+      steps.count()
       var own = RandomStream(seed: options.seed, salt: 4, index: index)
       switch groups[index] {
       case .buyer: addBuyer(index, &own)

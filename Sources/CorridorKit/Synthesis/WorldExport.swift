@@ -12,7 +12,7 @@ struct WorldExport {
 
   /// Hands over the bytes in pieces and returns the truth about those who stand in them.
   func write(
-    into sink: (ArraySlice<UInt8>) throws -> Void
+    telling progress: RunProgress? = nil, into sink: (ArraySlice<UInt8>) throws -> Void
   ) throws -> SyntheticTruth {
     var text = ExportText()
     // Draws of its own, so that duplicates and reversals change no payment.
@@ -22,7 +22,10 @@ struct WorldExport {
     var total = 0
     var currency = Currency.usd
     try sink(layout.head[...])
+    progress?.begin(.writing, of: world.payments.count)
+    var steps = StepCounter(progress)
     for (index, payment) in world.payments.enumerated() {
+      steps.count()
       let twice = random.chance(options.duplicateShare)
       let reversed = random.chance(options.reversedShare)
       let payer = world.payers[Int(payment.payer)]

@@ -26,6 +26,7 @@ struct HTMLReport {
     // Of one payer's page the payer comes first.
     if places.count != 1 { for part in overview.parts { try page.line(part) } }
     for place in places {
+      report.progress?.add(steps: 1)
       let payer = PagePayer(
         report: report, place: place, payer: report.ranking.detail(at: place),
         payments: report.ranking.payments(at: place), backdrop: backdrop, messages: messages)

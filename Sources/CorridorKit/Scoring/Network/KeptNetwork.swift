@@ -19,7 +19,7 @@ struct KeptNetwork: NetworkBlocks, Sendable {
   ///   - payers: of each beneficiary of a block.
   init(
     _ whole: KeptGraphs, payers: BeneficiaryExchange.Rows, _ exchange: BeneficiaryExchange,
-    policy: Policy, folder: String, threads: Int
+    policy: Policy, folder: String, threads: Int, progress: RunProgress? = nil
   ) throws(SourceError) {
     var graphs = KeptGraphs(policy: policy, folder: folder)
     for number in 0..<whole.count {
@@ -30,6 +30,7 @@ struct KeptNetwork: NetworkBlocks, Sendable {
         SharedGraph(
           of: block.graph, speakers, places: speakers.places(of: counts.count),
           firstPayer: block.firstPayer))
+      progress?.add(steps: 1)
     }
     let reduced = graphs
     self.graphs = graphs
@@ -40,7 +41,7 @@ struct KeptNetwork: NetworkBlocks, Sendable {
     self.totals =
       try exchange.talk?.sum(from: RelationTotals()) { () throws(SourceError) in totals } ?? totals
     self.policy = policy
-    runner = BlockRunner(count: graphs.count, threads: threads)
+    runner = BlockRunner(count: graphs.count, threads: threads, progress: progress)
   }
 
   /// The votes of a block as far as they have come.

@@ -33,6 +33,11 @@ protocol NetworkBlocks {
 }
 
 extension NetworkBlocks {
+  /// How often ``spread(_:hasList:)`` exchanges, counts and tells.
+  static func rounds(hasList: Bool) -> (exchanges: Int, counts: Int, words: Int) {
+    (hasList ? 6 : 4, 5, 2)
+  }
+
   /// Lets suspicion travel over shared beneficiaries, up to every block's ``BlockVotes/decided``.
   ///
   /// - Parameter hasList: whether there is a watchlist, so that paths from it are asked for.
@@ -126,6 +131,8 @@ struct ResidentNetwork: NetworkBlocks {
   private(set) var votes: [BlockVotes]
   private let speakers: Int
   private let threads: Int
+  /// Each count and word is a step of it, and each exchange two: what is said, and what is heard.
+  private let progress: RunProgress?
 
   /// - Parameters:
   ///   - graphs: of successive payers.
@@ -134,7 +141,7 @@ struct ResidentNetwork: NetworkBlocks {
   init(
     _ graphs: consuming [NetworkGraph], payers: [UInt32], listed: [Int: Watchlist.Listing],
     policy: Policy,
-    threads: Int
+    threads: Int, progress: RunProgress? = nil
   ) {
     let speakers = SharedGraph.Speakers(payers: payers, listed: listed)
     let places = speakers.places(of: payers.count)
@@ -154,6 +161,7 @@ struct ResidentNetwork: NetworkBlocks {
     }.flatMap { $0 }
     self.speakers = speakers.count
     self.threads = threads
+    self.progress = progress
   }
 
   mutating func exchange(
@@ -172,6 +180,7 @@ struct ResidentNetwork: NetworkBlocks {
     var totals = sums.first ?? []
     for more in sums.dropFirst() { rule.add(more, to: &totals, columns: columns) }
     let all = totals
+    progress?.add(steps: 1)
     tell { hear(&$0, all) }
   }
 
@@ -189,6 +198,7 @@ struct ResidentNetwork: NetworkBlocks {
     }
     var total = sums.first ?? empty
     for more in sums.dropFirst() { merging(&total, more) }
+    progress?.add(steps: 1)
     return total
   }
 
@@ -202,5 +212,6 @@ struct ResidentNetwork: NetworkBlocks {
         return block
       }
     }.flatMap { $0 }
+    progress?.add(steps: 1)
   }
 }
