@@ -59,6 +59,8 @@ struct DataEnd: Sendable {
   }
 
   private mutating func end(on day: Int) {
+    // Most payers end before those who end last.
+    if lastDays.count == Self.payers, let last = lastDays.last, day <= last { return }
     lastDays.insert(day, at: lastDays.firstIndex { $0 < day } ?? lastDays.count)
     if lastDays.count > Self.payers { lastDays.removeLast() }
   }

@@ -22,26 +22,31 @@ struct PayerShape: Sendable {
   /// - Parameters:
   ///   - isVictimDestination: of each country by its pair index, whether the victim lane looks there.
   ///   - scratch: space that is used again.
-  init(_ profile: borrowing PayerProfile, isVictimDestination: [Bool], scratch: inout [Int64]) {
+  init(
+    _ profile: borrowing PayerProfile, isVictimDestination: borrowing [Bool],
+    scratch: inout [Int64]
+  ) {
     guard let first = profile.payments.first, let last = profile.payments.last else { return }
     payments = profile.payments.count
     beneficiaries = profile.relations.count
     span = Double(last.sentAt.seconds - first.sentAt.seconds) / 86_400
-    scratch.removeAll(keepingCapacity: true)
-    var before = first.sentAt.seconds
     var cents = 0
     for payment in profile.payments {
-      scratch.append(max(payment.sentAt.seconds - before, 0))
-      before = payment.sentAt.seconds
       cents += payment.referenceCents
       if isVictimDestination[payment.destination.pairIndex] { victimPayments += 1 }
     }
-    // What stands there for the first payment is no gap: it is the least, so it is dropped after sorting.
-    if payments > 1 {
+    if payments == 2 {
+      medianGap = Double(max(last.sentAt.seconds - first.sentAt.seconds, 0)) / 86_400
+    } else if payments > 2 {
+      scratch.clear()
+      var before = first.sentAt.seconds
+      for index in 1..<payments {
+        let seconds = profile.payments[index].sentAt.seconds
+        scratch.append(max(seconds - before, 0))
+        before = seconds
+      }
       scratch.sort()
-      let gaps = payments - 1
-      let (low, high) = (scratch[1 + (gaps - 1) / 2], scratch[1 + gaps / 2])
-      medianGap = Double(low + (high - low) / 2) / 86_400
+      medianGap = Double(scratch.median) / 86_400
     }
     self.first = Double(first.referenceCents) / 100
     total = Double(cents) / 100

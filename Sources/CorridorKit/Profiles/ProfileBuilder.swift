@@ -41,8 +41,8 @@ struct ProfileBuilder: Sendable {
   /// Fills `profile` with the payments of `payer`.
   mutating func load(_ payer: Int, into profile: inout PayerProfile) {
     profile.payer = payer
-    profile.payments.removeAll(keepingCapacity: true)
-    profile.relations.removeAll(keepingCapacity: true)
+    profile.payments.clear()
+    profile.relations.clear()
     let rows = ledger.payerStarts[payer]..<ledger.payerStarts[payer + 1]
     let born = birthDay(rows)
     let adult = adultDay(bornOn: born)
@@ -151,13 +151,13 @@ struct ProfileBuilder: Sendable {
       }
       return
     }
-    scratch.removeAll(keepingCapacity: true)
+    scratch.clear()
     var next = 0
     for relation in profile.relations {
       scratch.append(Int64(next))
       next += relation.payments
     }
-    places.removeAll(keepingCapacity: true)
+    places.clear()
     while places.count < profile.payments.count { places.append(0) }
     for (index, payment) in profile.payments.enumerated() {
       places[Int(scratch[payment.relation])] = index
@@ -180,7 +180,7 @@ struct ProfileBuilder: Sendable {
   ) {
     var relation = profile.relations[number]
     if span.count >= 2 {
-      scratch.removeAll(keepingCapacity: true)
+      scratch.clear()
       for place in span.dropFirst() {
         let gap =
           profile.payments[places[place]].sentAt.seconds
@@ -197,13 +197,13 @@ struct ProfileBuilder: Sendable {
         && Double(near) >= rule.share * Double(scratch.count)
     }
     if span.count >= policy.receivers.steadyPayments {
-      scratch.removeAll(keepingCapacity: true)
+      scratch.clear()
       for place in span { scratch.append(profile.payments[places[place]].amount.sumKey) }
       scratch.sort()
       relation.isFixedSum =
         Double(scratch.longestRun) > policy.receivers.fixedShare * Double(span.count)
     }
-    scratch.removeAll(keepingCapacity: true)
+    scratch.clear()
     for place in span { scratch.append(Int64(profile.payments[places[place]].referenceCents)) }
     scratch.sort()
     relation.medianCents = scratch.median
@@ -212,20 +212,26 @@ struct ProfileBuilder: Sendable {
   }
 
   private mutating func selectResidual(of profile: inout PayerProfile) {
-    profile.residual.removeAll(keepingCapacity: true)
-    profile.gaps.removeAll(keepingCapacity: true)
-    profile.residualRelations.removeAll(keepingCapacity: true)
-    seen.removeAll(keepingCapacity: true)
-    while seen.count < profile.relations.count { seen.append(false) }
+    profile.residual.clear()
+    profile.gaps.clear()
+    profile.residualRelations.clear()
     var last: Int64?
-    for (index, payment) in profile.payments.enumerated() {
+    for index in profile.payments.indices {
+      let payment = profile.payments[index]
       if profile.relations[payment.relation].isAside || payment.paidAsMinor { continue }
       let seconds = payment.sentAt.seconds
       if let last { profile.gaps.append(max(seconds - last, 3_600)) }
       last = seconds
       profile.residual.append(index)
-      seen[payment.relation] = true
     }
+    if profile.residual.count == profile.payments.count {
+      // Nothing is set aside, as with most payers: every relation has such a payment.
+      for index in profile.relations.indices { profile.residualRelations.append(index) }
+      return
+    }
+    seen.clear()
+    while seen.count < profile.relations.count { seen.append(false) }
+    for index in profile.residual { seen[profile.payments[index].relation] = true }
     for index in profile.relations.indices where seen[index] {
       profile.residualRelations.append(index)
     }
@@ -234,7 +240,7 @@ struct ProfileBuilder: Sendable {
   private mutating func commonestDestination(_ payments: [ProfilePayment]) -> Country? {
     guard let first = payments.first?.destination else { return nil }
     if payments.allSatisfy({ $0.destination == first }) { return first }
-    destinations.removeAll(keepingCapacity: true)
+    destinations.clear()
     for payment in payments {
       if let place = destinations.firstIndex(where: { $0.country == payment.destination }) {
         destinations[place].payments += 1
@@ -251,6 +257,18 @@ struct ProfileBuilder: Sendable {
 extension Money {
   /// Equal for equal sums of one currency only: the code stands in the low bits.
   var sumKey: Int64 { minorUnits &* 32_768 &+ Int64(currency.tripleIndex) }
+}
+
+extension Array {
+  /// Empties the array and keeps its room.
+  ///
+  /// Most payers have one or two payments: to take off so few one by one is less work than
+  /// `removeAll(keepingCapacity:)`, which replaces a range by any collection.
+  @inline(__always)
+  mutating func clear() {
+    if count > 4 { return removeAll(keepingCapacity: true) }
+    while !isEmpty { removeLast() }
+  }
 }
 
 extension [Int64] {

@@ -35,7 +35,7 @@ struct BurstShares: Sendable {
   }
 
   /// The table that was made for the population; none if another scorer stands in for the one that counts.
-  init(of population: Population) {
+  init(of population: borrowing Population) {
     values = population.tables[Indicator.burstThenSilence.ordinal]
     unknown = values.isEmpty ? Self.row(payers: 0, bursts: 0, population.policy) : []
   }

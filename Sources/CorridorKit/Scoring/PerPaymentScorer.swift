@@ -56,11 +56,12 @@ extension PerPaymentScorer {
   func points(in profile: PayerProfile, against population: Population) -> Int32 {
     let count = valueCount(profile)
     guard count > 0 else { return 0 }
-    let table = population.tables[indicator.ordinal]
+    let place = indicator.ordinal
     let first = population.cohort(of: profile) * Self.binning.count
     let bins = Self.bins
     var sum = 0.0
-    forEachValue(profile) { sum += table[first + bins.bin(of: $0)] }
+    // The table is not taken out: that would count a reference, on a counter that all threads share.
+    forEachValue(profile) { sum += population.tables[place][first + bins.bin(of: $0)] }
     let bits = sum / 1_000 / quarterPower(count, quarters: policy.cohorts.dependenceQuarters)
     return Points.rounded(bits * policy.weights[indicator])
   }

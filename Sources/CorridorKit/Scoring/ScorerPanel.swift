@@ -28,6 +28,9 @@ extension ScorerPanel {
 }
 
 /// One panel after another.
+///
+/// What it does is inlined into the closures of ``Scorers``: a call for each pair would copy the scorers below it, and so
+/// retain and release the policy of each, for every payer.
 struct PanelPair<First: ScorerPanel, Second: ScorerPanel>: ScorerPanel {
   let first: First
   let second: Second
@@ -37,6 +40,7 @@ struct PanelPair<First: ScorerPanel, Second: ScorerPanel>: ScorerPanel {
     second.forEachScorer(body)
   }
 
+  @inline(__always)
   func ask(
     _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
   ) {
@@ -44,11 +48,13 @@ struct PanelPair<First: ScorerPanel, Second: ScorerPanel>: ScorerPanel {
     second.ask(profile, population, noting: &points)
   }
 
+  @inline(__always)
   func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {
     first.observe(profile, cohort: cohort, into: &cells)
     second.observe(profile, cohort: cohort, into: &cells)
   }
 
+  @inline(__always)
   func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums) {
     first.ask(verdict, adding: &sums)
     second.ask(verdict, adding: &sums)
@@ -71,6 +77,7 @@ struct Seat<Occupant: Scorer>: ScorerPanel {
     if !isEmpty { body(scorer) }
   }
 
+  @inline(__always)
   func ask(
     _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
   ) {
@@ -89,12 +96,14 @@ struct CountingSeat<Occupant: PopulationScorer>: ScorerPanel {
 
   func forEachScorer(_ body: (any Scorer) -> Void) { seat.forEachScorer(body) }
 
+  @inline(__always)
   func ask(
     _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
   ) {
     seat.ask(profile, population, noting: &points)
   }
 
+  @inline(__always)
   func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {
     if seat.isEmpty { return }
     seat.scorer.observe(profile, cohort: cohort, into: &cells[seat.indicator.ordinal])
@@ -113,10 +122,12 @@ struct NeighbourSeat<Occupant: NeighbourScorer>: ScorerPanel {
 
   func forEachScorer(_ body: (any Scorer) -> Void) { seat.forEachScorer(body) }
 
+  @inline(__always)
   func ask(
     _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints
   ) {}
 
+  @inline(__always)
   func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums) {
     if seat.isEmpty { return }
     sums[place] &+= seat.scorer.points(of: verdict)

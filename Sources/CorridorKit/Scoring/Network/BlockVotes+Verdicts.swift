@@ -14,7 +14,7 @@ extension BlockVotes {
 
   /// Takes each payer's most telling beneficiary, and what its habits say.
   mutating func decide(_ scales: NetworkState.Scales) {
-    let (graph, rule) = (block.graph, policy.network)
+    let (graph, rule, others) = (block.graph, policy.network, policy.others)
     var decided = Decided()
     decided.verdicts.reserveCapacity(graph.payerCount)
     for payer in 0..<graph.payerCount {
@@ -24,10 +24,10 @@ extension BlockVotes {
       var verdict = NetworkState.Verdict()
       var best = 0.0
       for edge in graph.span(of: payer) {
-        let others = Double(block.payers(of: edge)) - 1
-        guard others >= 1 else { continue }
+        let number = Double(block.payers(of: edge)) - 1
+        guard number >= 1 else { continue }
         let relation = graph.edges[edge]
-        let company = others / (others + rule.company)
+        let company = number / (number + rule.company)
         let strength = history * company * (relation.isFamilyLike ? rule.familyShare : 1)
         let taken = strength * Double(weighed(first[edge], second[edge]))
         guard taken > best else { continue }
@@ -37,8 +37,8 @@ extension BlockVotes {
         verdict.second = Int32((strength * Double(second[edge])).rounded())
       }
       verdict.others = habits.others(of: payer)
-      verdict.payments = habits.habit(.payments, of: payer, scales.payments, policy.others)
-      verdict.company = habits.habit(.company, of: payer, scales.company, policy.others)
+      verdict.payments = habits.habit(.payments, of: payer, scales.payments, others)
+      verdict.company = habits.habit(.company, of: payer, scales.company, others)
       decided.verdicts.append(verdict)
       decided.network.append(Int64(best.rounded()))
     }
@@ -101,9 +101,13 @@ extension BlockVotes {
     let (starts, payers, relations) = (
       block.graph.starts, block.payersOfEdge, block.relationCounts
     )
+    var sizes: [Int] = []
     for payer in relations.indices where relations[payer] > 0 {
-      let edges = payers[starts[payer]..<starts[payer + 1]]
-      counts.observe(edges.lazy.map { Int($0) }.filter { 2...most ~= $0 })
+      sizes.clear()
+      for edge in starts[payer]..<starts[payer + 1] where 2...most ~= Int(payers[edge]) {
+        sizes.append(Int(payers[edge]))
+      }
+      counts.observe(sizes)
     }
   }
 
@@ -112,14 +116,18 @@ extension BlockVotes {
     let width = Self.circleColumns(policy.network)
     var shared = SharingCounts.Shared()
     guard width >= 2 else { return shared }
+    for edge in block.graph.span(of: payer) where 2...width ~= block.payers(of: edge) {
+      shared.small += 1
+    }
+    guard shared.small >= 2 else { return shared }
     let own = Int64(block.firstPayer + payer) + 1
     var coPayers: [Int64] = []
     for edge in block.graph.span(of: payer) where 2...width ~= block.payers(of: edge) {
-      shared.small += 1
       let place = Int(block.graph.edges[edge].beneficiary) * width
-      coPayers += members[place..<place + width].filter { $0 != 0 && $0 != own }
+      for member in members[place..<place + width] where member != 0 && member != own {
+        coPayers.append(member)
+      }
     }
-    guard shared.small >= 2 else { return shared }
     coPayers.sort()
     var run: UInt32 = 0
     for (index, coPayer) in coPayers.enumerated() {

@@ -15,17 +15,18 @@ struct LocalPoints: Equatable, Sendable {
   ///   - points: of every scorer that is lent to neighbours.
   ///   - bounds: of the families.
   ///   - most: what one indicator may lend, thousandths of a bit.
-  init(_ points: IndicatorPoints, within bounds: Judgement.Bounds, lending most: Int32) {
-    func lent(_ indicator: Indicator) -> Int32 { min(max(points[indicator], -most), most) }
+  init(
+    _ points: borrowing IndicatorPoints, within bounds: Judgement.Bounds, lending most: Int32
+  ) {
     let judgement = Judgement(points.sums, within: bounds)
     total = Int32(clamping: judgement.sum)
     amount = Int32(clamping: judgement[.amount])
     breadth = bounds.bounded(
       points[.beneficiariesPerPayment] + points[.severalBeneficiaries] + points[.escalation],
       .breadth)
-    night = lent(.nightPayments)
-    even = lent(.evenAmounts)
-    escalation = lent(.escalation)
-    count = lent(.paymentCount)
+    night = min(max(points[.nightPayments], -most), most)
+    even = min(max(points[.evenAmounts], -most), most)
+    escalation = min(max(points[.escalation], -most), most)
+    count = min(max(points[.paymentCount], -most), most)
   }
 }

@@ -37,7 +37,7 @@ struct NetworkGraph: Sendable {
   private let night: NightPayments
   private let core: ClosedRange<Int>
   private let rule: Policy.NetworkRule
-  /// What the relations of the payer at hand show, in space that is used again.
+  /// What the relations of the payer at hand show, in space that is used again: what lies beyond them is another's.
   private var counts: [Counts] = []
 
   init(policy: Policy) {
@@ -85,9 +85,9 @@ struct NetworkGraph: Sendable {
     part.starts = [0]
     part.starts.reserveCapacity(starts.count)
     for payer in 0..<payerCount {
-      for edge in edges[span(of: payer)] {
-        var kept = edge
-        kept.beneficiary = places[Int(edge.beneficiary)]
+      for index in span(of: payer) {
+        var kept = edges[index]
+        kept.beneficiary = places[Int(kept.beneficiary)]
         if kept.beneficiary != .max { part.edges.append(kept) }
       }
       part.starts.append(part.edges.count)
@@ -105,8 +105,8 @@ struct NetworkGraph: Sendable {
 
   /// By relation, in one pass over the payments.
   private mutating func count(_ profile: PayerProfile) {
-    counts.removeAll(keepingCapacity: true)
-    counts.append(contentsOf: repeatElement(Counts(), count: profile.relations.count))
+    while counts.count < profile.relations.count { counts.append(Counts()) }
+    for relation in profile.relations.indices { counts[relation] = Counts() }
     for index in profile.residual {
       let payment = profile.payments[index]
       if let isNight = night.judge(payment) {

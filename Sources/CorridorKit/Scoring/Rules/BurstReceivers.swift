@@ -20,7 +20,8 @@ struct BurstReceivers: Scorer {
     /// Whether every beneficiary is a hub.
     var areHubs = true
 
-    init(of profile: PayerProfile, _ receivers: Receivers, _ policy: Policy) {
+    /// Borrows, since an initializer otherwise copies, and so retains, every list of the profile.
+    init(of profile: borrowing PayerProfile, _ receivers: borrowing Receivers, _ policy: Policy) {
       let rule = policy.bursts
       let isBurst = profile.shape.isBurst(rule) ? 1 : 0
       let isLongLived = profile.shape.isLongLived(rule) ? 1 : 0

@@ -11,6 +11,11 @@ struct NegotiatedSums: Scorer {
   let policy: Policy
   let indicator = Indicator.negotiatedSums
 
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    // Most payers have fewer.
+    profile.shape.payments < 3 ? 0 : finding(in: profile, against: population).points
+  }
+
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     let rule = policy.victim
     let shape = profile.shape

@@ -14,6 +14,11 @@ struct RisingSums: Scorer {
   let policy: Policy
   let indicator = Indicator.risingSums
 
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    // Most payers have fewer.
+    profile.payments.count < 3 ? 0 : finding(in: profile, against: population).points
+  }
+
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     let rule = policy.fraud
     guard profile.payments.count >= 3 else { return .notTestable(.tooFewPayments) }

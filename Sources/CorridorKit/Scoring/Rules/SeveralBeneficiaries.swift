@@ -35,6 +35,9 @@ struct SeveralBeneficiaries: PerPayerScorer {
       return profile.residual.isEmpty ? (0, 0..<0) : (1, 0..<1)
     }
     let longest = Int64(policy.breadth.window) * 86_400
+    if profile.residualRelations.count == profile.residual.count {
+      return mostPayments(profile, within: longest)
+    }
     var payments = [Int32](repeating: 0, count: profile.relations.count)
     var found = 0
     var best = (count: 0, range: 0..<0)
@@ -51,6 +54,20 @@ struct SeveralBeneficiaries: PerPayerScorer {
         start += 1
       }
       if found > best.count { best = (found, start..<end + 1) }
+    }
+    return best
+  }
+
+  /// The same where every payment goes to somebody else, as most payers' few do: there is nothing to count.
+  private func mostPayments(
+    _ profile: PayerProfile, within longest: Int64
+  ) -> (count: Int, range: Range<Int>) {
+    var best = (count: 0, range: 0..<0)
+    var start = 0
+    for end in profile.residual.indices {
+      let last = profile.payments[profile.residual[end]].sentAt.seconds
+      while last - profile.payments[profile.residual[start]].sentAt.seconds > longest { start += 1 }
+      if end + 1 - start > best.count { best = (end + 1 - start, start..<end + 1) }
     }
     return best
   }

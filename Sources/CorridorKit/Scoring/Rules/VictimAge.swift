@@ -11,6 +11,11 @@ struct VictimAge: Scorer {
   let policy: Policy
   let indicator = Indicator.victimAge
 
+  func points(in profile: PayerProfile, against population: Population) -> Int32 {
+    // Most exports hold no birth date.
+    profile.ageAtLastPayment == nil ? 0 : finding(in: profile, against: population).points
+  }
+
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let age = profile.ageAtLastPayment else { return .notTestable(.noBirthDate) }
     let rule = policy.victim
