@@ -21,7 +21,7 @@ struct FeaturesCommand {
     let words = try dictionary.map { path in try Output(path: path) }
     let result = try ProgressLine.during(screening.progress, of: &request) { request, line in
       let result = try Screening.run(request)
-      if let words { try words.fill { try Report.writeFeatureDictionary(to: $0) } }
+      if let words { try words.fill { try Report.writeFeatureDictionary(to: line.sink($0)) } }
       try table.fill { try result.report.writeFeatures(to: line.sink($0)) }
       try Output.finish([words, table])
       return result

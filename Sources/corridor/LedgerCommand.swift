@@ -51,7 +51,9 @@ struct LedgerCommand {
     let result = try ProgressLine.during(screening.progress, of: &request) { request, line in
       let result = try Screening.ledger(of: request)
       if payer != nil, try result.isEmpty { throw CommandError.noSuchPayer }
-      if let rejectsFile { try rejectsFile.fill { try result.writeRejected(to: $0) } }
+      if let rejectsFile {
+        try rejectsFile.fill { try result.writeRejected(to: line.sink($0)) }
+      }
       if partitions == nil {
         try ledgers[0].fill { try result.write(as: format, exact: exact, to: line.sink($0)) }
       } else {

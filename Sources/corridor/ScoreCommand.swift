@@ -86,7 +86,9 @@ struct ScoreCommand {
       let result = try Screening.run(request)
       let seconds = (ContinuousClock.now - started) / .seconds(1)
       try audit?.append(.score, result.report, request.manifest)
-      if let rejectsFile { try rejectsFile.fill { try result.writeRejected(to: $0) } }
+      if let rejectsFile {
+        try rejectsFile.fill { try result.writeRejected(to: line.sink($0)) }
+      }
       try report.fill {
         try result.report.write(
           as: format, in: language, on: TerminalProbe.output(at: output), to: line.sink($0))

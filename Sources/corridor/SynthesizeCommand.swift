@@ -45,8 +45,8 @@ struct SynthesizeCommand {
     let found = try ProgressLine.during(progress) { line in
       let place = line.sink(export)
       let found = try synthesize(options, telling: line?.progress) { try place.write(Array($0)) }
-      try truthFile?.write(found.csv)
-      try watchlistFile?.write(found.watchlistCSV)
+      if let truthFile { try line.sink(truthFile).write(found.csv) }
+      if let watchlistFile { try line.sink(watchlistFile).write(found.watchlistCSV) }
       try Output.finish([export, truthFile, watchlistFile])
       return found
     }

@@ -21,16 +21,25 @@ extension LedgerFile {
       var wire = WireReader(index.content)
       var blocks: [Int] = []
       var before: Int?
+      var last: ArraySlice<UInt8> = []
+      var lastOffset = -1
       for _ in 0..<(try wire.count()) {
         let first = try wire.text()
         let offset = try wire.integer(in: 0...size)
         _ = try wire.integer(in: 0...Int.max)
+        // As they are written: rising, so that no block is handed out twice, and each payer with the byte of its kind.
+        guard let kind = first.last, PartyID.Kind(rawValue: kind) != nil, offset > lastOffset,
+          last.lexicographicallyPrecedes(first)
+        else { throw .malformed }
+        (last, lastOffset) = (first, offset)
         // A payer of that id may stand behind the last block that begins before it, or in any that begins with it.
         if first.lexicographicallyPrecedes(wanted) {
           before = offset
         } else if !first.starts(with: wanted) {
           break
-        } else if first[first.startIndex + wanted.count] <= RunBuilder.withinPayer {
+        } else if first.count > wanted.count,
+          first[first.startIndex + wanted.count] <= RunBuilder.withinPayer
+        {
           blocks.append(offset)
         }
       }
