@@ -8,8 +8,9 @@ import Synchronization
   import Darwin
 #endif
 
-/// What happens on Ctrl-C and on a request to end: unfinished files go, what stood at their place stays. Only while
-/// finished files take their places a signal does nothing, since it came too late.
+/// What happens on Ctrl-C and on a request to end: unfinished files go, what stood at their place stays, and the exit
+/// code says so. While finished files take their places a signal does nothing, since it came too late; once they
+/// stand, it ends what is left to be said, with the exit code that the run has earned.
 enum Interruption {
   /// What the process is at; whoever changes it first wins, be it a signal on another thread.
   private enum Phase {
@@ -17,7 +18,12 @@ enum Interruption {
     /// Results take their places: all of them do, whatever is asked.
     static let placing = 1
     static let ending = 2
+    /// Results stand: nothing is left but words.
+    static let placed = 3
   }
+
+  /// The exit code of a run whose results stand.
+  private static let earned = Atomic<Int32>(0)
 
   private static let phase = Atomic<Int>(Phase.working)
 
@@ -36,6 +42,7 @@ enum Interruption {
     unsafe paths.initialize(repeating: nil)
     // Made here, and not by the handler that asks first.
     _ = phase.load(ordering: .sequentiallyConsistent)
+    _ = earned.load(ordering: .sequentiallyConsistent)
     // A pipe nobody reads any more is told by the write that fails, not by a signal.
     signal(SIGPIPE, SIG_IGN)
     // Nor is a file that may not grow further.
@@ -48,6 +55,9 @@ enum Interruption {
         let found = Interruption.phase.compareExchange(
           expected: Phase.working, desired: Phase.ending, ordering: .sequentiallyConsistent)
         if found.original == Phase.placing { return }
+        if found.original == Phase.placed {
+          _exit(Interruption.earned.load(ordering: .sequentiallyConsistent))
+        }
         for slot in unsafe 0..<Interruption.paths.count {
           if let path = unsafe Interruption.paths[slot] { unsafe unlink(path) }
         }
@@ -63,16 +73,24 @@ enum Interruption {
   }
 
   /// Lets several files take their places without a signal between: a request to end that comes meanwhile finds the
-  /// work done, and is forgotten.
-  static func held(_ place: () throws -> Void) throws {
-    while !phase.compareExchange(
-      expected: Phase.working, desired: Phase.placing, ordering: .sequentiallyConsistent
-    ).exchanged {
+  /// work done, and is forgotten; one that comes later ends the program with `code`.
+  static func held(earning code: Int32, _ place: () throws -> Void) throws {
+    while !enter(from: Phase.working), !enter(from: Phase.placed) {
       // A signal was first, on another thread, and ends the program.
       pause()
     }
-    defer { phase.store(Phase.working, ordering: .sequentiallyConsistent) }
-    try place()
+    earned.store(code, ordering: .sequentiallyConsistent)
+    do { try place() } catch {
+      phase.store(Phase.working, ordering: .sequentiallyConsistent)
+      throw error
+    }
+    phase.store(Phase.placed, ordering: .sequentiallyConsistent)
+  }
+
+  private static func enter(from before: Int) -> Bool {
+    phase.compareExchange(
+      expected: before, desired: Phase.placing, ordering: .sequentiallyConsistent
+    ).exchanged
   }
 
   /// Has a file removed if the run is interrupted. Returns the slot to ``release(_:)``.
