@@ -21,18 +21,22 @@ struct AuditCommand {
     if let broken = walk.broken {
       try output.write(
         Array("broken: line \(broken.line), the first: \(broken.problem)\n".utf8))
-      try output.finish()
+      try output.finish(earning: .doesNotHold)
       throw DoesNotHold()
     }
     guard walk.chain.count > 0 else {
       try output.write(Array("empty: no line stands there, which shows nothing\n".utf8))
-      try output.finish()
+      try output.finish(earning: .doesNotHold)
       throw DoesNotHold()
     }
     try output.write(
       Array("holds: \(walk.chain.count) lines, the last with SHA-256 \(walk.chain.last)\n".utf8))
     try output.finish()
   }
+
+  /// The longest line that is read or written: one states every input, and this is room for more than 100,000. Own
+  /// choice.
+  static let longestLine = 16 << 20
 
   /// The chain as far as it holds, and the first line that breaks it.
   static func walk(
@@ -44,6 +48,11 @@ struct AuditCommand {
     try SmallFile.readPieces(path) { piece in
       progress?.add(bytes: piece.count)
       guard broken == nil else { return }
+      if pending.count > longestLine {
+        broken = (chain.count + 1, "the line is longer than any that a run writes")
+        pending.removeAll()
+        return
+      }
       var rest = piece[...]
       while broken == nil, let end = rest.firstIndex(of: 10) {
         let line = pending + rest[..<end]

@@ -15,7 +15,9 @@ import CorridorKit
 struct AuditFile {
   let path: String
 
-  func append(_ command: Subcommand, _ report: Report, _ manifest: Manifest) throws {
+  func append(
+    _ command: Subcommand, _ account: AuditChain.Account, _ manifest: Manifest
+  ) throws(CommandError) {
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw OutputPlace.notWritable(path, errno) }
     defer { close(descriptor) }
@@ -37,9 +39,15 @@ struct AuditFile {
         "\(path), line \(broken.line): \(broken.problem)\n  keep the file as it is"
           + " for whoever must look into it, and begin another")
     }
-    let line = try AuditChain.line(
-      entry(command), number: walk.chain.count + 1, previous: walk.chain.last, report: report,
+    let line = AuditChain.line(
+      entry(command), number: walk.chain.count + 1, previous: walk.chain.last, account: account,
       manifest: manifest)
+    guard line.count <= AuditCommand.longestLine else {
+      throw CommandError(
+        .unusableInput,
+        "the run's line for \(path) would be longer than \(AuditCommand.longestLine >> 20) MiB: it states"
+          + " every input\n  make a ledger of parts of the inputs first")
+    }
     try write(line + [10], to: descriptor, after: status.st_size)
   }
 
@@ -64,7 +72,8 @@ struct AuditFile {
   }
 
   /// All of it or nothing: half a line would break the chain.
-  private func write(_ bytes: [UInt8], to descriptor: Int32, after size: off_t) throws {
+  private func write(_ bytes: [UInt8], to descriptor: Int32, after size: off_t) throws(CommandError)
+  {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = Descriptor.write(rest, to: descriptor)
@@ -82,5 +91,29 @@ struct AuditFile {
 
   private func failed() -> CommandError {
     CommandError(.ioFailed, "\(path) could not be written: \(Words.system(errno))")
+  }
+}
+
+extension RawArguments {
+  /// Where a line about the run goes; nil where none is asked for.
+  var audit: AuditFile? { text(.audit).map { AuditFile(path: $0) } }
+}
+
+extension RunStatement {
+  /// Files that are read as they stand, and printed while they are: their digests are taken before. What can be read
+  /// once only has none.
+  static func inputs(_ paths: [String]) throws(CommandError) -> [ReportInput] {
+    var inputs: [ReportInput] = []
+    for path in paths {
+      var status = stat()
+      let isFile = unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      guard path != "-", isFile else {
+        inputs.append(ReportInput(name: path, bytes: 0, digest: nil))
+        continue
+      }
+      let sum = try FileDigest(of: path)
+      inputs.append(ReportInput(name: path, bytes: sum.bytes, digest: sum.hexadecimal))
+    }
+    return inputs
   }
 }

@@ -30,7 +30,10 @@ struct BeneficiariesCommand {
       throw RawArguments.usage("--all and --top exclude each other")
     }
     if raw.has(.exact), format != .csv { throw RawArguments.usage("--exact is for CSV only") }
-    try screening.expectNoInput(at: [output ?? "-"])
+    try OutputPlace.expectApart(
+      ResultPlace("the description", output ?? "-"),
+      ResultPlace("the audit file", raw.audit?.path))
+    try screening.expectNoInput(at: [output ?? "-", raw.audit?.path])
   }
 
   func run() throws {
@@ -38,13 +41,19 @@ struct BeneficiariesCommand {
     request.top = top
     request.all = raw.has(.all)
     request.hasExactCells = raw.has(.exact)
-    request.wantsDigests = format == .json
-    if format == .json { request.manifest = try RunStatement.manifest(of: raw, .beneficiaries) }
+    request.wantsDigests = format == .json || raw.audit != nil
+    if request.wantsDigests {
+      request.manifest = try RunStatement.manifest(of: raw, .beneficiaries)
+    }
     let terminal = TerminalProbe.output(at: output)
     let file = try Output(path: output)
     let result = try ProgressLine.during(screening.progress, of: &request) { request, line in
       var result = try Screening.beneficiaries(of: request)
       result.report.namesPeople = raw.has(.names)
+      try raw.audit?.append(
+        .beneficiaries,
+        AuditChain.Account(inputs: result.report.inputs, policy: request.policy),
+        request.manifest)
       line?.progress.begin(.writing)
       try result.report.write(as: format, in: language, on: terminal, to: line.sink(file))
       try file.finish()

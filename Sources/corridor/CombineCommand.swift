@@ -5,16 +5,22 @@ struct CombineCommand {
   private let inputs: [String]
   private let output: String
   private let progress: ProgressLine.Wish
+  private let raw: RawArguments
 
   init(checking raw: RawArguments) throws(CommandError) {
+    self.raw = raw
     inputs = try raw.inputs()
     guard let output = raw.text(.output), output != "-" else {
       throw RawArguments.usage("what is combined is a binary file: -o FILE says where to")
     }
     self.output = output
     progress = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
-    try OutputPlace.expectNoInput(
-      at: [output] + PartPlaces.of(output, count: inputs.count), among: inputs)
+    let places = [output] + PartPlaces.of(output, count: inputs.count)
+    for place in places {
+      try OutputPlace.expectApart(
+        ResultPlace("the sum", place), ResultPlace("the audit file", raw.audit?.path))
+    }
+    try OutputPlace.expectNoInput(at: places + [raw.audit?.path], among: inputs)
   }
 
   func run() throws {
@@ -24,6 +30,11 @@ struct CombineCommand {
       let places = round.isOfBeneficiaries ? PartPlaces.of(output, count: round.files) : [output]
       try Descriptor.expectRoom(for: places.count)
       let outputs = try places.map { place in try Output(path: place) }
+      if let audit = raw.audit {
+        try audit.append(
+          .combine, AuditChain.Account(inputs: try RunStatement.inputs(inputs), policy: nil),
+          try RunStatement.manifest(of: raw, .combine))
+      }
       try round.write(to: outputs)
       try Output.finish(outputs)
     }

@@ -17,7 +17,7 @@ struct ExplainCommand {
 
   init(checking raw: RawArguments) throws(CommandError) {
     self.raw = raw
-    audit = raw.text(.audit).map { AuditFile(path: $0) }
+    audit = raw.audit
     screening = try ScreeningOptions(checking: raw)
     guard let payer = raw.text(.payer) else {
       throw RawArguments.usage("--payer is needed: the id as the export or a report writes it")
@@ -67,10 +67,10 @@ struct ExplainCommand {
     guard !places.isEmpty else { throw CommandError.noSuchPayer }
     switch form {
     case .html:
-      try audit?.append(.explain, result.report, manifest)
+      try audit?.append(.explain, AuditChain.Account(result.report), manifest)
       try result.report.writeExplanationPage(of: places, in: language, to: output)
     case .text:
-      try audit?.append(.explain, result.report, manifest)
+      try audit?.append(.explain, AuditChain.Account(result.report), manifest)
       for (index, place) in places.enumerated() {
         // An id and an account may read alike and be two payers.
         if index > 0 { try output.write([10]) }
@@ -81,7 +81,7 @@ struct ExplainCommand {
       guard let made = result.report.goAMLDraft(lane: draft.lane, codes: codes, places: places)
       else { throw notInLane(result.report, places, draft.lane) }
       try draft.check(made)
-      try audit?.append(.explain, result.report, manifest)
+      try audit?.append(.explain, AuditChain.Account(result.report), manifest)
       try output.write(made.bytes)
       return made.notes
     }

@@ -32,18 +32,23 @@ struct GatherCommand {
     format = try raw.form(Format.self, of: output, else: .csv)
     exact = raw.has(.exact)
     if exact, format != .csv { throw RawArguments.usage("--exact is for CSV reports only") }
-    try screening.expectNoInput(at: [output ?? "-"])
+    try OutputPlace.expectApart(
+      ResultPlace("the report", output ?? "-"), ResultPlace("the audit file", raw.audit?.path))
+    try screening.expectNoInput(at: [output ?? "-", raw.audit?.path])
   }
 
   func run() throws {
     var request = try screening.request()
     cut.set(&request)
     request.hasExactCells = exact
-    if format != .csv { request.manifest = try RunStatement.manifest(of: raw, .gather) }
+    if format != .csv || raw.audit != nil {
+      request.manifest = try RunStatement.manifest(of: raw, .gather)
+    }
     let output = try Output(path: output)
     let notes = try ProgressLine.during(screening.progress, of: &request) { request, line in
       let (report, notes) = try Screening.gathered(
         screening.inputs, ShardRequest(request, shard: 1, of: 1))
+      try raw.audit?.append(.gather, AuditChain.Account(report), request.manifest)
       try report.write(as: format.report, in: .english, on: nil, to: line.sink(output))
       try output.finish()
       return notes

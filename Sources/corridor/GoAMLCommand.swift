@@ -15,7 +15,7 @@ struct GoAMLCommand {
     draft = try GoAMLOptions(checking: raw)
     score = try ScoreCommand(checking: raw.without([.format, .output, .goamlCodes, .xsd]))
     output = raw.text(.output)
-    audit = raw.text(.audit).map { AuditFile(path: $0) }
+    audit = raw.audit
     self.raw = raw
     try OutputPlace.expectApart(
       ResultPlace("the draft", output ?? "-"), ResultPlace("the audit file", audit?.path))
@@ -37,7 +37,7 @@ struct GoAMLCommand {
           "no payer to print stands in the lane \(draft.lane.name): there is no draft")
       }
       try draft.check(made)
-      try audit?.append(.score, result.report, request.manifest)
+      try audit?.append(.score, AuditChain.Account(result.report), request.manifest)
       try line.sink(file).write(made.bytes)
       try file.finish()
       return made.notes

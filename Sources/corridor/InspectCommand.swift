@@ -15,8 +15,10 @@ struct InspectCommand {
   private let output: String?
   private let columnsOut: String?
   private let progress: ProgressLine.Wish
+  private let raw: RawArguments
 
   init(checking raw: RawArguments) throws(CommandError) {
+    self.raw = raw
     input = try raw.input()
     policy = raw.text(.policy)
     columns = raw.text(.columns)
@@ -27,9 +29,11 @@ struct InspectCommand {
     columnsOut = raw.text(.columnsOut)
     progress = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
     try OutputPlace.expectApart(
-      ResultPlace("the screen", output ?? "-"), ResultPlace("the columns file", columnsOut))
+      ResultPlace("the screen", output ?? "-"), ResultPlace("the columns file", columnsOut),
+      ResultPlace("the audit file", raw.audit?.path))
     try OutputPlace.expectNoInput(
-      at: [output ?? "-", columnsOut], among: [input, policy, columns].compactMap { $0 })
+      at: [output ?? "-", columnsOut, raw.audit?.path],
+      among: [input, policy, columns].compactMap { $0 })
   }
 
   func run() throws {
@@ -38,16 +42,24 @@ struct InspectCommand {
     let output = try Output(path: output)
     let columnsFile = try columnsOut.map { path in try Output(path: path) }
     let policy = try PolicyFromFile.policy(at: policy)
-    let inspection = try ProgressLine.during(progress) { line in
+    let inspected = try ProgressLine.during(progress) { line in
       options.progress = line?.progress
-      return try Inspection(
+      return try InspectedFile(
         path: input, options: options, policy: policy, showsExamples: showsExamples)
     }
+    if let audit = raw.audit {
+      try audit.append(
+        .inspect, AuditChain.Account(inputs: try RunStatement.inputs([input]), policy: policy),
+        try RunStatement.manifest(of: raw, .inspect))
+    }
     if let columnsFile {
+      guard case .export(let inspection) = inspected else {
+        throw RawArguments.usage("--columns-out is for exports: a ledger has no columns")
+      }
       try columnsFile.fill { try $0.write(Array(inspection.columnsFile.utf8)) }
     }
     try output.fill {
-      try $0.write(Array((form == .json ? inspection.json : inspection.text).utf8))
+      try $0.write(Array((form == .json ? inspected.json : inspected.text).utf8))
     }
     try Output.finish([columnsFile, output])
   }

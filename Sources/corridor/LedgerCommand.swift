@@ -9,8 +9,10 @@ struct LedgerCommand {
   private let partitions: Int?
   private let payer: String?
   private let exact: Bool
+  private let raw: RawArguments
 
   init(checking raw: RawArguments) throws(CommandError) {
+    self.raw = raw
     screening = try ScreeningOptions(checking: raw)
     output = raw.text(.output)
     rejects = raw.text(.rejects)
@@ -30,9 +32,10 @@ struct LedgerCommand {
     }
     for place in places {
       try OutputPlace.expectApart(
-        ResultPlace("the ledger", place ?? "-"), ResultPlace("the rejected rows", rejects))
+        ResultPlace("the ledger", place ?? "-"), ResultPlace("the rejected rows", rejects),
+        ResultPlace("the audit file", raw.audit?.path))
     }
-    try screening.expectNoInput(at: [rejects])
+    try screening.expectNoInput(at: [rejects, raw.audit?.path])
     // A ledger may take the place of one that it is made from, which is read whole before, and of nothing else.
     let takesLedgers = format == .ledger
     try screening.expectNoInput(at: places.map { $0 ?? "-" }) { place in
@@ -44,6 +47,8 @@ struct LedgerCommand {
     var request = try screening.request()
     request.wantsRejectedRows = rejects != nil
     request.onlyPayer = payer
+    request.manifest = try RunStatement.manifest(of: raw, .ledger)
+    request.wantsDigests = true
     try Descriptor.expectRoom(for: places.count)
     let started = ContinuousClock.now
     let ledgers = try places.map { place in try Output(path: place) }
@@ -51,6 +56,9 @@ struct LedgerCommand {
     let result = try ProgressLine.during(screening.progress, of: &request) { request, line in
       let result = try Screening.ledger(of: request)
       if payer != nil, try result.isEmpty { throw CommandError.noSuchPayer }
+      try raw.audit?.append(
+        .ledger, AuditChain.Account(inputs: result.inputs, policy: request.policy),
+        request.manifest)
       if let rejectsFile {
         try rejectsFile.fill { try result.writeRejected(to: line.sink($0)) }
       }

@@ -170,7 +170,7 @@ enum OptionTable {
       subcommands: [.score, .ledger]),
     Option(
       name: .audit, argument: "FILE", help: "append there who ran what when (JSON Lines, chained)",
-      subcommands: [.score, .explain]),
+      subcommands: reading + [.compare, .verify, .shard, .combine, .gather]),
     Option(
       name: .preset, argument: PolicyPreset.allCases.map(\.rawValue).joined(separator: "|"),
       help: "print the policy with what that jurisdiction's agencies published",

@@ -51,6 +51,9 @@ extension OutputPlace {
     return isSame(first, second)
   }
 
+  /// As the directory states it; 0 where nothing stands.
+  static func size(of path: String) -> Int { status(of: path).map { Int($0.st_size) } ?? 0 }
+
   static func status(ofStream number: Int32) -> stat? {
     var status = stat()
     return unsafe fstat(number, &status) == 0 ? status : nil

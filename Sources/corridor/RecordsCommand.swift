@@ -7,8 +7,10 @@ struct RecordsCommand {
   private let reading: ReadingOptions
   private let output: String?
   private let progress: ProgressLine.Wish
+  private let raw: RawArguments
 
   init(checking raw: RawArguments) throws(CommandError) {
+    self.raw = raw
     input = try raw.input()
     reading = try raw.reading()
     output = raw.text(.output)
@@ -18,11 +20,19 @@ struct RecordsCommand {
     } else {
       selection = .table(try raw.integer(.table, in: 1...1_000_000) ?? 1)
     }
-    try OutputPlace.expectNoInput(at: [output ?? "-"], among: [input])
+    try OutputPlace.expectApart(
+      ResultPlace("the records", output ?? "-"), ResultPlace("the audit file", raw.audit?.path))
+    try OutputPlace.expectNoInput(at: [output ?? "-", raw.audit?.path], among: [input])
   }
 
   func run() throws {
     let output = try Output(path: output)
+    // They leave as they are read, so that the line comes first.
+    if let audit = raw.audit {
+      try audit.append(
+        .records, AuditChain.Account(inputs: try RunStatement.inputs([input]), policy: nil),
+        try RunStatement.manifest(of: raw, .records))
+    }
     let summary = try ProgressLine.during(progress) { line in
       var reading = reading
       reading.progress = line?.progress

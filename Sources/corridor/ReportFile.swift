@@ -5,16 +5,30 @@ struct ReportFile {
   let policy: Policy
   let options: [Manifest.Option]
   let files: [Manifest.File]
+  /// Of the program that made it; nil where it states none.
+  let version: String?
+
+  /// The largest report that is read: what stands in it takes a multiple of that in memory. Own choice.
+  static let limit = 1 << 30
 
   static func bytes(
     at path: String, telling progress: RunProgress? = nil
   ) throws(CommandError) -> [UInt8] {
+    if OutputPlace.size(of: path) > limit { throw tooLarge(path) }
     var bytes: [UInt8] = []
-    try SmallFile.readPieces(path) { piece in
+    try SmallFile.readPieces(path) { (piece: [UInt8]) throws(CommandError) in
       bytes += piece
+      if bytes.count > limit { throw tooLarge(path) }
       progress?.add(bytes: piece.count)
     }
     return bytes
+  }
+
+  private static func tooLarge(_ path: String) -> CommandError {
+    CommandError(
+      .unusableInput,
+      "\(path) holds more than \(limit >> 30) GiB, the most that a report may which is read again"
+        + "\n  give one of fewer payers: --top N instead of --all")
   }
 
   /// The payers that a report states.
@@ -41,6 +55,7 @@ struct ReportFile {
       policy = stated.policy
       options = stated.options
       files = stated.files
+      version = stated.version
     } catch {
       throw CommandError(
         .unusableInput,

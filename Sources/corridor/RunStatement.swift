@@ -15,7 +15,7 @@ enum RunStatement {
   static let withoutEffect: Set<Option.Name> = [
     .output, .format, .rejects, .threads, .memory, .scratch, .exact, .audit, .goamlCodes, .xsd,
     .schema, .help,
-    .version, .progress,
+    .version, .progress, .columnsOut, .dictionary, .heard, .partitions,
   ]
   /// The policy is stated in full, by its values.
   private static let statedElsewhere: Set<Option.Name> = [.policy, .payer]

@@ -40,7 +40,7 @@ struct ScoreCommand {
     rejects = raw.text(.rejects)
     format = try raw.form(ReportFormat.self, of: output, else: .text, beside: ["goaml"])
     exact = raw.has(.exact)
-    audit = raw.text(.audit).map { AuditFile(path: $0) }
+    audit = raw.audit
     if exact, format != .csv { throw RawArguments.usage("--exact is for CSV reports only") }
     try GoAMLOptions.expectNone(raw)
     if all, raw.has(.top) { throw RawArguments.usage("--all and --top exclude each other") }
@@ -85,7 +85,7 @@ struct ScoreCommand {
     let (result, seconds) = try ProgressLine.during(progress, of: &request) { request, line in
       let result = try Screening.run(request)
       let seconds = (ContinuousClock.now - started) / .seconds(1)
-      try audit?.append(.score, result.report, request.manifest)
+      try audit?.append(.score, AuditChain.Account(result.report), request.manifest)
       if let rejectsFile {
         try rejectsFile.fill { try result.writeRejected(to: line.sink($0)) }
       }

@@ -8,6 +8,7 @@ struct ShardCommand {
   private let partitions: Int
   private let heard: String?
   private let output: String
+  private let raw: RawArguments
 
   /// Says the next part, or prints what steps there are.
   static func run(_ raw: RawArguments) throws {
@@ -21,6 +22,7 @@ struct ShardCommand {
   }
 
   init(checking raw: RawArguments) throws(CommandError) {
+    self.raw = raw
     screening = try ScreeningOptions(checking: raw)
     cut = try CutOptions(checking: raw)
     guard let partitions = try raw.integer(.partitions, in: 1...256),
@@ -35,14 +37,20 @@ struct ShardCommand {
       throw RawArguments.usage("what a shard says is a binary file: -o FILE says where to")
     }
     self.output = output
+    let places = [output] + PartPlaces.of(output, count: partitions)
+    for place in places {
+      try OutputPlace.expectApart(
+        ResultPlace("the shard's part", place), ResultPlace("the audit file", raw.audit?.path))
+    }
     try screening.expectNoInput(
-      at: [output] + PartPlaces.of(output, count: partitions), and: [heard].compactMap { $0 })
+      at: places + [raw.audit?.path], and: [heard].compactMap { $0 })
   }
 
   func run() throws {
     _ = try OutputPlace(output)
     var request = try screening.request()
     cut.set(&request)
+    if raw.audit != nil { request.manifest = try RunStatement.manifest(of: raw, .shard) }
     let heard = try heard.map { try Screening.files(in: $0) } ?? []
     let (result, step) = try ProgressLine.during(screening.progress, of: &request) { request, _ in
       let result = try Screening.shard(
@@ -58,6 +66,9 @@ struct ShardCommand {
         result.isOfBeneficiaries ? PartPlaces.of(output, count: result.files) : [output]
       try Descriptor.expectRoom(for: places.count)
       let outputs = try places.map { place in try Output(path: place) }
+      try raw.audit?.append(
+        .shard, AuditChain.Account(inputs: result.inputs, policy: request.policy),
+        request.manifest)
       request.reading.progress?.begin(.writing)
       try result.write(to: outputs)
       try Output.finish(outputs)

@@ -16,7 +16,9 @@ enum SmallFile {
     try readPieces(path) { (piece: [UInt8]) throws(CommandError) in
       bytes += piece
       guard bytes.count <= limit else {
-        throw CommandError(.unusableInput, "\(path) is too large for such a file (over 16 MiB)")
+        throw CommandError(
+          .unusableInput,
+          "\(path) is too large for such a file (over 16 MiB)\n  give the file that is meant")
       }
     }
     return bytes

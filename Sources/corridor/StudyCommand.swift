@@ -26,8 +26,10 @@ struct StudyCommand {
     if against != nil, cohort == nil {
       throw RawArguments.usage("--against is compared with --cohort: give both")
     }
+    try OutputPlace.expectApart(
+      ResultPlace("the study", output ?? "-"), ResultPlace("the audit file", raw.audit?.path))
     try screening.expectNoInput(
-      at: [output ?? "-"], and: [cohort, against].compactMap { $0 })
+      at: [output ?? "-", raw.audit?.path], and: [cohort, against].compactMap { $0 })
   }
 
   func run() throws {
@@ -35,7 +37,7 @@ struct StudyCommand {
     request.cohort = cohort
     request.against = against
     request.options = options
-    if format == .json || format == .html {
+    if format == .json || format == .html || raw.audit != nil {
       request.screening.wantsDigests = true
       request.screening.manifest = try RunStatement.manifest(of: raw, .study)
     }
@@ -48,6 +50,9 @@ struct StudyCommand {
       request.screening = screening
       var result = try Screening.study(request)
       result.report.hasExactCells = raw.has(.exact)
+      try raw.audit?.append(
+        .study, AuditChain.Account(inputs: result.report.inputs, policy: result.report.policy),
+        screening.manifest)
       try result.report.write(as: format, to: line.sink(output))
       try output.finish()
       return result

@@ -16,7 +16,9 @@ struct VerifyCommand {
     self.report = report
     inputs = Array(raw.operands.dropFirst())
     self.raw = raw
-    try OutputPlace.expectNoInput(at: ["-"], among: [report] + inputs)
+    try OutputPlace.expectApart(
+      ResultPlace("the answer", "-"), ResultPlace("the audit file", raw.audit?.path))
+    try OutputPlace.expectNoInput(at: ["-", raw.audit?.path], among: [report] + inputs)
   }
 
   func run() throws {
@@ -51,9 +53,19 @@ struct VerifyCommand {
       activeSince: try command.date(.activeSince), lane: try command.lane())
     let language = try command.choice(.language, Language.self) ?? .english
     request.manifest = try RunStatement.manifest(of: command, .score)
+    request.statedVersion = stated.version
     let sink = ComparingSink(bytes)
     try ProgressLine.during(wish, of: &request) { request, _ in
-      try Screening.run(request).report.write(as: .json, in: language, to: sink)
+      let computed = try Screening.run(request).report
+      if let audit = raw.audit {
+        var account = try AuditChain.Account(computed)
+        account.inputs.insert(
+          ReportInput(
+            name: report, bytes: bytes.count,
+            digest: SHA256.hexadecimal(SHA256.digest(of: bytes))), at: 0)
+        try audit.append(.verify, account, try RunStatement.manifest(of: raw, .verify))
+      }
+      try computed.write(as: .json, in: language, to: sink)
     }
     try answer(sink.finish(), otherVersion: sink.otherVersion)
   }
@@ -144,7 +156,7 @@ struct VerifyCommand {
   private func say(_ text: String) throws {
     let output = try Output(path: nil)
     try output.write(Array("\(text)\n".utf8))
-    try output.finish()
+    try output.finish(earning: text.hasPrefix("holds: ") ? .done : .doesNotHold)
   }
 }
 

@@ -2,13 +2,13 @@
 enum LedgerFormat {
   /// The first byte is no text and the line ends are both kinds, so that a transfer as text is noticed.
   static let signature: [UInt8] = [0x8A, 0x43, 0x4B, 0x4C, 0x0D, 0x0A, 0x1A, 0x0A]
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   /// Signature, version, checksum.
   static let headerSize = 16
 
   /// What a block holds.
   enum Block: UInt8 {
-    /// Scope, rates, sources.
+    /// Scope, rates, makings, sources.
     case head = 0x48
     /// Payers with their payments.
     case payers = 0x50
@@ -44,13 +44,19 @@ enum LedgerFormat {
 struct LedgerHead: Equatable, Sendable {
   var scope: LedgerScope
   var rates: UsedRates
+  /// Of every run that wrote this ledger, or a ledger that went into it.
+  var makings: LedgerMakings
   /// In the order of ``Ledger/sources``.
   var sources: [SourceRecord]
 
-  init(scope: LedgerScope, rates: UsedRates, sources: [SourceRecord]) {
+  init(
+    scope: LedgerScope, rates: UsedRates, makings: LedgerMakings, sources: [SourceRecord]
+  ) {
     self.scope = scope
     self.rates = rates
+    self.makings = makings
     self.sources = sources
+    for source in sources { self.makings.merge(source.makings) }
   }
 
   init(reading bytes: ArraySlice<UInt8>) throws(WireFault) {
@@ -58,9 +64,29 @@ struct LedgerHead: Equatable, Sendable {
     scope = try LedgerScope(reading: &wire)
     guard Array(try wire.slice(32)) == scope.digest else { throw .malformed }
     rates = try UsedRates(reading: &wire)
+    makings = try LedgerMakings(reading: &wire)
     sources = []
-    for _ in 0..<(try wire.count()) { sources.append(try SourceRecord(reading: &wire)) }
+    for _ in 0..<(try wire.count()) {
+      var source = try SourceRecord(reading: &wire)
+      source.makings = try Self.makings(&wire, of: makings)
+      sources.append(source)
+    }
     guard wire.isAtEnd else { throw .malformed }
+  }
+
+  /// Which of a table's makings read a source: one at least, their places rising.
+  private static func makings(
+    _ wire: inout WireReader, of table: LedgerMakings
+  ) throws(WireFault) -> LedgerMakings {
+    let count = try wire.count()
+    guard count > 0 else { throw .malformed }
+    var places: [Int] = []
+    for _ in 0..<count {
+      let place = try wire.integer(in: 0...LedgerMaking.most)
+      guard place < table.count, place > places.last ?? -1 else { throw .malformed }
+      places.append(place)
+    }
+    return LedgerMakings(places, of: table)
   }
 
   var bytes: [UInt8] {
@@ -68,8 +94,14 @@ struct LedgerHead: Equatable, Sendable {
     scope.write(to: &wire)
     wire.bytes.append(contentsOf: scope.digest)
     rates.write(to: &wire)
+    makings.write(to: &wire)
     wire.count(sources.count)
-    for source in sources { source.write(to: &wire) }
+    for source in sources {
+      source.write(to: &wire)
+      let places = source.makings.places(in: makings)
+      wire.count(places.count)
+      for place in places { wire.count(place) }
+    }
     return wire.bytes
   }
 }

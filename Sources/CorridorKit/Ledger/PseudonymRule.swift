@@ -131,6 +131,15 @@ struct PseudonymRule: Sendable {
     return Ledger.Source(name: hidden.name, bytes: source.bytes, digest: hidden.digest)
   }
 
+  /// A file beside the inputs under another name and digest.
+  func file(_ file: LedgerMaking.File) -> LedgerMaking.File {
+    guard !pseudonyms.isPseudonym(Array(file.name.utf8)[...], .input) else { return file }
+    let hidden = pseudonyms.file(name: file.name, digest: file.digest)
+    var file = file
+    (file.name, file.digest) = (hidden.name, hidden.digest)
+    return file
+  }
+
   /// What tells exports of other columns apart, so that nobody finds a bank by the columns that it is known to write.
   func layout(_ layout: String) -> String {
     layout.isEmpty

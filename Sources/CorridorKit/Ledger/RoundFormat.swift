@@ -85,7 +85,7 @@ struct RoundKey: Comparable, Sendable {
 /// What stands at the beginning of a file of a round.
 struct RoundHead: Equatable, Sendable {
   static let signature: [UInt8] = [0x8A, 0x43, 0x4B, 0x52, 0x0D, 0x0A, 0x1A, 0x0A]
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let headerSize = 16
   /// A block of rows is closed when it holds so many bytes.
   static let blockSize = 64 << 10

@@ -12,7 +12,7 @@ struct RunBuilder: PaymentSink, Sendable {
   private(set) var transactions = ByteList()
   private(set) var rows: [PaymentRow] = []
   private(set) var exclusions = [Int](repeating: 0, count: Scope.Exclusion.allCases.count)
-  private(set) var rejected: [RejectedRow] = []
+  var rejected = RejectedRows()
   /// Rejected rows by the name of their reason.
   private(set) var rejections: [String: Int] = [:]
   /// Payments whose payer is known by a bare name only, by input.

@@ -11,6 +11,8 @@ struct SourceRecord: Equatable, Sendable {
   /// What tells exports of other columns apart: the first 16 hexadecimal digits of the SHA-256 of their names; empty
   /// where it is not known.
   var layout = ""
+  /// The makings in which its rows were read.
+  var makings = LedgerMakings()
 
   init(_ source: Ledger.Source) { self.source = source }
 
@@ -22,6 +24,7 @@ struct SourceRecord: Equatable, Sendable {
     outOfScope = Self.lesser(outOfScope, other.outOfScope)
     // Where a header's line was given, one export may have been read with two headers.
     layout = max(layout, other.layout)
+    makings.merge(other.makings)
   }
 
   /// What all of `records` say together, of the one source that stands for them. No layout is theirs alone.
@@ -31,6 +34,7 @@ struct SourceRecord: Equatable, Sendable {
       all.rowsRead += record.rowsRead
       all.rejected.merge(record.rejected, uniquingKeysWith: +)
       all.outOfScope.merge(record.outOfScope, uniquingKeysWith: +)
+      all.makings.merge(record.makings)
     }
     return all
   }

@@ -58,6 +58,15 @@ extension RunBuilder {
   }
 }
 
+extension RunBuilder {
+  /// Moves rejected rows to disk.
+  mutating func spillRejected(to space: SpillSpace, noting spills: inout Spills) {
+    do throws(SourceError) { try rejected.spill(to: space.file) } catch {
+      if spills.trouble == nil { spills.trouble = .disk(error) }
+    }
+  }
+}
+
 /// Collects payments as ``RunBuilder`` does, and moves them to disk whenever they take too much memory.
 struct SpillingSink: PaymentSink, Sendable {
   private(set) var builder: RunBuilder
@@ -102,7 +111,11 @@ struct SpillingSink: PaymentSink, Sendable {
     builder.exclude(reason, rows: rows)
   }
 
-  mutating func reject(_ row: RejectedRow) { builder.reject(row) }
+  mutating func reject(_ row: RejectedRow) {
+    builder.reject(row)
+    guard builder.rejected.heldBytes > RejectedRows.mostHeld else { return }
+    builder.spillRejected(to: space, noting: &spills)
+  }
 
   mutating func settle() { builder.settle() }
 

@@ -3,6 +3,8 @@ struct UsedRates: Equatable, Sendable {
   /// Currency and day in one number, in the order of both.
   private var rates: [Int64: Fraction] = [:]
 
+  var count: Int { rates.count }
+
   /// In lowest terms.
   private struct Fraction: Equatable, Sendable {
     let numerator: Int64

@@ -1,10 +1,9 @@
 extension ColumnsFile {
   /// Reads the columns file at a path.
   public init(path: String) throws(SourceError) {
-    let file = try InputFile.open(path)
-    let bytes = ChunkBuffer(capacity: 1 << 16)
-    while try file.read(into: bytes, room: 1 << 16) > 0 {}
-    try self.init(parsing: bytes.window.bytes, name: file.name)
+    let (name, bytes) = try GivenFile.columns.read(path)
+    defer { withExtendedLifetime(bytes) {} }
+    try self.init(parsing: bytes.window.bytes, name: name)
   }
 
   /// Reads a columns file; errors name the key and the line.

@@ -33,10 +33,9 @@ struct ListFile: Sendable {
   init(
     path: String, known: [String], needed: [[String]]
   ) throws(SourceError) {
-    let file = try InputFile.open(path)
-    let bytes = ChunkBuffer(capacity: 1 << 16)
-    while try file.read(into: bytes, room: 1 << 16) > 0 {}
-    try self.init(bytes.window, name: file.name, known: known, needed: needed)
+    let (name, bytes) = try GivenFile.list.read(path)
+    defer { withExtendedLifetime(bytes) {} }
+    try self.init(bytes.window, name: name, known: known, needed: needed)
   }
 
   init(

@@ -11,10 +11,9 @@ struct RatesFile: Sendable {
   private let series: [(currency: Currency, rates: [(day: Int, rate: ExchangeRate)])]
 
   init(path: String) throws(SourceError) {
-    let file = try InputFile.open(path)
-    let bytes = ChunkBuffer(capacity: 1 << 20)
-    while try file.read(into: bytes, room: 1 << 20) > 0 {}
-    try self.init(bytes.window, name: file.name)
+    let (name, bytes) = try GivenFile.rates.read(path)
+    defer { withExtendedLifetime(bytes) {} }
+    try self.init(bytes.window, name: name)
   }
 
   init(_ bytes: ByteWindow, name: String) throws(SourceError) {

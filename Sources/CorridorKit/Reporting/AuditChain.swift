@@ -20,13 +20,34 @@ package enum AuditChain {
     package init() {}
   }
 
+  /// What a run read and made, by digests.
+  package struct Account: Sendable {
+    package var inputs: [ReportInput]
+    /// Nil where no policy has a say.
+    package var policy: String?
+    /// Nil where payers are not ranked.
+    package var ranking: String?
+
+    package init(inputs: [ReportInput], policy: Policy?, ranking: String? = nil) {
+      self.inputs = inputs
+      self.policy = policy?.digest
+      self.ranking = ranking
+    }
+
+    package init(_ report: Report) throws {
+      self.init(
+        inputs: report.inputs, policy: report.policy,
+        ranking: report.holdsEveryLine ? try report.rankingDigest : nil)
+    }
+  }
+
   package static let beginning = String(repeating: "0", count: 64)
   private static let mark = Array(",\"sha256\":\"".utf8)
 
   /// The next line, without a line feed at its end.
   package static func line(
-    _ entry: Entry, number: Int, previous: String, report: Report, manifest: Manifest
-  ) throws -> [UInt8] {
+    _ entry: Entry, number: Int, previous: String, account: Account, manifest: Manifest
+  ) -> [UInt8] {
     var json = JSONText()
     json.beginObject(onOneLine: true)
     json.member("n", number)
@@ -39,9 +60,9 @@ package enum AuditChain {
     json.member("version", ToolVersion.number)
     json.member("command", entry.command)
     manifest.write(to: &json)
-    json.inputs(report.inputs, named: false)
-    json.member("policy_sha256", report.policy.digest)
-    json.member("ranking_sha256", try report.rankingDigest)
+    json.inputs(account.inputs, named: false)
+    json.member("policy_sha256", account.policy)
+    json.member("ranking_sha256", account.ranking)
     json.member("previous", previous)
     json.end()
     // The object is closed; its brace and line feed make room for the digest.

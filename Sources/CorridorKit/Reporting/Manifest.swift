@@ -36,10 +36,13 @@ public struct Manifest: Equatable, Sendable {
 
   public var options: [Option] = []
   public var files: [File] = []
+  /// How ledgers among the inputs were made, where in another way than the run that states this.
+  var ledgers: [LedgerMaking] = []
 
   public init() {}
 
-  /// Writes `options` and `files` as members of the object that is open.
+  /// Writes `options`, `files` and, where there is something to say of ledgers, `ledgers` as members of the object
+  /// that is open.
   func write(to json: inout JSONText) {
     json.key("options")
     json.beginObject()
@@ -48,6 +51,13 @@ public struct Manifest: Equatable, Sendable {
       if let value = option.value { json.string(value) } else { json.boolean(true) }
     }
     json.end()
+    // Before what always stands there, and in one line, so that a line that differs says how.
+    if !ledgers.isEmpty {
+      json.key("ledgers")
+      json.beginArray(onOneLine: true)
+      for ledger in ledgers { ledger.write(to: &json) }
+      json.end()
+    }
     json.key("files")
     json.beginObject()
     for file in files {
@@ -55,5 +65,29 @@ public struct Manifest: Equatable, Sendable {
       json.file(name: file.name, bytes: file.bytes, digest: file.digest)
     }
     json.end()
+  }
+}
+
+extension LedgerMaking {
+  /// One object.
+  func write(to json: inout JSONText) {
+    json.beginObject()
+    json.member("version", version)
+    json.member("policy_sha256", policy)
+    var manifest = Manifest()
+    manifest.options = options.map { Manifest.Option(name: $0.name, value: $0.value) }
+    manifest.files = files.map {
+      Manifest.File(option: $0.option, name: $0.name, bytes: $0.bytes, digest: $0.digest)
+    }
+    manifest.write(to: &json)
+    json.end()
+  }
+
+  /// One line: `0.1.0 --decimal=comma --rates=ecb.csv (SHA-256 …), policy SHA-256 …`.
+  var words: String {
+    let parts =
+      options.map { "--\($0.name)" + ($0.value.map { "=\($0)" } ?? "") }
+      + files.map { "--\($0.option)=\($0.name) (SHA-256 \($0.digest))" }
+    return ([version] + parts).joined(separator: " ") + ", policy SHA-256 \(policy)"
   }
 }

@@ -37,6 +37,12 @@ public struct ReportInput: Equatable, Sendable {
   public let bytes: Int
   /// SHA-256 in hexadecimal; nil where it was not asked for.
   public let digest: String?
+
+  package init(name: String, bytes: Int, digest: String?) {
+    self.name = name
+    self.bytes = bytes
+    self.digest = digest
+  }
 }
 
 /// Where the ordinary side of the evidence came from.

@@ -26,3 +26,30 @@ extension ReportSchema {
     indicators.map(\.rawValue).joined(separator: ", ")
   }
 }
+
+extension ReportSchema {
+  /// What a report says of ledgers among its inputs.
+  static let ledgers = """
+    {
+      "description": "how ledgers among the inputs were made, where in another way than stated above",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["version", "policy_sha256", "options", "files"],
+        "additionalProperties": false,
+        "properties": {
+          "version": { "type": "string" },
+          "policy_sha256": { "type": "string" },
+          "options": {
+            "type": "object",
+            "additionalProperties": { "type": ["string", "boolean"] }
+          },
+          "files": {
+            "type": "object",
+            "additionalProperties": { "$ref": "#/$defs/file" }
+          }
+        }
+      }
+    }
+    """
+}

@@ -304,7 +304,8 @@ enum ReportSchema {
           "description": "files that options name, by option",
           "type": "object",
           "additionalProperties": { "$ref": "#/$defs/file" }
-        }
+        },
+        "ledgers": \(ledgers.indented(8))
       }
     },
     "inputs": { "type": "array", "items": { "$ref": "#/$defs/file" } },
@@ -391,7 +392,7 @@ extension Report {
 
 extension String {
   /// The text with every line but the first moved right.
-  fileprivate func indented(_ blanks: Int) -> String {
+  func indented(_ blanks: Int) -> String {
     split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\n" + String(repeating: " ", count: blanks))
   }

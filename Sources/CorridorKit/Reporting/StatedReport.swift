@@ -4,6 +4,8 @@ package struct StatedReport: Sendable {
   package let policy: Policy
   package let options: [Manifest.Option]
   package let files: [Manifest.File]
+  /// Of the program that made it; nil where it states none.
+  package let version: String?
 
   /// Why a file is no report that can be verified.
   package struct Problem: Error, Equatable, Sendable {
@@ -28,6 +30,11 @@ package struct StatedReport: Sendable {
           : "no report of the schema \(JSONReport.schema)")
     }
     policy = try Self.policy(root)
+    if case .string(let number) = root["tool"]?["version"]?.content {
+      version = number
+    } else {
+      version = nil
+    }
     options = try Self.members("options", root).map { member throws(Problem) in
       switch member.value.content {
       case .boolean(true): return Manifest.Option(name: member.key, value: nil)

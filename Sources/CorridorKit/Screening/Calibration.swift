@@ -32,6 +32,8 @@ public struct Calibration: Sendable {
   public let lossAfter: Double
   /// How strongly weights were held; nil if they stayed.
   public let strength: Double?
+  /// What the examined payers' payments were read from.
+  public private(set) var inputs: [ReportInput] = []
 
   /// Screens the inputs and fits weights to the outcomes in a file.
   public static func run(
@@ -66,8 +68,10 @@ public struct Calibration: Sendable {
         remedy:
           "At least \(leastConfirmed) confirmed and \(leastCleared) cleared payers are needed.")
     }
-    return Calibration(
+    var calibration = Calibration(
       rows, outcomes, policy: request.policy, missing: missing, progress: request.reading.progress)
+    calibration.inputs = result.report.inputs
+    return calibration
   }
 
   static let indicators = Indicator.allCases.filter { $0.family.isOfPurchase }

@@ -15,9 +15,12 @@ struct Gathering: Sendable {
   let scope: LedgerScope
   /// The rates by which the ledger's sums were converted; known only where a ledger is read or written.
   let rates: UsedRates
+  /// How this run makes a ledger, and how the ledgers it read were made.
+  let making: LedgerMaking
+  let makings: LedgerMakings
   /// The rates by which sums of exports are converted.
   let rateTable: RateTable
-  let rejected: [RejectedRecord]
+  let rejected: RejectedInputs
   let notes: [String]
   /// By which ids are found whose pseudonyms stand in the ledger.
   let pseudonyms: Pseudonyms?
@@ -68,7 +71,8 @@ struct Gathering: Sendable {
     let exportScope = Scope(policy: request.policy, rates: table)
     let plan = request.memoryPlan
     pseudonyms = request.pseudonyms
-    var intake = Intake(plan, try PseudonymRule.of(request, scope, table))
+    making = LedgerMaking(request)
+    var intake = Intake(plan, making, try PseudonymRule.of(request, scope, table))
     // A folder that the user names is tried before work is done that it may be needed for.
     if request.scratch != nil { try intake.prepareScratch() }
     let ahead = ReadAhead(
@@ -114,6 +118,8 @@ struct Gathering: Sendable {
     notes = intake.notes
     bytesRead = intake.bytesRead
     intake.hideSources()
+    makings = intake.makings
+    if makesLedger { try LedgerMaking.expectFew(makings) }
     let place = try intake.sourceForAll()
     if onDisk { try intake.moveToDisk() }
     let records = intake.orderedRecords(joins: joins)

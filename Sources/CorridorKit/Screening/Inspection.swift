@@ -65,7 +65,16 @@ public struct Inspection: Sendable {
     path: String, options: ReadingOptions = ReadingOptions(), policy: Policy = .standard,
     threads: Int = 1, showsExamples: Bool = false
   ) throws(SourceError) {
-    let file = try InputFile.open(path)
+    try self.init(
+      try InputFile.open(path), options: options, policy: policy, threads: threads,
+      showsExamples: showsExamples)
+  }
+
+  /// - Parameter file: stands at its beginning.
+  init(
+    _ file: InputFile, options: ReadingOptions, policy: Policy, threads: Int = 1,
+    showsExamples: Bool
+  ) throws(SourceError) {
     file.tell(options.progress)
     let scope = Scope(policy: policy, rates: RateTable(orientation: policy.rates))
     var options = options

@@ -6,6 +6,8 @@ struct Intake: Sendable {
   private var heldBytes = 0
   /// The first builder whose payments are still in memory.
   private var firstHolding = 0
+  /// The same of rejected rows, and the bytes that those of all builders before it take.
+  private var (firstRejecting, rejectedBytes) = (0, 0)
   /// Payments that moved to disk; empty while memory holds all.
   private(set) var runs: [ScratchRun] = []
   /// By the numbers that the builders use.
@@ -25,9 +27,14 @@ struct Intake: Sendable {
   private let plan: MemoryPlan
   private let scratch: ScratchFile
   let pseudonyms: PseudonymRule?
+  /// How this run reads exports.
+  private let making: LedgerMaking
+  /// Of the ledgers that were read.
+  private(set) var makings = LedgerMakings()
 
-  init(_ plan: MemoryPlan, _ pseudonyms: PseudonymRule? = nil) {
+  init(_ plan: MemoryPlan, _ making: LedgerMaking, _ pseudonyms: PseudonymRule? = nil) {
     self.plan = plan
+    self.making = making
     self.pseudonyms = pseudonyms
     scratch = ScratchFile(in: plan.folder)
   }
@@ -102,6 +109,7 @@ struct Intake: Sendable {
     }
     take(sinks.map(\.builder), summary)
     try settle(space)
+    try settleRejected()
   }
 
   /// Moves everything to disk if some of it is there, or if it is too much for memory.
@@ -143,6 +151,7 @@ struct Intake: Sendable {
       Ledger.Source(
         name: summary.name, bytes: summary.byteSize,
         digest: summary.digest.map { SHA256.hexadecimal($0) } ?? ""))
+    record.makings = LedgerMakings(making)
     record.rowsRead = summary.rowsRead
     record.layout = SourceRecord.layout(of: summary.understanding.plan.columns.map(\.name))
     for builder in builders {
@@ -211,6 +220,7 @@ struct Intake: Sendable {
     rates = noted
     runs += spills.runs
     records.append(contentsOf: file.head.sources)
+    makings.merge(file.head.makings)
     builders.append(builder)
     heldBytes += builder.byteSize
     try settle(space)
@@ -219,7 +229,9 @@ struct Intake: Sendable {
   /// Puts pseudonyms in the place of the inputs' names and digests.
   mutating func hideSources() {
     guard let pseudonyms else { return }
+    makings = makings.hiding(pseudonyms.file)
     for number in records.indices {
+      records[number].makings = records[number].makings.hiding(pseudonyms.file)
       let hidden = pseudonyms.source(records[number].source)
       guard hidden != records[number].source else { continue }
       records[number].source = hidden
@@ -254,20 +266,21 @@ struct Intake: Sendable {
   /// As reports call the inputs, by the numbers of ``records``.
   private var labels: [String] { Ledger.Source.labels(of: records.map(\.source)) }
 
-  /// Rejected rows by input, then by line.
-  var rejected: [RejectedRecord] {
-    var rows: [RejectedRecord] = []
+  /// Rejected rows with their text.
+  var rejected: RejectedInputs {
+    var all = RejectedInputs()
     let labels = labels
-    for builder in builders {
-      for row in builder.rejected {
-        rows.append(
-          RejectedRecord(
-            input: labels[builder.inputNumber], error: row.error, text: row.text))
-      }
-    }
-    return rows.sorted { a, b in
-      (a.input, a.error.line, a.error.byteOffset) < (b.input, b.error.line, b.error.byteOffset)
-    }
+    for builder in builders { all.add(builder.rejected, of: labels[builder.inputNumber]) }
+    return all
+  }
+
+  /// Moves rejected rows to disk where those of all inputs so far are too many.
+  private mutating func settleRejected() throws(SourceError) {
+    rejectedBytes += builders[firstRejecting...].reduce(0) { $0 + $1.rejected.heldBytes }
+    defer { firstRejecting = builders.count }
+    guard rejectedBytes > RejectedRows.mostSettled else { return }
+    rejectedBytes = 0
+    for index in builders.indices { try builders[index].rejected.spill(to: scratch) }
   }
 
   /// Inputs with a payment in scope whose stamp has a time of day and no offset.

@@ -6,6 +6,8 @@ struct IntakeFacts: Sendable {
   private var duplicates = 0
   /// Payments that share a transaction id within a shard: all, and those beyond the first of each.
   private var conflicts = (payments: 0, beyondFirst: 0)
+  /// How the shards' ledgers were made.
+  private(set) var makings = LedgerMakings()
 
   /// What is told of a source beside its name.
   private enum Part: UInt8 {
@@ -21,6 +23,7 @@ struct IntakeFacts: Sendable {
       LedgerFacts.row(.conflicts, [1], kept.conflicts.payments),
       LedgerFacts.row(.conflicts, [2], kept.conflictingIDs),
     ]
+    rows += gathered.makings.keys.map { LedgerFacts.row(.making, $0, 1) }
     let came = gathered.came
     for (number, record) in came.records.enumerated() {
       let place = RoundKey.bytes(of: Int64(number))
@@ -57,6 +60,12 @@ struct IntakeFacts: Sendable {
       case .duplicates: duplicates = count
       case .conflicts:
         if rest.first == 1 { conflicts.payments = count } else { conflicts.beyondFirst = count }
+      case .making:
+        var wire = WireReader(rest)
+        guard let making = try? LedgerMaking(reading: &wire), wire.isAtEnd else {
+          throw ShardTalk.malformed
+        }
+        makings.merge(LedgerMakings(making))
       case .source: try take(source: rest, found: count, isInAll: row.values[1] == shards)
       case .reason:
         try take(reason: rest, count, shards: shards, isInAll: row.values[1] == shards)

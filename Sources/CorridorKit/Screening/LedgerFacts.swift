@@ -66,6 +66,8 @@ extension LedgerFacts {
     case reason = 0x78
     case duplicates = 0x75
     case conflicts = 0x63
+    /// How a ledger was made, as it says it.
+    case making = 0x6B
   }
 
   static func row(_ mark: Mark, _ key: [UInt8], _ count: Int) -> RoundRow {
@@ -117,7 +119,7 @@ extension LedgerFacts {
           let day = RoundKey.number(rest.dropFirst()), (-1 << 32...1 << 32).contains(day)
         else { throw ShardTalk.malformed }
         end.take(part, day: Int(day), count: count)
-      case .source, .reason, .duplicates, .conflicts: continue
+      case .source, .reason, .duplicates, .conflicts, .making: continue
       }
     }
   }

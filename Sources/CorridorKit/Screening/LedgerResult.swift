@@ -14,6 +14,9 @@ public struct LedgerResult: Sendable {
   /// What became of every row.
   public var counts: Counts { gathered.counts() }
 
+  /// The exports that the payments were read from, now or when ledgers among the inputs were made.
+  public var inputs: [ReportInput] { gathered.inputs }
+
   /// Payers with a payment or reversal in scope.
   public var payers: Int {
     switch gathered.payments {
@@ -22,8 +25,12 @@ public struct LedgerResult: Sendable {
     }
   }
 
-  /// Every rejected row, by input and line; empty unless asked for.
-  public var rejected: [RejectedRecord] { gathered.rejected }
+  /// Hands out every rejected row, by input and line, as few at a time as they are held; none unless asked for.
+  public func forEachRejected(_ body: (RejectedRecord) throws -> Void) throws {
+    try gathered.rejected.forEach { input, row in
+      try body(RejectedRecord(input: input, error: row.error, text: row.text))
+    }
+  }
 
   /// Bytes of all exports that were read.
   public var bytesRead: Int { gathered.bytesRead }
@@ -43,7 +50,7 @@ public struct LedgerResult: Sendable {
   /// depends on the payer's id and the number of parts alone (`Ledger.part(of:count:)`). All parts
   /// together are the ledger.
   public func write(parts sinks: [any ReportSink]) throws {
-    let head = LedgerHead(scope: gathered.scope, rates: gathered.rates, sources: gathered.records)
+    let head = head
     var writers = try sinks.map { sink in
       try LedgerWriter(head) { bytes in try sink.write(bytes) }
     }
@@ -58,6 +65,13 @@ public struct LedgerResult: Sendable {
     for index in writers.indices { try writers[index].finish() }
   }
 
+  private var head: LedgerHead {
+    var makings = gathered.makings
+    makings.merge(LedgerMakings(gathered.making))
+    return LedgerHead(
+      scope: gathered.scope, rates: gathered.rates, makings: makings, sources: gathered.records)
+  }
+
   /// Writes the ledger.
   ///
   /// - Parameters:
@@ -69,8 +83,6 @@ public struct LedgerResult: Sendable {
   ) throws {
     switch format {
     case .ledger:
-      let head = LedgerHead(
-        scope: gathered.scope, rates: gathered.rates, sources: gathered.records)
       var writer = try LedgerWriter(head) { bytes in try sink.write(bytes) }
       var steps = StepCounter(gathered.progress)
       gathered.progress?.begin(.writing, of: payers)

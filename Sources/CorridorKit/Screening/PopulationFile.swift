@@ -51,10 +51,9 @@ struct PopulationFile: Sendable {
   }
 
   init(path: String, policy: Policy) throws(SourceError) {
-    let file = try InputFile.open(path)
-    let bytes = ChunkBuffer(capacity: 1 << 16)
-    while try file.read(into: bytes, room: 1 << 16) > 0 {}
-    try self.init(parsing: bytes.window.bytes, name: file.name, policy: policy)
+    let (name, bytes) = try GivenFile.population.read(path)
+    defer { withExtendedLifetime(bytes) {} }
+    try self.init(parsing: bytes.window.bytes, name: name, policy: policy)
   }
 
   init(parsing bytes: [UInt8], name: String, policy: Policy) throws(SourceError) {

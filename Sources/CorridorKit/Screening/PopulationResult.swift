@@ -4,6 +4,8 @@ public struct PopulationResult: Sendable {
   public let text: [UInt8]
   /// Sentences for whoever runs the tool.
   public let notes: [String]
+  /// What was counted.
+  public let inputs: [ReportInput]
 
   /// Destinations of fewer payers are folded together.
   public static let leastPayers = PopulationCounts.leastPayers
@@ -51,6 +53,6 @@ public struct PopulationResult: Sendable {
       notes: gathered.notes + [
         "\(counts.payerCount) payers; cohorts of \(PopulationCounts.leastPayers) or more: \(cohorts), all others"
           + " folded into \(Country.folded)"
-      ])
+      ], inputs: gathered.inputs)
   }
 }

@@ -1,27 +1,36 @@
 extension ScreeningResult {
-  /// Writes every rejected row as CSV: ``RejectedRecord/write(_:to:)``.
+  /// Writes every rejected row as CSV: ``RejectedRecord/write(to:_:)``.
   public func writeRejected(to sink: any ReportSink) throws {
-    try RejectedRecord.write(rejected, to: sink)
+    try RejectedRecord.write(to: sink, forEachRejected)
   }
 }
 
 extension LedgerResult {
-  /// Writes every rejected row as CSV: ``RejectedRecord/write(_:to:)``.
+  /// Writes every rejected row as CSV: ``RejectedRecord/write(to:_:)``.
   public func writeRejected(to sink: any ReportSink) throws {
-    try RejectedRecord.write(rejected, to: sink)
+    try RejectedRecord.write(to: sink, forEachRejected)
   }
 }
 
 extension RejectedRecord {
+  /// Writes rows that are held: ``write(to:_:)``.
+  public static func write(_ rejected: [RejectedRecord], to sink: any ReportSink) throws {
+    try write(to: sink) { take in for record in rejected { try take(record) } }
+  }
+
   /// Writes every rejected row as CSV: `file,line,byte_offset,column,reason,text`.
   ///
   /// `text` is the row as it was read, uncut by this writer: the one place where a report shows it, so the file is
   /// as confidential as the export. No apostrophe guards it: rows are to be mended and read again. `column` is empty
   /// where the whole row is meant.
-  public static func write(_ rejected: [RejectedRecord], to sink: any ReportSink) throws {
+  ///
+  /// - Parameter each: hands out the rows, in order.
+  public static func write(
+    to sink: any ReportSink, _ each: ((RejectedRecord) throws -> Void) throws -> Void
+  ) throws {
     var writer = LineWriter(to: sink)
     try writer.line("file,line,byte_offset,column,reason,text")
-    for record in rejected {
+    try each { record in
       let error = record.error
       try writer.line(
         CSVText.line([

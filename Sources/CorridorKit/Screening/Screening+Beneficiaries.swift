@@ -21,7 +21,7 @@ extension Screening {
       asOf: CivilDate(daysSince1970: Int(floorDivide(described.end, 86_400))),
       inScope: described.inScope, shared: described.shared, rows: described.rows,
       leftOut: described.leftOut)
-    report.manifest = request.manifest
+    report.manifest = gathered.manifest(of: request)
     report.hasExactCells = request.hasExactCells
     return BeneficiaryResult(
       report: report, bytesRead: gathered.bytesRead, notes: gathered.notes + described.overlap.notes

@@ -40,7 +40,7 @@ extension Screening {
       // It stops where it has something to say; anything else is a fault.
       guard talk.said != nil else { throw error }
     }
-    return ShardResult(said: talk.said, notes: gathered.notes)
+    return ShardResult(said: talk.said, notes: gathered.notes, inputs: gathered.inputs)
   }
 
   /// The files of a directory, by name, but for unfinished outputs; none is needed.
@@ -104,7 +104,8 @@ extension Screening {
       inputs: ReportInput.all(sources.map(\.source)), counts: counts, policy: policy,
       population: summary, ranking: assessment,
       asOf: assessment.lastDay, selection: lines.keys.sorted())
-    report.manifest = request.screening.manifest
+    report.manifest = request.screening.manifest.stating(
+      intake.makings, beside: LedgerMaking(request.screening))
     report.hasExactCells = request.screening.hasExactCells
     report.progress = progress
     report.holdsEveryLine = lines.count == assessment.count
@@ -167,8 +168,12 @@ public struct ShardRequest: Sendable {
         guard let path else { continue }
         let file = try InputFile.open(path)
         let buffer = ChunkBuffer(capacity: 1 << 16)
-        while try file.read(into: buffer, room: 1 << 16) > 0 {}
-        hash.update(SHA256.digest(of: buffer.window.bytes))
+        var sum = SHA256()
+        while try file.read(into: buffer, room: 1 << 16) > 0 {
+          sum.update(buffer.window.bytes)
+          buffer.removeAll()
+        }
+        hash.update(sum.finish())
       }
       return hash.finish()
     }
@@ -180,6 +185,8 @@ public struct ShardResult: Sendable {
   let said: ShardTalk.Said?
   /// Sentences about the inputs for whoever runs the tool.
   public let notes: [String]
+  /// The exports that the shard's payments were read from.
+  public let inputs: [ReportInput]
 
   /// The step; nil if all is said and heard.
   public var step: String? { said?.step.name }

@@ -52,7 +52,7 @@ public enum Screening {
       asOf: assessment.lastDay, selection: selection.places, narrowing: request.narrowing)
     report.budget = request.printingBudget(of: assessment.count)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
-    report.manifest = request.manifest
+    report.manifest = gathered.manifest(of: request)
     report.rates = gathered.rateTable
     report.earlier = request.earlier
     if let name = report.earlier?.name, let pseudonyms = request.pseudonyms {

@@ -50,6 +50,8 @@ public struct ScreeningRequest: Sendable {
   public var scorers: [any Scorer] = []
   /// What the report is to say of options and files beside the inputs.
   public var manifest = Manifest()
+  /// The version that a report states which is being verified; nil: this program's.
+  package var statedVersion: String?
   /// An earlier report against which payers are marked.
   package var earlier: EarlierReport?
   /// Whether CSV cells stay as they are, also where a spreadsheet takes one for a formula.

@@ -59,7 +59,7 @@ extension Screening {
       study: study, inputs: gathered.inputs,
       counts: gathered.counts(reversed: gatheredGroups.reversed),
       policy: request.screening.policy, asOf: CivilDate(daysSince1970: lastDay),
-      selection: selection, manifest: request.screening.manifest,
+      selection: selection, manifest: gathered.manifest(of: request.screening),
       pseudonyms: request.screening.pseudonyms)
     return StudyResult(
       report: report, bytesRead: gathered.bytesRead,

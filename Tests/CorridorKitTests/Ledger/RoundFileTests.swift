@@ -139,6 +139,6 @@ struct RoundFileTests {
     let file = try TemporaryFile(bytes)
     defer { withExtendedLifetime(file) {} }
     let error = #expect(throws: SourceError.self) { try RoundFile(file.path) }
-    #expect(error?.what == "the file has version 1, this program reads version 3")
+    #expect(error?.what == "the file has version 1, this program reads version 4")
   }
 }

@@ -35,8 +35,10 @@ struct ManyFilesTests {
     let result = try Screening.run(request)
     let sink = ByteSink()
     try result.report.write(as: .json, to: sink)
-    let rejected = result.rejected.map {
-      "\($0.input) \($0.error.line) \($0.error.byteOffset) \(String(decoding: $0.text, as: UTF8.self))"
+    var rejected: [String] = []
+    try result.forEachRejected { row in
+      let (error, text) = (row.error, String(decoding: row.text, as: UTF8.self))
+      rejected.append("\(row.input) \(error.line) \(error.byteOffset) \(text)")
     }
     return [String(decoding: sink.bytes, as: UTF8.self)] + result.notes + rejected
   }

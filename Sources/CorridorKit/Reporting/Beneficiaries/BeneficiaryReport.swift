@@ -38,7 +38,7 @@ public struct BeneficiaryReport: Sendable {
     }
   }
 
-  let inputs: [ReportInput]
+  package let inputs: [ReportInput]
   let counts: Counts
   let policy: Policy
   /// The day that counts as the end of the data, UTC.

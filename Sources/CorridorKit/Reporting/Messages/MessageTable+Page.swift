@@ -126,6 +126,13 @@ extension MessageTable {
       pl Kolejność (SHA-256 raportu CSV wszystkich płatników): {digest}
       de Rangfolge (SHA-256 des CSV-Berichts aller Zahler): {digest}
       es Orden (SHA-256 del informe CSV de todos los pagadores): {digest}
+    page.ledger
+      en A ledger among the inputs was made otherwise: {making}
+      fr Un registre parmi les données a été établi autrement : {making}
+      nl Een grootboek in de invoer is anders gemaakt: {making}
+      pl Rejestr wśród danych wejściowych powstał inaczej: {making}
+      de Ein Hauptbuch unter den Eingaben wurde anders erstellt: {making}
+      es Un libro entre las entradas se hizo de otro modo: {making}
     page.input
       en Input
       fr Fichier

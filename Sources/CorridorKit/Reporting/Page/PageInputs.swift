@@ -18,12 +18,15 @@ struct PageInputs {
     let ranking = rankingDigest.map {
       "\n<p class=\"soft\">\(HTMLText.escaped(messages["page.ranking", ["digest": .text($0)]]))</p>"
     }
+    let ledgers = manifest.ledgers.map {
+      "\n<p class=\"soft\">\(HTMLText.escaped(messages["page.ledger", ["making": .text($0.words)]]))</p>"
+    }.joined()
     return """
       <h3>\(shown("page.inputs"))</h3>
       <table><thead><tr><th scope="col">\(shown("page.input"))</th>
       <th scope="col" class="n">\(shown("page.bytes"))</th><th scope="col">SHA-256</th></tr></thead>
       <tbody>\(rows.joined())</tbody></table>
-      <p class="soft">\(ToolVersion.name) \(ToolVersion.number) \(HTMLText.escaped(options.joined(separator: " ")))</p>\(ranking ?? "")
+      <p class="soft">\(ToolVersion.name) \(ToolVersion.number) \(HTMLText.escaped(options.joined(separator: " ")))</p>\(ledgers)\(ranking ?? "")
       """
   }
 

@@ -1,0 +1,174 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+@Suite("a line for every subcommand that reads payments, payers or reports")
+struct AuditEverywhereTests {
+  private func run(_ arguments: [String]) throws {
+    let run = try CorridorProcess(arguments)
+    try #require(run.exitCode == 0, "\(arguments): \(run.words)")
+  }
+
+  /// An export, two ledgers of parts, a report, and a list of outcomes.
+  private func world(in folder: ScratchFolder) throws {
+    try run([
+      "synthesize", "--payers", "400", "--base-rate", "0.2", "--seed", "5", "-o",
+      folder.path("bank.csv"), "--truth", folder.path("truth.csv"),
+    ])
+    try run(["ledger", folder.path("bank.csv"), "-o", folder.path("all.ledger")])
+    try run(["score", folder.path("bank.csv"), "--all", "-o", folder.path("r.json")])
+    let truth = try #require(folder.text("truth.csv")).split(separator: "\n").dropFirst()
+    let outcomes = truth.map { line in
+      let cells = line.split(separator: ",")
+      return "\(cells[0]),\(cells[1].contains("buyer") ? "confirmed" : "cleared")\n"
+    }
+    try folder.write("payer,outcome\n" + outcomes.joined(), to: "outcomes.csv")
+  }
+
+  @Test("each appends one line without a payer or a path, and the chain holds")
+  func all() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try world(in: folder)
+    let (bank, ledger, report) = (
+      folder.path("bank.csv"), folder.path("all.ledger"), folder.path("r.json")
+    )
+    let out = folder.path("out")
+    let audit = folder.path("audit.jsonl")
+    let commands = [
+      ["beneficiaries", bank], ["study", bank, "--bootstrap", "0"], ["features", bank],
+      ["ledger", bank, "-o", out], ["inspect", bank], ["inspect", ledger],
+      ["records", bank], ["compare", report, report], ["verify", report, bank],
+      ["shard", ledger, "--part", "1", "--partitions", "1", "-o", folder.path("x.round")],
+      ["combine", folder.path("x.round"), "-o", folder.path("x.all")],
+    ]
+    for (number, command) in commands.enumerated() {
+      try run(command + ["--audit", audit])
+      let lines = try #require(folder.text("audit.jsonl")).split(separator: "\n")
+      try #require(lines.count == number + 1, "\(command)")
+      #expect(lines[number].contains("\"command\":\"\(command[0])\""))
+      // Nothing was read from a pipe: every input has its digest.
+      #expect(lines[number].contains("\"sha256\":\"") && !lines[number].contains("\"sha256\":null"))
+    }
+    let calibrated = try CorridorProcess(
+      ["calibrate", bank, "--outcomes", folder.path("outcomes.csv"), "--audit", audit])
+    let text = try #require(folder.text("audit.jsonl"))
+    #expect(text.contains("\"command\":\"calibrate\"") == (calibrated.exitCode == 0))
+    let payer = try #require(folder.text("truth.csv")).split(separator: "\n")[1].split(
+      separator: ",")[0]
+    #expect(!text.contains(payer) && !text.contains(folder.root))
+    let check = try CorridorProcess(["audit", audit])
+    #expect(check.exitCode == 0 && check.output.hasPrefix("holds: "), "\(check.output)")
+  }
+
+  @Test("counting a population leaves a line too")
+  func population() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (bank, audit) = (folder.path("bank.csv"), folder.path("a.jsonl"))
+    try run(["synthesize", "--payers", "1100", "--seed", "5", "-o", bank])
+    try run(["population", bank, "--audit", audit])
+    #expect(folder.text("a.jsonl")?.contains("\"command\":\"population\"") == true)
+    try run(["audit", audit])
+  }
+
+  @Test(
+    "without its line there is no result, and no result goes where the lines are",
+    arguments: [
+      ["beneficiaries", "@bank"], ["study", "@bank"], ["features", "@bank"],
+      ["population", "@bank"], ["ledger", "@bank", "--format", "csv"], ["inspect", "@bank"],
+      ["records", "@bank"], ["compare", "@r", "@r"],
+    ])
+  func refused(command: [String]) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try run([
+      "synthesize", "--payers", "300", "--seed", "5", "-o", folder.path("bank.csv"),
+    ])
+    try run(["score", folder.path("bank.csv"), "-o", folder.path("r.json")])
+    let arguments = command.map {
+      $0.replacing("@bank", with: folder.path("bank.csv"))
+        .replacing("@r", with: folder.path("r.json"))
+    }
+    let audit = folder.path("a.jsonl")
+    try folder.write("no line\n", to: "a.jsonl")
+    _ = unsafe chmod(audit, 0o600)
+    let broken = try CorridorProcess(arguments + ["--audit", audit])
+    #expect(broken.exitCode == 65 && broken.output.isEmpty, "\(broken.words)")
+    let place = try CorridorProcess(arguments + ["--audit", audit, "-o", audit])
+    #expect(place.exitCode == 64 && folder.text("a.jsonl") == "no line\n", "\(place.words)")
+    let input = try CorridorProcess(arguments + ["--audit", arguments[1]])
+    #expect(input.exitCode == 64, "\(input.words)")
+  }
+
+  @Test("runs that append at once make one chain")
+  func concurrent() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try run(["synthesize", "--payers", "60", "--seed", "5", "-o", folder.path("bank.csv")])
+    let audit = folder.path("a.jsonl")
+    let started = try (0..<8).map { number in
+      try CorridorProcess.Started(
+        [
+          ["records", "inspect", "features", "beneficiaries"][number % 4], folder.path("bank.csv"),
+          "--audit", audit,
+        ], output: "/dev/null", words: "/dev/null")
+    }
+    for process in started { #expect(process.wait() == 0) }
+    let check = try CorridorProcess(["audit", audit])
+    #expect(check.exitCode == 0 && check.output.hasPrefix("holds: 8 lines"), "\(check.output)")
+  }
+
+  @Test("a line without end is not held in memory, and is the first broken one")
+  func endless() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let path = folder.path("long")
+    try folder.write([UInt8](repeating: 0x7B, count: 1 << 20), to: "long")
+    try #require(unsafe truncate(path, off_t(3) << 30) == 0)
+    let run = try CorridorProcess(["audit", path], under: "ulimit -v 2000000")
+    #expect(
+      run.exitCode == 1 && run.output.contains("longer than any"), "\(run.output)\(run.words)")
+  }
+}
+
+@Suite("a request to end that comes when results stand")
+struct LateSignalTests {
+  /// Standard error is a pipe that is full, so that the run stops at its first words: they come when the result stands.
+  @Test("the exit code says that they do", arguments: [SIGINT, SIGTERM])
+  func late(signal: Int32) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let made = try CorridorProcess(
+      ["synthesize", "--payers", "60", "--seed", "5", "-o", folder.path("bank.csv")])
+    try #require(made.exitCode == 0)
+    try folder.write("before", to: "all.ledger")
+    let pipe = folder.path("words")
+    try #require(unsafe mkfifo(pipe, 0o600) == 0)
+    let reader = unsafe open(pipe, O_RDONLY | O_NONBLOCK)
+    let writer = unsafe open(pipe, O_WRONLY | O_NONBLOCK)
+    try #require(reader >= 0 && writer >= 0)
+    defer {
+      close(reader)
+      close(writer)
+    }
+    let filling = [UInt8](repeating: 0x2E, count: 4_096)
+    while unsafe write(writer, filling, filling.count) > 0 {}
+    while unsafe write(writer, filling, 1) > 0 {}
+    let started = try CorridorProcess.Started(
+      ["ledger", folder.path("bank.csv"), "-o", folder.path("all.ledger")], output: "/dev/null",
+      words: pipe)
+    for _ in 0..<20_000 where folder.text("all.ledger") == "before" { usleep(500) }
+    // From the last step of placing to the words is a matter of microseconds; earlier it is forgotten.
+    usleep(300_000)
+    kill(started.id, signal)
+    #expect(started.wait() == 0)
+    #expect(folder.bytes("all.ledger")?.first == 0x8A)
+  }
+}
