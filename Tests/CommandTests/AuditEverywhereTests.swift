@@ -164,7 +164,11 @@ struct LateSignalTests {
     let started = try CorridorProcess.Started(
       ["ledger", folder.path("bank.csv"), "-o", folder.path("all.ledger")], output: "/dev/null",
       words: pipe)
-    for _ in 0..<20_000 where folder.text("all.ledger") == "before" { usleep(500) }
+    var waited = 0
+    while waited < 20_000, folder.bytes("all.ledger") == Array("before".utf8) {
+      usleep(500)
+      waited += 1
+    }
     // From the last step of placing to the words is a matter of microseconds; earlier it is forgotten.
     usleep(300_000)
     kill(started.id, signal)

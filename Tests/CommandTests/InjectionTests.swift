@@ -22,7 +22,7 @@ struct InjectionTests {
   ]
 
   /// A folder with an export that holds every payload in every text column, under a hostile name.
-  private func prepared() throws -> (folder: ScratchFolder, input: String) {
+  func prepared() throws -> (folder: ScratchFolder, input: String) {
     let folder = try ScratchFolder()
     let name = "<img src=x onerror=alert(1)>\u{1B}[31m\n=cmd.csv"
     let columns = [
@@ -54,7 +54,7 @@ struct InjectionTests {
   }
 
   /// Whether a terminal would obey nothing in it.
-  private static func isQuiet(_ text: String) -> Bool {
+  static func isQuiet(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
       case 10: true
@@ -64,7 +64,7 @@ struct InjectionTests {
     }
   }
 
-  private func run(_ arguments: [String]) throws -> CorridorProcess {
+  func run(_ arguments: [String]) throws -> CorridorProcess {
     let run = try CorridorProcess(arguments)
     #expect(run.exitCode == 0, "\(arguments.first ?? ""): \(run.words)")
     #expect(Self.isQuiet(run.words))
@@ -114,7 +114,7 @@ struct InjectionTests {
   }
 
   /// A plain reader of RFC 4180.
-  private static func cells(_ text: String) -> [String] {
+  static func cells(_ text: String) -> [String] {
     var cells: [String] = []
     var cell = String.UnicodeScalarView()
     var isQuoted = false
