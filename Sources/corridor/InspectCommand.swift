@@ -47,17 +47,19 @@ struct InspectCommand {
       return try InspectedFile(
         path: input, options: options, policy: policy, showsExamples: showsExamples)
     }
+    var columnsText = ""
+    if columnsFile != nil {
+      guard case .export(let inspection) = inspected else {
+        throw RawArguments.usage("--columns-out is for exports: a ledger has no columns")
+      }
+      columnsText = inspection.columnsFile
+    }
     if let audit = raw.audit {
       try audit.append(
         .inspect, AuditChain.Account(inputs: try RunStatement.inputs([input]), policy: policy),
         try RunStatement.manifest(of: raw, .inspect))
     }
-    if let columnsFile {
-      guard case .export(let inspection) = inspected else {
-        throw RawArguments.usage("--columns-out is for exports: a ledger has no columns")
-      }
-      try columnsFile.fill { try $0.write(Array(inspection.columnsFile.utf8)) }
-    }
+    if let columnsFile { try columnsFile.fill { try $0.write(Array(columnsText.utf8)) } }
     try output.fill {
       try $0.write(Array((form == .json ? inspected.json : inspected.text).utf8))
     }

@@ -47,7 +47,10 @@ struct LedgerCommand {
     var request = try screening.request()
     request.wantsRejectedRows = rejects != nil
     request.onlyPayer = payer
-    request.manifest = try RunStatement.manifest(of: raw, .ledger)
+    // Payments as CSV state nothing, so that what can be read once only may be read for them.
+    if format == .ledger || raw.audit != nil {
+      request.manifest = try RunStatement.manifest(of: raw, .ledger)
+    }
     request.wantsDigests = true
     try Descriptor.expectRoom(for: places.count)
     let started = ContinuousClock.now

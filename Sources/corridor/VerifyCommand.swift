@@ -29,18 +29,17 @@ struct VerifyCommand {
       line?.progress.begin(.parsing)
       return (bytes, try ReportFile(bytes, name: report))
     }
-    var arguments = ["score"]
-    for option in stated.options {
-      if option.name == Option.Name.pseudonyms.rawValue {
-        arguments.append("--\(option.name)=\(try key(option.value ?? ""))")
-        continue
-      }
-      // A report says what it likes: no file is opened, and nothing written, because it names one.
-      guard Self.mayBeStated(option.name) else { throw unknownOption() }
-      arguments.append("--\(option.name)" + (option.value.map { "=\($0)" } ?? ""))
+    let arguments: [String]
+    do {
+      arguments = try self.arguments(stated)
+    } catch let refuted as Refuted {
+      let account = AuditChain.Account(
+        inputs: [input(bytes)] + (try RunStatement.inputs(inputs)), policy: stated.policy)
+      try raw.audit?.append(.verify, account, try RunStatement.manifest(of: raw, .verify))
+      try say(refuted.words)
+      throw DoesNotHold()
     }
-    for file in stated.files { arguments.append(try argument(for: file)) }
-    let command = try parsed(arguments + ["--"] + inputs)
+    let command = try parsed(arguments)
     let screening = try ScreeningOptions(checking: command)
     var request = try screening.request()
     request.policy = stated.policy
@@ -59,15 +58,34 @@ struct VerifyCommand {
       let computed = try Screening.run(request).report
       if let audit = raw.audit {
         var account = try AuditChain.Account(computed)
-        account.inputs.insert(
-          ReportInput(
-            name: report, bytes: bytes.count,
-            digest: SHA256.hexadecimal(SHA256.digest(of: bytes))), at: 0)
+        account.inputs.insert(input(bytes), at: 0)
         try audit.append(.verify, account, try RunStatement.manifest(of: raw, .verify))
       }
       try computed.write(as: .json, in: language, to: sink)
     }
     try answer(sink.finish(), otherVersion: sink.otherVersion)
+  }
+
+  /// The report as an input of this run.
+  private func input(_ bytes: [UInt8]) -> ReportInput {
+    ReportInput(
+      name: report, bytes: bytes.count, digest: SHA256.hexadecimal(SHA256.digest(of: bytes)))
+  }
+
+  /// The command line that the report says it was made with, with the files that were given again.
+  private func arguments(_ stated: ReportFile) throws -> [String] {
+    var arguments = ["score"]
+    for option in stated.options {
+      if option.name == Option.Name.pseudonyms.rawValue {
+        arguments.append("--\(option.name)=\(try key(option.value ?? ""))")
+        continue
+      }
+      // A report says what it likes: no file is opened, and nothing written, because it names one.
+      guard Self.mayBeStated(option.name) else { throw unknownOption() }
+      arguments.append("--\(option.name)" + (option.value.map { "=\($0)" } ?? ""))
+    }
+    for file in stated.files { arguments.append(try argument(for: file)) }
+    return arguments + ["--"] + inputs
   }
 
   /// The option that names a file again, after its bytes were held against what the report states.
@@ -84,9 +102,9 @@ struct VerifyCommand {
     }
     let key = try raw.text(.pseudonyms).map(PseudonymKeyFile.read)
     guard try RunStatement.file(path, of: option, under: key).digest == file.digest else {
-      try say(
-        "does not hold: the file given with --\(file.option) is not the one the report states")
-      throw DoesNotHold()
+      throw Refuted(
+        words:
+          "does not hold: the file given with --\(file.option) is not the one the report states")
     }
     return "--\(file.option)=\(path)"
   }
@@ -98,8 +116,8 @@ struct VerifyCommand {
         .usage, "the report was made with --pseudonyms, key \(id): give its key file again")
     }
     guard try PseudonymKeyFile.read(path).keyID == id else {
-      try say("does not hold: the key given with --pseudonyms is not the one the report states")
-      throw DoesNotHold()
+      throw Refuted(
+        words: "does not hold: the key given with --pseudonyms is not the one the report states")
     }
     return path
   }
@@ -162,6 +180,11 @@ struct VerifyCommand {
 
 /// The answer of `verify` and `audit` was no.
 struct DoesNotHold: Error {}
+
+/// The answer is no before anything was computed.
+private struct Refuted: Error {
+  let words: String
+}
 
 /// Holds a report against one that is being computed, a piece at a time.
 private final class ComparingSink: ReportSink {

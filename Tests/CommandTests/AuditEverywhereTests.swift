@@ -67,6 +67,26 @@ struct AuditEverywhereTests {
     #expect(check.exitCode == 0 && check.output.hasPrefix("holds: "), "\(check.output)")
   }
 
+  @Test("what does not hold before anything is computed leaves a line too")
+  func refutedEarly() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (bank, report) = (folder.path("bank.csv"), folder.path("r.json"))
+    try run(["synthesize", "--payers", "60", "--seed", "5", "-o", bank])
+    try folder.write("payer,until,by\np1,2030-01-01,a\n", to: "cleared.csv")
+    try run(["score", bank, "--cleared", folder.path("cleared.csv"), "-o", report])
+    try folder.write("payer,until,by\np2,2030-01-01,a\n", to: "cleared.csv")
+    let audit = folder.path("a.jsonl")
+    let verified = try CorridorProcess([
+      "verify", report, bank, "--cleared", folder.path("cleared.csv"), "--audit", audit,
+    ])
+    #expect(
+      verified.exitCode == 1 && verified.output.hasPrefix("does not hold: the file given"),
+      "\(verified.output)\(verified.words)")
+    #expect(folder.text("a.jsonl")?.contains("\"command\":\"verify\"") == true)
+    try run(["audit", audit])
+  }
+
   @Test("counting a population leaves a line too")
   func population() throws {
     let folder = try ScratchFolder()

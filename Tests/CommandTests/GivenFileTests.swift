@@ -64,6 +64,23 @@ struct GivenFileTests {
     #expect(run.words.contains("unpacked"))
   }
 
+  /// `id,amount` and a row, as an .xz file whose header asks for a dictionary of 192 MiB (the .xz file format, 5.3.1).
+  @Test("an .xz file that asks for much memory to unpack is refused, and the words say so")
+  func greedyDictionary() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let digits =
+      "fd377a585a000004e6d6b446020021011f000000fe60edde01000d69642c616d6f756e74"
+      + "0a312c320a000000661b06e2df46258d0001260e081be0041fb6f37d010000000004595a"
+    let bytes = stride(from: 0, to: digits.utf8.count, by: 2).map { place in
+      UInt8(digits.dropFirst(place).prefix(2), radix: 16) ?? 0
+    }
+    try folder.write(bytes, to: "big.xz")
+    let run = try CorridorProcess(["inspect", folder.path("big.xz")])
+    #expect(run.exitCode == 65 && run.output.isEmpty)
+    #expect(run.words.contains("more than 128 MiB of memory to unpack"), "\(run.words)")
+  }
+
   @Test("reports for verify and compare are bounded too", arguments: ["verify", "compare"])
   func reports(subcommand: String) throws {
     let folder = try ScratchFolder()

@@ -29,21 +29,49 @@ struct LedgerMakings: Equatable, Sendable {
   }
 
   private mutating func insert(_ key: [UInt8]) {
-    let place = keys.firstIndex { !$0.lexicographicallyPrecedes(key) } ?? keys.count
+    let place = place(of: key)
     if place < keys.count, keys[place] == key { return }
     keys.insert(key, at: place)
   }
 
-  /// Each under other names and digests of files.
-  func hiding(_ hide: (LedgerMaking.File) -> LedgerMaking.File) -> LedgerMakings {
-    var hidden = LedgerMakings()
-    for making in list { hidden.insert(making.hiding(hide).wireBytes) }
-    return hidden
+  /// Where a making stands, or would.
+  private func place(of key: [UInt8]) -> Int {
+    var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle].lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// What makings are called under other names and digests of files: many sources share one, which is hidden once.
+  struct Hiding {
+    private let hide: (LedgerMaking.File) -> LedgerMaking.File
+    private var known: [[UInt8]: [UInt8]] = [:]
+
+    init(_ hide: @escaping (LedgerMaking.File) -> LedgerMaking.File) { self.hide = hide }
+
+    mutating func callAsFunction(_ makings: LedgerMakings) -> LedgerMakings {
+      var hidden = LedgerMakings()
+      for key in makings.keys { hidden.insert(one(key)) }
+      return hidden
+    }
+
+    private mutating func one(_ key: [UInt8]) -> [UInt8] {
+      if let known = known[key] { return known }
+      var wire = WireReader(key[...])
+      let hidden = (try? LedgerMaking(reading: &wire))?.hiding(hide).wireBytes ?? key
+      known[key] = hidden
+      return hidden
+    }
   }
 
   /// Where each of these stands in a table that holds them.
   func places(in table: LedgerMakings) -> [Int] {
-    keys.compactMap { table.keys.firstIndex(of: $0) }
+    keys.compactMap { key in
+      let place = table.place(of: key)
+      return place < table.count && table.keys[place] == key ? place : nil
+    }
   }
 
   func write(to wire: inout WireWriter) {

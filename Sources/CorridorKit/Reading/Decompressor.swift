@@ -15,6 +15,12 @@ final class Decompressor {
   enum Format: String, CaseIterable {
     case gzip, zstd, xz
 
+    /// What a tool may hold of a file is bounded, whatever the file asks for: by zstd itself to 128 MiB, by xz where
+    /// it is told (its strongest preset, -9, takes 65 MiB); gzip holds 32 KiB.
+    var options: [String] {
+      self == .xz ? ["-dc", "--threads=1", "--memlimit-decompress=128MiB"] : ["-dc"]
+    }
+
     /// RFC 1952, section 2.3.1; RFC 8878, section 3.1.1; the .xz file format, section 2.1.1.1.
     var signature: [UInt8] {
       switch self {
@@ -67,7 +73,7 @@ final class Decompressor {
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var child: pid_t = 0
-    let words = [format.rawValue, "-dc"]
+    let words = [format.rawValue] + format.options
     var arguments = unsafe words.map { unsafe strdup($0) }
     unsafe arguments.append(nil)
     let code = unsafe posix_spawnp(
@@ -103,7 +109,9 @@ final class Decompressor {
     }
     guard status == 0 else {
       throw SourceError(
-        .unusable, input: name, what: "the \(format.rawValue) file is damaged or cut short",
+        .unusable, input: name,
+        what: "the \(format.rawValue) file is damaged or cut short"
+          + (format == .gzip ? "" : ", or needs more than 128 MiB of memory to unpack"),
         remedy: "Copy it again; `\(format.rawValue) -t FILE` tests it.")
     }
   }

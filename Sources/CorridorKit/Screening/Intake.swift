@@ -229,9 +229,10 @@ struct Intake: Sendable {
   /// Puts pseudonyms in the place of the inputs' names and digests.
   mutating func hideSources() {
     guard let pseudonyms else { return }
-    makings = makings.hiding(pseudonyms.file)
+    var hidden = LedgerMakings.Hiding(pseudonyms.file)
+    makings = hidden(makings)
     for number in records.indices {
-      records[number].makings = records[number].makings.hiding(pseudonyms.file)
+      records[number].makings = hidden(records[number].makings)
       let hidden = pseudonyms.source(records[number].source)
       guard hidden != records[number].source else { continue }
       records[number].source = hidden

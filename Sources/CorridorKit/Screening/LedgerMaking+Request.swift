@@ -42,7 +42,7 @@ extension LedgerMaking {
 
   /// Throws where ledgers were made in more ways than one ledger can state.
   static func expectFew(_ makings: LedgerMakings) throws(SourceError) {
-    guard makings.count >= most else { return }
+    guard makings.count > most else { return }
     throw SourceError(
       .unusable, input: "ledgers",
       what:

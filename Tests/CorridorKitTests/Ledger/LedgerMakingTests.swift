@@ -108,11 +108,13 @@ struct LedgerMakingTests {
   }
 
   @Test("ledgers made in too many ways are refused with what to do")
-  func tooMany() {
+  func tooMany() throws {
     var makings = LedgerMakings()
     for number in 0..<LedgerMaking.most {
       makings.merge(LedgerMakings(Self.making(String(number))))
     }
+    try LedgerMaking.expectFew(makings)
+    makings.merge(LedgerMakings(Self.making("one more")))
     let error = #expect(throws: SourceError.self) { try LedgerMaking.expectFew(makings) }
     #expect(error?.exitCode == 65 && error?.remedy.contains("anew") == true)
   }
