@@ -24,7 +24,10 @@ extension RejectedRecord {
   /// as confidential as the export. No apostrophe guards it: rows are to be mended and read again. `column` is empty
   /// where the whole row is meant.
   ///
-  /// - Parameter each: hands out the rows, in order.
+  /// - Parameters:
+  ///   - sink: takes the CSV's bytes.
+  ///   - each: hands out the rows, in order.
+  /// - Throws: what `sink` or `each` throws.
   public static func write(
     to sink: any ReportSink, _ each: ((RejectedRecord) throws -> Void) throws -> Void
   ) throws {
