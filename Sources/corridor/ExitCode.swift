@@ -29,9 +29,14 @@ struct CommandError: Error, Equatable, Sendable {
 
 extension CommandError {
   /// Of `--payer`. The id is left out: it may be a name, and standard error is logged.
-  static let noSuchPayer = CommandError(
-    .unusableInput,
-    "no payer with the id of --payer has a payment in scope\n  it must be written as in the export")
+  ///
+  /// - Parameter isJoined: whether `--identities` was given.
+  static func noSuchPayer(isJoined: Bool) -> CommandError {
+    CommandError(
+      .unusableInput,
+      "no payer with the id of --payer has a payment in scope\n  it must be written as in the export"
+        + (isJoined ? ", and whoever --identities lists by the person's id that stands there" : ""))
+  }
 }
 
 /// The reader of standard output has gone: no error, there is just nobody left to print for.

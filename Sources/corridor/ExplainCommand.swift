@@ -64,7 +64,9 @@ struct ExplainCommand {
     on terminal: Terminal?, to output: any ReportSink
   ) throws -> [String] {
     let places = result.places(of: payer)
-    guard !places.isEmpty else { throw CommandError.noSuchPayer }
+    guard !places.isEmpty else {
+      throw CommandError.noSuchPayer(isJoined: raw.text(.identities) != nil)
+    }
     switch form {
     case .html:
       try audit?.append(.explain, AuditChain.Account(result.report), manifest)

@@ -58,7 +58,9 @@ struct LedgerCommand {
     let rejectsFile = try rejects.map { path in try Output(path: path) }
     let result = try ProgressLine.during(screening.progress, of: &request) { request, line in
       let result = try Screening.ledger(of: request)
-      if payer != nil, try result.isEmpty { throw CommandError.noSuchPayer }
+      if payer != nil, try result.isEmpty {
+        throw CommandError.noSuchPayer(isJoined: request.identities != nil)
+      }
       try raw.audit?.append(
         .ledger, AuditChain.Account(inputs: result.inputs, policy: request.policy),
         request.manifest)
