@@ -26,7 +26,7 @@ struct ClassMeasures: StudyMeasures {
   private let presence: StudyRecords<Presence>
   private let sums: [Int128]
   /// Payers and payments by class; nil where they are not printed.
-  let volumes: [Disclosure.Volume]?
+  private let volumes: [Disclosure.Volume]?
   var standing: Disclosure.Standing? {
     volumes.map { Disclosure.Standing(payers: payerCount, classes: $0) }
   }

@@ -7,15 +7,17 @@
 /// least and of enough payers, or of none. So must those of columns.
 ///
 /// Where withheld rows are looked for, a corridor belongs to the part of the currency in which most of its payments were
-/// made, so that one payment in another does not join what is nearly apart. After Hundepool et al. (2012), "Statistical Disclosure Control", on linked tables; the
+/// made, so that one payment in another does not join what is nearly apart. What single cells of a row and a column tell:
+/// ``CrossedCells``. A class all of whose payments lie in one class of the other table is a part of it, whatever the rest
+/// of that is: a month that comes once, of its year; a currency, of the one corridor in which it was paid. After Hundepool et al. (2012), "Statistical Disclosure Control", on linked tables; the
 /// order in which cells are withheld is our own.
 struct CrossedCuts {
   /// One of the two tables.
   struct Side {
     /// The payers of each class, by group.
     let payers: [[ClassMembers]]
-    /// Payers and payments of each class, by group.
-    let volumes: [[Disclosure.Volume]]
+    /// Payers and payments of each class, by group, beside those of the group.
+    let standings: [Disclosure.Standing]
     /// The part of each class, where rows are looked for and where columns are.
     let parts: Parts
     var hidden: Set<Int>
@@ -33,13 +35,16 @@ struct CrossedCuts {
 
     /// Withholds the smallest shown class of a set, of equals the first; false if none is left.
     mutating func hideOne(of set: Set<Int>) -> Bool {
-      let next = set.subtracting(hidden).min { a, b in
+      guard let next = smallestShown(of: set) else { return false }
+      hidden.insert(next)
+      return true
+    }
+
+    func smallestShown(of set: Set<Int>) -> Int? {
+      set.subtracting(hidden).min { a, b in
         let (x, y) = (payers[0][a].count, payers[0][b].count)
         return x != y ? x < y : a < b
       }
-      guard let next else { return false }
-      hidden.insert(next)
-      return true
     }
   }
 
@@ -50,7 +55,9 @@ struct CrossedCuts {
 
   private(set) var rows: Side
   private(set) var columns: Side
-  private let disclosure: Disclosure
+  let cells: CrossedCells
+  let isByMost: Bool
+  let disclosure: Disclosure
 
   /// - Parameters:
   ///   - groups: all payers first, printed or not.
@@ -61,11 +68,13 @@ struct CrossedCuts {
     row: (StudyPayment) -> Int?, column: (StudyPayment) -> Int?
   ) throws(SourceError) {
     self.disclosure = disclosure
+    self.isByMost = isByMost
+    let cells = try CrossedCells(
+      groups, disclosure, rows: rows, columns: columns, row: row, column: column)
+    self.cells = cells
     var shared = [[Int]](repeating: [Int](repeating: 0, count: columns), count: rows)
-    try groups.first?.forEachPayer { _, history in
-      for payment in history {
-        if let row = row(payment), let column = column(payment) { shared[row][column] += 1 }
-      }
+    for (place, volume) in zip(cells.places, cells.volumes.first ?? []) {
+      shared[place.row][place.column] = volume.payments
     }
     // Columns that some row joins are one part.
     var joined = Array(0..<columns)
@@ -82,16 +91,18 @@ struct CrossedCuts {
       _ count: Int, _ parts: Parts, _ place: (StudyPayment) -> Int?
     ) throws(SourceError) -> Side {
       var payers: [[ClassMembers]] = []
-      var volumes: [[Disclosure.Volume]] = []
+      var standings: [Disclosure.Standing] = []
       for group in groups {
         let (members, payments) = try Self.classes(of: group, count, disclosure.least, place)
         payers.append(members)
-        volumes.append(
-          zip(members, payments).map { Disclosure.Volume(payers: $0.count, payments: $1) })
+        let volumes = zip(members, payments).map {
+          Disclosure.Volume(payers: $0.count, payments: $1)
+        }
+        standings.append(Disclosure.Standing(payers: group.payerCount, classes: volumes))
       }
       let all = payers + disclosure.left(of: payers)
       return Side(
-        payers: all, volumes: volumes, parts: parts, hidden: disclosure.hidden(among: all))
+        payers: all, standings: standings, parts: parts, hidden: disclosure.hidden(among: all))
     }
     self.rows = try side(
       rows, Parts(forRows: isByMost ? most : rowsJoined, forColumns: rowsJoined), row)
@@ -115,54 +126,54 @@ struct CrossedCuts {
     return (payers, payments)
   }
 
-  /// Whether payments of a class of either table tell that few paid there again.
+  /// Whether payments of a class of either table tell that few paid there again, or never.
   var repeats: (rows: Bool, columns: Bool) {
     (
-      disclosure.tellsRepeats(rows.volumes, hidden: rows.hidden),
-      disclosure.tellsRepeats(columns.volumes, hidden: columns.hidden)
+      disclosure.tellsRepeats(rows.standings, hidden: rows.hidden),
+      disclosure.tellsRepeats(columns.standings, hidden: columns.hidden)
     )
-  }
-
-  /// The classes whose payers are not told, since few of a column's stand in none or in several of its rows, or few of
-  /// a row's in none or in several of its columns.
-  var unnumbered: (rows: Set<Int>, columns: Set<Int>) {
-    (
-      withoutPayers(of: rows, in: columns, \.forRows),
-      withoutPayers(of: columns, in: rows, \.forColumns)
-    )
-  }
-
-  private func withoutPayers(
-    of side: Side, in other: Side, _ kind: KeyPath<Parts, [Int]>
-  ) -> Set<Int> {
-    var found: Set<Int> = []
-    for part in other.parts(of: other.all, kind) {
-      let (places, whole) = (
-        side.members(of: [part], kind).sorted(), other.members(of: [part], kind)
-      )
-      guard whole.count == 1, let whole = whole.first else { continue }
-      let groups = zip(side.volumes, other.volumes).map { classes, wholes in
-        Disclosure.Standing(
-          payers: wholes[whole].payers, classes: places.map { classes[$0] })
-      }
-      let hidden = Set(places.indices.filter { side.hidden.contains(places[$0]) })
-      found.formUnion(
-        disclosure.withoutPayers(groups, hidden: hidden).map { places[$0] })
-    }
-    return found
   }
 
   /// Whether all payments less the payers of each class of a table tell it.
   var areTold: (rows: Bool, columns: Bool) {
     (
-      disclosure.isTold(rows.volumes, hidden: rows.hidden),
-      disclosure.isTold(columns.volumes, hidden: columns.hidden)
+      disclosure.isTold(rows.standings, hidden: rows.hidden),
+      disclosure.isTold(columns.standings, hidden: columns.hidden)
     )
   }
 
   private mutating func hidesOneMore() -> Bool {
-    hidesOne(of: &rows, beside: &columns, \.forRows)
+    hidesAcrossACut()
+      || hidesOne(of: &rows, beside: &columns, \.forRows)
       || hidesOne(of: &columns, beside: &rows, \.forColumns)
+  }
+
+  /// Withholds what leaves open how much of what is withheld lies on either side of a cut, if cells in it are known and of
+  /// few: of rows or of columns, whichever are fewer payers.
+  private mutating func hidesAcrossACut() -> Bool {
+    guard let leak = cells.leak(hiddenRows: rows.hidden, hiddenColumns: columns.hidden) else {
+      return false
+    }
+    func choice(
+      _ side: Side, _ classes: KeyPath<CrossedCells.Sides, Set<Int>>,
+      _ hasWhole: KeyPath<CrossedCells.Sides, Bool>
+    ) -> (classes: [Int], payers: Int)? {
+      var chosen: [Int] = []
+      for half in [leak.near, leak.far] where !half[keyPath: hasWhole] {
+        guard let next = side.smallestShown(of: half[keyPath: classes]) else { return nil }
+        chosen.append(next)
+      }
+      return (chosen, chosen.reduce(0) { $0 + side.payers[0][$1].count })
+    }
+    let ofRows = choice(rows, \.rows, \.hasRowWhole)
+    let ofColumns = choice(columns, \.columns, \.hasColumnWhole)
+    if let ofRows, ofRows.payers <= ofColumns?.payers ?? .max {
+      rows.hidden.formUnion(ofRows.classes)
+      return !ofRows.classes.isEmpty
+    }
+    guard let ofColumns else { return false }
+    columns.hidden.formUnion(ofColumns.classes)
+    return !ofColumns.classes.isEmpty
   }
 
   /// Withholds one more class if a sum of withheld ones that is known is not safe.

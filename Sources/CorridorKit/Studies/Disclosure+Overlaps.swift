@@ -14,17 +14,35 @@ extension Disclosure {
   }
 
   /// The classes whose payers are withheld in every group, though their payments are told: those in which all but a few
-  /// payers stand, or all of them where few stand in several.
+  /// payers stand, and with them others, so that nobody can tell which it is; all of them where few stand in several.
   ///
   /// - Parameter hidden: classes that are withheld altogether.
   func withoutPayers(_ groups: [Standing], hidden: Set<Int>) -> Set<Int> {
     guard least > 1, let all = groups.first?.classes.indices else { return [] }
     let shown = all.filter { !hidden.contains($0) }
-    let chosen = shown.filter { level in
+    var chosen = shown.filter { level in
       groups.contains { isSmall($0.payers - $0.classes[level].payers) }
+    }
+    if chosen.count == 1 {
+      guard let second = second(to: chosen[0], of: shown, groups) else { return Set(shown) }
+      chosen.append(second)
     }
     let silent = hidden.union(chosen)
     return groups.contains { mayOverlap($0, silent) } ? Set(shown) : Set(chosen)
+  }
+
+  /// The largest class that might as well be the one in which all but a few stand: its payments leave it open.
+  private func second(to first: Int, of shown: [Int], _ groups: [Standing]) -> Int? {
+    shown.filter { level in
+      level != first
+        && groups.contains { group in
+          group.payers > 0 && group.payers - group.classes[level].payments < least
+        }
+    }
+    .max { a, b in
+      let (x, y) = (groups[0].classes[a].payers, groups[0].classes[b].payers)
+      return x != y ? x < y : a > b
+    }
   }
 
   /// Whether what is told bounds by a few how often payers stand in one more class: of classes whose payers are not

@@ -8,7 +8,7 @@
 /// After Hundepool et al. (2012), "Statistical Disclosure Control": threshold rule and secondary
 /// suppression. What payers and payments tell together: ``CountDisclosure``. What tables that cut alike tell, a
 /// country's corridors and its currency, a year and its months: ``CrossedCuts``. Payments that are a few more than a
-/// class's payers: ``withoutPayments(_:hidden:)``. Not covered: one payer who holds most of a class, and other tables
+/// class's payers, or a few fewer than the group's: ``withoutPayments(_:hidden:)``. Not covered: one payer who holds most of a class, and other tables
 /// that happen to cut alike.
 struct Disclosure: Sendable {
   /// The least number of payers of a printed cell; 1 withholds nothing.
@@ -83,61 +83,6 @@ struct Disclosure: Sendable {
 
     /// Payments beyond each payer's first.
     var repeats: Int { payments - payers }
-  }
-
-  /// Whether some class's payments are a few more than its payers, so that few paid there again. A class that holds
-  /// all payments of its group is no matter of this table.
-  func tellsRepeats(_ groups: [[Volume]], hidden: Set<Int>) -> Bool {
-    groups.contains { !few($0, hidden: hidden).isEmpty }
-  }
-
-  private func few(_ classes: [Volume], hidden: Set<Int>) -> [Int] {
-    guard least > 1 else { return [] }
-    let all = classes.reduce(0) { $0 + $1.payments }
-    return classes.indices.filter {
-      !hidden.contains($0) && classes[$0].payments < all && isSmall(classes[$0].repeats)
-    }
-  }
-
-  /// The classes of a table whose payments are withheld in every group, though their payers are told: those in which
-  /// few paid again, and others until what all of them hold together tells of none or of enough. Where even all of
-  /// them tell of few (``isTold(_:hidden:)``), the payers must go as well.
-  func withoutPayments(_ groups: [[Volume]], hidden: Set<Int>) -> Set<Int> {
-    guard let first = groups.first else { return [] }
-    var chosen = Set(groups.flatMap { few($0, hidden: hidden) })
-    guard !chosen.isEmpty else { return [] }
-    // Each round takes one more, so this ends.
-    while !isSafe(chosen, groups, hidden) {
-      let next = first.indices.filter { !chosen.contains($0) && !hidden.contains($0) }
-        .min { a, b in
-          let (x, y) = (first[a].payments, first[b].payments)
-          return x != y ? x < y : a < b
-        }
-      guard let next else { break }
-      chosen.insert(next)
-    }
-    return chosen
-  }
-
-  /// Whether payments of a group less the payers of all its classes tell of few who paid again.
-  func isTold(_ groups: [[Volume]], hidden: Set<Int>) -> Bool {
-    guard least > 1 else { return false }
-    return groups.contains { classes in
-      isSmall(
-        classes.indices.reduce(0) {
-          $0 + (hidden.contains($1) ? classes[$1].payments : classes[$1].repeats)
-        })
-    }
-  }
-
-  /// Of withheld classes already the payers are not told, so that all their payments are as good as repeats.
-  private func isSafe(_ chosen: Set<Int>, _ groups: [[Volume]], _ hidden: Set<Int>) -> Bool {
-    chosen.count + hidden.count > 1
-      && groups.allSatisfy { classes in
-        !isSmall(
-          chosen.reduce(0) { $0 + classes[$1].repeats }
-            + hidden.reduce(0) { $0 + classes[$1].payments })
-      }
   }
 
   /// Which figures of a list are withheld, by group: a quantile where it rests on too few payers, a

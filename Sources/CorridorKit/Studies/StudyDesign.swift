@@ -167,10 +167,10 @@ extension StudyTable {
         fixed: design.fixed, sums: design.sums
       ).union(design.hidden)
       let names = Set(hidden.map { levels[$0] })
-      let volumes =
-        design.repeatsTell ? measures.compactMap { ($0 as? ClassMeasures)?.volumes } : []
-      let silent = Set(disclosure.withoutPayments(volumes, hidden: hidden).map { levels[$0] })
-      let isTold = !silent.isEmpty && disclosure.isTold(volumes, hidden: hidden)
+      let beside =
+        design.repeatsTell ? measures.compactMap { ($0 as? ClassMeasures)?.standing } : []
+      let silent = Set(disclosure.withoutPayments(beside, hidden: hidden).map { levels[$0] })
+      let isTold = !silent.isEmpty && disclosure.isTold(beside, hidden: hidden)
       let told = isTold ? ClassMeasures.ofEither : ClassMeasures.ofPayments
       // What all rows tell together goes in all of them.
       let telling = isTold ? Set(levels) : silent

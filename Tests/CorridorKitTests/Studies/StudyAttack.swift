@@ -9,6 +9,8 @@ struct StudyAttack {
     let levels: [String]
     let whole: String
     let level: String
+    /// Whether some payments of the whole may lie in none of them.
+    var isCovered = true
   }
 
   private struct Key: Hashable {
@@ -285,15 +287,31 @@ struct StudyAttack {
   private mutating func attack(_ group: String, _ part: Part) {
     let whole = "\(group) \(part.whole) \(part.level)"
     let names = part.levels.map { "\(group) \(part.table) \($0)" }
-    system.know("\(whole) payments", is: names.map { "\($0) payments" })
+    let rest = "\(whole) in none of \(part.table)"
+    system.know(
+      "\(whole) payments", is: names.map { "\($0) payments" } + ["\(rest) payments"])
+    if part.isCovered {
+      system.know("\(rest) payments", 0...0)
+    } else {
+      // Fewer payments than the least cell are of fewer payers.
+      sensitive.append("\(rest) payments")
+    }
+    know(payers: "\(rest) payers", payments: "\(rest) payments")
+    sensitive.append("\(rest) payers")
+    look(for: "\(rest) never", as: "\(whole) payers", less: "\(rest) payers")
     for name in names {
       look(for: "\(name) not, of \(part.level)", as: "\(whole) payers", less: "\(name) payers")
     }
     let also = "\(whole) in one more of \(part.table)"
     sensitive.append(also)
     system.know(
-      names.map { .init(times: 1, number: "\($0) payers") } + [
+      (names + [rest]).map { .init(times: 1, number: "\($0) payers") } + [
         .init(times: -1, number: "\(whole) payers"), .init(times: -1, number: also),
       ], in: 0...0)
+  }
+
+  /// That there are no more payers than payments.
+  private mutating func know(payers: String, payments: String) {
+    system.know(payments, is: [payers, "\(payments) beyond the first"])
   }
 }
