@@ -4,9 +4,10 @@
 usage: measure.py CORRIDOR [--memory 64M] [--payers 3000] [--parties 500000] [--constant 32] [--keep FILE]
 
 The first table: made-up banks of PAYERS payers, of four and of sixteen times as many. The second: PARTIES payers and
-as many beneficiaries with one or two payments each, where memory would grow if any number of a party were kept. What
-must hold for every row: peak <= budget + CONSTANT MiB, and above the budget sixteen times the input takes at most a
-quarter more than four times.
+as many beneficiaries with one or two payments each, where memory would grow if any number of a party were kept. The third:
+one payer with nearly as many payments as fit, ids as long as are read, and what does not fit and must be refused: one payer
+with more, ids of a megabyte. What must hold for every row: peak <= budget + CONSTANT MiB, and above the budget sixteen
+times the input takes at most a quarter more than four times.
 """
 import argparse
 import os
@@ -20,14 +21,17 @@ import time
 SIZES = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 
 
-def timed(command):
+HEADER = "transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
+
+
+def timed(command, expected=0):
     """Seconds and peak memory in MiB of a process."""
     began = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     words = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
+    if process.returncode != expected:
         sys.exit(f"measure: {' '.join(command)} ended with {process.returncode}\n{words.decode()}")
     return time.monotonic() - began, usage.ru_maxrss / 1024
 
@@ -41,13 +45,33 @@ def many_parties(count, path):
     """COUNT payers; every other one also pays the beneficiary of the payer before it."""
     random.seed(7)
     with open(path, "w", encoding="ascii") as file:
-        file.write("transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n")
+        file.write(HEADER)
         for number in range(count):
             for other in range(1 + number % 2):
                 day, hour = random.randrange(1, 29), random.randrange(24)
                 file.write(f"T{number:09d}{other},2025-0{1 + number % 6}-{day:02d}T{hour:02d}:00:00Z,"
                            f"payer-{number:012d},AU,receiver-{number - other:012d},"
                            f"{('PH', 'TH', 'MX')[number % 3]},{random.randrange(10, 400)}.00,USD\n")
+
+
+def one_payer(count, path):
+    """COUNT payments of one payer, every one to another beneficiary."""
+    with open(path, "w", encoding="ascii") as file:
+        file.write(HEADER)
+        for number in range(count):
+            day, second = 1 + number % 28, number % 86_400
+            file.write(f"T{number:09d},2025-0{1 + number % 6}-{day:02d}T{second // 3600:02d}:{second // 60 % 60:02d}:"
+                       f"{second % 60:02d}Z,payer,AU,receiver-{number:09d},PH,{10 + number % 390}.00,USD\n")
+
+
+def long_ids(count, length, path):
+    """COUNT payers and as many beneficiaries, each with an id of so many bytes."""
+    with open(path, "w", encoding="ascii") as file:
+        file.write(HEADER)
+        for number in range(count):
+            tail = "x" * (length - 9)
+            file.write(f"T{number:09d},2025-01-{1 + number % 28:02d}T10:00:00Z,{number:09d}{tail},AU,"
+                       f"{number:09d}{tail},PH,{10 + number % 390}.00,USD\n")
 
 
 def lines(path):
@@ -95,6 +119,14 @@ def main():
                 failures.append(f"{name}, {job}: {peak:.0f} MiB, more than {most:.0f}")
         os.remove(ledger)
 
+    def refused(name, path, folder, code):
+        command = [options.corridor, "score", path, "--threads", "2", "--memory", options.memory, "--scratch", folder]
+        seconds, peak = timed(command, code)
+        what = "refused" if code else "all rows rejected"
+        say(f"| {name} | {lines(path):,} | {os.path.getsize(path) >> 20:,} | {what} | {seconds:.1f} | {peak:.0f} |")
+        if peak > most:
+            failures.append(f"{name}: {peak:.0f} MiB, more than {most:.0f}")
+
     with tempfile.TemporaryDirectory() as folder:
         say("| input | rows | MiB | what | s | peak MiB |")
         say("|---|---|---|---|---|---|")
@@ -111,6 +143,18 @@ def main():
             path = os.path.join(folder, "parties.csv")
             many_parties(options.parties, path)
             rows(f"{options.parties:,} payers", path, folder, {})
+            os.remove(path)
+        # A payer's payments are held at once, up to an eighth of the budget.
+        fits = int(budget * 1_100)
+        path = os.path.join(folder, "hostile.csv")
+        one_payer(fits, path)
+        rows("one payer", path, folder, {})
+        long_ids(20_000, 4_096, path)
+        rows("ids of 4,096 bytes", path, folder, {})
+        one_payer(6 * fits, path)
+        refused("six times as many of one payer", path, folder, 65)
+        long_ids(120, 1_000_000, path)
+        refused("ids of a megabyte", path, folder, 0)
     if options.keep:
         with open(options.keep, "w", encoding="utf-8") as file:
             file.write("\n".join(text) + "\n")

@@ -30,6 +30,7 @@ struct EdgeTests {
   }
 
   private static let long = String(repeating: "x", count: 1_000_000)
+  private static let longest = String(repeating: "x", count: 4_096)
 
   private static let edges = [
     at("0001-01-01T00:00:00Z", "timestamp: a year outside 1970 to 2099"),
@@ -54,7 +55,8 @@ struct EdgeTests {
     of("10000.01", "USD", ""),
     by("", "payer_missing"), by("Ab", ",Ab,"), by("aB", ",aB,"),
     // Ids are bytes: one letter composed and decomposed makes two payers.
-    by("\u{E9}", ",\u{E9},"), by("e\u{301}", ",e\u{301},"), by(long, ",\(long),"),
+    by("\u{E9}", ",\u{E9},"), by("e\u{301}", ",e\u{301},"), by(longest, ",\(longest),"),
+    by(longest + "x", "too_long"), by(long, "too_long"),
   ]
 
   @Test("every edge has its outcome, and all rows are accounted for")
@@ -87,6 +89,6 @@ struct EdgeTests {
       #expect(holds, "row \(number): \(edge.time) \(edge.amount) \(edge.currency)")
     }
     #expect(
-      run.words.contains("of 28 rows 13 rejected, 0 duplicates, 2 out of scope"), "\(run.words)")
+      run.words.contains("of 30 rows 15 rejected, 0 duplicates, 2 out of scope"), "\(run.words)")
   }
 }

@@ -39,7 +39,8 @@ struct BucketStreams: Sendable {
     guard !bytes.isEmpty else { return }
     let offset = try file.append(bytes)
     pieces[bucket].append(offset..<offset + bytes.count)
-    pending[bucket].bytes.removeAll(keepingCapacity: true)
+    // The room of one long record, times all buckets, would be much.
+    pending[bucket].bytes.removeAll(keepingCapacity: bytes.count < 2 * Self.pieceSize)
   }
 
   func reader(_ bucket: Int) -> Reader { Reader(file: file, pieces: pieces[bucket][...]) }

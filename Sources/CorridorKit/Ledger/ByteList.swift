@@ -9,6 +9,9 @@ struct ByteList: Sendable {
   /// Bytes of memory that it takes, about.
   var byteSize: Int { arena.capacity + MemoryLayout<Int>.stride * starts.capacity }
 
+  /// The same without room that is not used.
+  var usedBytes: Int { arena.count + MemoryLayout<Int>.stride * starts.count }
+
   func range(_ number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
 
   subscript(number: Int) -> ArraySlice<UInt8> { arena[range(number)] }

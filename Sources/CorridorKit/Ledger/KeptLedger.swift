@@ -24,6 +24,11 @@ struct KeptLedger: Sendable {
   /// How many payers a block holds.
   func payers(of block: Int) -> Int { run.blocks[block].payers }
 
+  /// Whether a block is so large, by one payer's payments, that it is held alone.
+  func isHeld(alone block: Int) -> Bool { run.blocks[block].range.count > mostBeside }
+
+  private let mostBeside: Int
+
   /// The number of a block's first payer, from 0 through all blocks.
   func firstPayer(of block: Int) -> Int { firstPayers[block] }
 
@@ -36,24 +41,7 @@ struct KeptLedger: Sendable {
   }
 
   /// The blocks in which payers of an id may stand, whatever the kind of the id.
-  func blocks(of payer: String) -> Range<Int> {
-    let wanted = Array(payer.utf8)
-    /// The first block whose payers all lie behind `id`.
-    func end(_ id: [UInt8]) -> Int {
-      var (low, high) = (0, run.blocks.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if id.lexicographicallyPrecedes(run.blocks[middle].first) {
-          high = middle
-        } else {
-          low = middle + 1
-        }
-      }
-      return low
-    }
-    let last = end(wanted + [0xFF])
-    return max(0, end(wanted) - 1)..<max(last, end(wanted))
-  }
+  func blocks(of payer: String) -> Range<Int> { run.blocks(of: Array(payer.utf8)) }
 
   /// Merges runs that were moved to disk.
   ///
@@ -74,12 +62,15 @@ struct KeptLedger: Sendable {
   ) throws(SourceError) {
     let histories = runs.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.payers } }
     // Merging into fewer runs leaves fewer histories; how many is not known before.
-    progress?.begin(.merging, of: runs.count > plan.mostRuns ? nil : 2 * histories)
-    let fewer = try Self.merged(runs, plan: plan)
-    var merger = try ScratchRun.Merger(fewer)
+    let isDeep = Self.groups(runs, plan).count > 1
+    progress?.begin(.merging, of: isDeep ? nil : 2 * histories)
+    let limit = PayerLimit(plan, sources)
+    let fewer = try Self.merged(runs, limit, plan: plan)
+    var merger = try ScratchRun.Merger(fewer, limit)
     // A block is closed by hand, where a part of the merge ends.
     var writer = ScratchRun.Writer(ScratchFile(in: plan.folder), blockSize: .max)
     var ids = TransactionCensus(plan)
+    mostBeside = plan.mostBeside
     let none = Ledger(merging: [], sources: sources, joins: joins)
     self.sources = place.map { [$0] } ?? none.sources
     found = [Int](repeating: 0, count: none.sources.count)
@@ -121,14 +112,21 @@ struct KeptLedger: Sendable {
 
   /// Merges runs into fewer ones until so many are left as can be read at a time.
   private static func merged(
-    _ runs: [ScratchRun], plan: MemoryPlan
+    _ runs: [ScratchRun], _ limit: PayerLimit, plan: MemoryPlan
   ) throws(SourceError) -> [ScratchRun] {
     var runs = runs
-    while runs.count > plan.mostRuns {
+    while true {
+      let groups = groups(runs, plan)
+      guard groups.count > 1 else { return runs }
       let file = ScratchFile(in: plan.folder)
       var fewer: [ScratchRun] = []
-      for start in stride(from: 0, to: runs.count, by: plan.mostRuns) {
-        var merger = try ScratchRun.Merger(runs[start..<min(start + plan.mostRuns, runs.count)])
+      for group in groups {
+        // A run alone was merged as far as it can be.
+        guard group.count > 1 else {
+          fewer.append(runs[group.lowerBound])
+          continue
+        }
+        var merger = try ScratchRun.Merger(runs[group], limit, among: runs)
         var writer = ScratchRun.Writer(file, blockSize: 1 << 15)
         while let builder = try merger.next(size: plan.blockSize) {
           try writer.append(Ledger(keepingInputsOf: builder))
@@ -138,6 +136,24 @@ struct KeptLedger: Sendable {
       }
       runs = fewer
     }
-    return runs
+  }
+
+  /// Which runs are merged at a time: as many as can be read, and of which the largest payers fit beside each other,
+  /// since a merge holds one payer of each; two whatever these take.
+  private static func groups(_ runs: [ScratchRun], _ plan: MemoryPlan) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var (start, held) = (0, 0)
+    for (number, run) in runs.enumerated() {
+      let isFull =
+        number - start == plan.mostRuns
+        || number - start >= 2 && held + run.largestPart > plan.mostOfOnePayer
+      if isFull {
+        groups.append(start..<number)
+        (start, held) = (number, 0)
+      }
+      held += run.largestPart
+    }
+    groups.append(start..<runs.count)
+    return groups
   }
 }

@@ -27,13 +27,19 @@ extension LedgerFile {
         let first = try wire.text()
         let offset = try wire.integer(in: 0...size)
         _ = try wire.integer(in: 0...Int.max)
-        // As they are written: rising, so that no block is handed out twice, and each payer with the byte of its kind.
-        guard let kind = first.last, PartyID.Kind(rawValue: kind) != nil, offset > lastOffset,
-          last.lexicographicallyPrecedes(first)
+        // As they are written: rising, so that no block is handed out twice, and each payer with the byte of its kind,
+        // but where the index says the beginning of a long one.
+        let isCut = first.count == LedgerFormat.longestFirst
+        let isWhole = first.last.flatMap(PartyID.Kind.init) != nil
+        guard isWhole || isCut, first.count <= LedgerFormat.longestFirst, offset > lastOffset,
+          last.lexicographicallyPrecedes(first) || isCut && last == first
         else { throw .malformed }
         (last, lastOffset) = (first, offset)
-        // A payer of that id may stand behind the last block that begins before it, or in any that begins with it.
-        if first.lexicographicallyPrecedes(wanted) {
+        // A payer of that id may stand behind the last block that begins before it, or in any that begins with it, or
+        // begins as it does as far as the index says.
+        if isCut, wanted.starts(with: first) {
+          blocks.append(offset)
+        } else if first.lexicographicallyPrecedes(wanted) {
           before = offset
         } else if !first.starts(with: wanted) {
           break
@@ -47,7 +53,7 @@ extension LedgerFile {
       for offset in blocks { try hand(out: wanted, ofBlockAt: offset, to: body) }
       return true
     } catch {
-      throw Self.fault(name, "a block of payments is not as it is written", at: sizes[2])
+      throw problem(error, at: sizes[2])
     }
   }
 
@@ -58,7 +64,7 @@ extension LedgerFile {
     var wire = WireReader(block.content)
     var history = PayerHistory()
     for _ in 0..<(try wire.count()) {
-      try history.read(from: &wire, sources: head.sources.count)
+      try history.read(from: &wire, sources: head.sources.count, most: plan.mostOfOnePayer)
       guard SortedParties.text(of: history.payer[...]).elementsEqual(wanted) else { continue }
       try head.convert(&history.rows)
       body(history)
@@ -75,6 +81,9 @@ extension LedgerFile {
     }
     var wire = WireReader(start[1...])
     let length = Int((try? wire.fixed32()) ?? 0)
+    // A block of payers has 64 KiB and one payer more, so that the index is a small part of the file.
+    let longest = kind == .index ? max(1 << 20, offset / 400) : plan.mostOfOneBlock
+    guard length <= longest else { throw Self.tooLong(kind, length, name, at: offset) }
     guard let bytes = try input.read(at: offset, count: length + 9) else {
       throw Self.fault(name, "the ledger file is cut short", at: offset)
     }

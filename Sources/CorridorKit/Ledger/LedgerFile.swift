@@ -11,10 +11,14 @@ final class LedgerFile {
   private var index = WireWriter()
   private var blocks = 0
   private var last: [UInt8] = []
+  /// Bytes of the last block of payers.
+  private var lastSize = 0
+  let plan: MemoryPlan
 
   /// - Parameter input: stands at its beginning.
-  init(_ input: InputFile) throws(SourceError) {
+  init(_ input: InputFile, _ plan: MemoryPlan) throws(SourceError) {
     self.input = input
+    self.plan = plan
     name = input.name
     let opening = PieceReader(input)
     let header = try opening.take(LedgerFormat.headerSize, buffer)
@@ -35,7 +39,7 @@ final class LedgerFile {
           + " the ledger anew from the exports.")
     }
     offset = LedgerFormat.headerSize
-    let block = try Self.block(at: offset, of: input, buffer)
+    let block = try Self.block(at: offset, of: input, buffer, longest: plan.mostOfOneBlock)
     guard block.kind == .head, let head = try? LedgerHead(reading: block.content) else {
       throw Self.fault(
         input.name, "the ledger file's scope and sources are not as they are written")
@@ -48,13 +52,17 @@ final class LedgerFile {
   func forEach(_ body: (borrowing PayerHistory) -> Void) throws(SourceError) {
     var history = PayerHistory()
     while true {
-      let block = try Self.block(at: offset, of: input, buffer)
+      let block = try Self.block(
+        at: offset, of: input, buffer, longest: plan.mostOfOneBlock, index: index.bytes.count + 10)
       switch block.kind {
       case .payers:
-        do {
+        do throws(WireFault) {
+          // Only the last may be smaller than blocks are, so that the index is a small part of the file.
+          guard blocks == 0 || lastSize >= LedgerFormat.blockSize else { throw WireFault.malformed }
+          lastSize = block.content.count
           try readPayers(block.content, &history, body)
         } catch {
-          throw Self.fault(name, "a block of payments is not as it is written", at: offset)
+          throw problem(error, at: offset)
         }
         offset += block.size
       case .index:
@@ -81,11 +89,11 @@ final class LedgerFile {
     guard count > 0 else { throw .malformed }
     history.removeAll()
     for number in 0..<count {
-      try history.read(from: &wire, sources: head.sources.count)
+      try history.read(from: &wire, sources: head.sources.count, most: plan.mostOfOnePayer)
       guard last.lexicographicallyPrecedes(history.payer) else { throw .malformed }
       last = history.payer
       if number == 0 {
-        index.text(last)
+        index.text(last.prefix(LedgerFormat.longestFirst))
         index.count(offset)
         index.count(count)
         blocks += 1
@@ -99,7 +107,8 @@ final class LedgerFile {
   }
 
   private func readEnd(index start: Int) throws(SourceError) {
-    let block = try Self.block(at: offset, of: input, buffer)
+    let block = try Self.block(
+      at: offset, of: input, buffer, longest: LedgerFormat.endSize)
     var end = WireWriter()
     end.fixed64(UInt64(payers))
     end.fixed64(UInt64(rows))
@@ -127,8 +136,12 @@ final class LedgerFile {
     }
   }
 
+  /// - Parameters:
+  ///   - longest: bytes that a block may have.
+  ///   - longestIndex: the same of the index.
   private static func block(
-    at offset: Int, of input: InputFile, _ buffer: ChunkBuffer
+    at offset: Int, of input: InputFile, _ buffer: ChunkBuffer, longest: Int,
+    index longestIndex: Int = 0
   ) throws(SourceError) -> Frame {
     let reader = PieceReader(input)
     guard let start = try reader.take(5, buffer) else {
@@ -138,6 +151,9 @@ final class LedgerFile {
     let length = Int((try? wire.fixed32()) ?? 0)
     guard let kind = LedgerFormat.Block(rawValue: start[0]) else {
       throw fault(input.name, "a block of an unknown kind", at: offset)
+    }
+    guard length <= (kind == .index ? longestIndex : longest) else {
+      throw tooLong(kind, length, input.name, at: offset)
     }
     guard let rest = try reader.take(length + 4, buffer) else {
       throw fault(
@@ -149,6 +165,39 @@ final class LedgerFile {
       throw fault(input.name, "a block's checksum does not fit: the file is damaged", at: offset)
     }
     return frame
+  }
+
+  /// A block that is longer than the budget allows, or than it can be.
+  static func tooLong(
+    _ kind: LedgerFormat.Block, _ length: Int, _ name: String, at offset: Int
+  ) -> SourceError {
+    guard kind == .payers || kind == .head else {
+      return fault(name, "a block is longer than it can be: a length in it is damaged", at: offset)
+    }
+    return SourceError(
+      .unusable, input: name,
+      what: "a block of \(length) bytes: "
+        + (kind == .head ? "its inputs" : "one payer's payments, which are held at once,")
+        + " are more than --memory holds, or a length is damaged",
+      place: "byte \(offset)",
+      remedy: "Give --memory \((MemoryPlan.budget(forPayerOf: length) >> 20) + 1)M,"
+        + " or make the ledger anew from the exports.")
+  }
+
+  /// What is wrong with a block of payments.
+  func problem(_ fault: WireFault, at offset: Int) -> SourceError {
+    switch fault {
+    case .malformed:
+      Self.fault(name, "a block of payments is not as it is written", at: offset)
+    case .tooLarge:
+      SourceError(
+        .unusable, input: name,
+        what: "one payer's payments, which are held at once, are more than"
+          + " \(plan.budget >> 20)M of memory holds",
+        place: "byte \(offset)",
+        remedy: "Give --memory \(2 * plan.budget >> 20)M or more,"
+          + " or look whether that payer's column told payers apart.")
+    }
   }
 
   static func fault(_ name: String, _ what: String, at offset: Int = 0) -> SourceError {

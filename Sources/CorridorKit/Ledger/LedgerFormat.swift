@@ -24,6 +24,9 @@ enum LedgerFormat {
   /// A block of payers is closed when it holds so many bytes.
   static let blockSize = 64 << 10
 
+  /// So many bytes of a block's first payer stand in the index at most: it is held whole.
+  static let longestFirst = 64
+
   /// A block as it stands in a file: kind, length, content, and the checksum of these.
   static func frame(_ kind: Block, _ content: [UInt8]) -> [UInt8] {
     var frame = WireWriter()

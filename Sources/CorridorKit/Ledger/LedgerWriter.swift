@@ -51,7 +51,7 @@ struct LedgerWriter {
 
   private mutating func closeBlock() throws {
     guard payersInBlock > 0 else { return }
-    index.text(first)
+    index.text(first.prefix(LedgerFormat.longestFirst))
     index.count(offset)
     index.count(payersInBlock)
     blocks += 1

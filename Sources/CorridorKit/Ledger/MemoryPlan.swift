@@ -10,17 +10,34 @@
 struct MemoryPlan: Sendable {
   /// Where scratch files lie.
   let folder: String
+  /// Bytes that are kept to.
+  let budget: Int
   /// Bytes that payments may take before they move to disk.
   let resident: Int
   /// Bytes of payments that are merged or judged at a time.
   let blockSize: Int
   /// Runs that are merged at a time.
   let mostRuns: Int
+  /// Bytes of memory that the payments of one payer may take where they are merged: all of them are held at once, and
+  /// five times over while they are judged (measured).
+  let mostOfOnePayer: Int
+  /// Bytes that a block of a ledger file may have: what is written of one payer takes no more than in memory, and up to
+  /// a block's size stands before it.
+  let mostOfOneBlock: Int
+  /// Bytes on disk of a block of payers beside which others are worked on: where one is judged it takes some fifteen
+  /// times as much (measured), and so does each beside it.
+  let mostBeside: Int
   /// Streams into which what concerns beneficiaries is dealt.
   let buckets: Int
 
   /// Below this a budget is not kept: reading, threads and tables of the program itself take as much.
   static let floor = 64 << 20
+
+  /// A payer's payments have at most one part in so many of the budget where they are merged.
+  private static let payerShare = 8
+
+  /// The budget of which one payer's payments of so many bytes are no more than their share.
+  static func budget(forPayerOf bytes: Int) -> Int { bytes * payerShare }
 
   /// Half of the machine's memory.
   static var standardBudget: Int {
@@ -32,10 +49,16 @@ struct MemoryPlan: Sendable {
   ///   - folder: where scratch files lie.
   init(budget: Int, folder: String, threads: Int) {
     self.folder = folder
-    // Measured: what is made of payments to judge them takes about as much again three times over.
-    resident = budget / 6
+    // Measured: what is made of payments to judge them takes about as much again three times over. It is one payer's
+    // share, so that a payer is refused or not whether or not payments moved to disk.
+    resident = budget / Self.payerShare
     blockSize = min(max(budget / (48 * max(threads, 1)), 1 << 10), 2 << 20)
     mostRuns = min(max(budget >> 20, 4), 256)
+    let kept = max(budget, Self.floor)
+    self.budget = kept
+    mostOfOnePayer = kept / Self.payerShare
+    mostOfOneBlock = mostOfOnePayer + 2 * LedgerFormat.blockSize
+    mostBeside = max(blockSize, kept / (300 * max(threads, 1)))
     buckets = min(max(budget >> 18, 4), 256)
   }
 }

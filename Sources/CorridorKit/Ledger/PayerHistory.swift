@@ -14,6 +14,19 @@ struct PayerHistory: Sendable {
   /// Further places of a payment that stood in several inputs, by the number of its row.
   var repeats: [Int: [Ledger.Repeat]] = [:]
 
+  /// Bytes of memory that its payments take.
+  var byteSize: Int {
+    let size =
+      rows.count * MemoryLayout<PaymentRow>.stride + beneficiaries.usedBytes
+      + transactions.usedBytes
+    return repeats.isEmpty ? size : size + repeats.values.reduce(0) { $0 + Self.size(of: $1) }
+  }
+
+  /// Bytes of memory that further places of one payment take, the table's share and the array's own room among them.
+  private static func size(of places: [Ledger.Repeat]) -> Int {
+    64 + places.count * MemoryLayout<Ledger.Repeat>.stride
+  }
+
   mutating func removeAll() {
     payer.removeAll(keepingCapacity: true)
     beneficiaries.removeAll()
@@ -34,6 +47,10 @@ extension PayerHistory {
     static let sameKind: UInt8 = 32
     static let sameInput: UInt8 = 64
   }
+
+  /// The most bytes that identify somebody: of a beneficiary's name, the payer's and what tells its input from others
+  /// are part, and each may have a namespace before it.
+  static let longestText = 4 * PartyID.longest
 
   /// Appends the history as the ledger file holds it, after the payer before it.
   ///
@@ -97,13 +114,17 @@ extension PayerHistory {
 
   /// Reads the next history over this one, whose payer is the one before. Amounts in the reference currency
   /// are left at 0 unless they stand there.
+  ///
+  /// - Parameter most: bytes of memory that its payments may take; few bytes of a made-up file stand for many.
   mutating func read(
-    from wire: inout WireReader, sources: Int, withReference: Bool = false
+    from wire: inout WireReader, sources: Int, withReference: Bool = false, most: Int = .max
   ) throws(WireFault) {
     let shared = try wire.integer(in: 0...min(payer.count, WireWriter.mostShared))
     payer.removeLast(payer.count - shared)
     payer.append(contentsOf: try wire.text())
-    guard let kind = payer.last, PartyID.Kind(rawValue: kind) != nil else { throw .malformed }
+    guard let kind = payer.last, PartyID.Kind(rawValue: kind) != nil,
+      payer.count <= Self.longestText
+    else { throw .malformed }
     beneficiaries.removeAll()
     transactions.removeAll()
     rows.removeAll(keepingCapacity: true)
@@ -114,13 +135,21 @@ extension PayerHistory {
         try wire.text(after: last, appendingTo: &arena)
       }
       guard let kind = beneficiaries[number].last, PartyID.Kind(rawValue: kind) != nil,
+        beneficiaries[number].count <= Self.longestText,
         number == 0 || beneficiaries[number - 1].lexicographicallyPrecedes(beneficiaries[number])
       else { throw .malformed }
       last = beneficiaries.range(number)
+      if beneficiaries.usedBytes > most { throw .tooLarge }
     }
     let count = try wire.count()
     guard count > 0 else { throw .malformed }
-    for _ in 0..<count { try readRow(from: &wire, sources: sources, withReference) }
+    var repeated = 0
+    for row in 0..<count {
+      try readRow(from: &wire, sources: sources, withReference)
+      if rows[row].flags.contains(.repeated) { repeated += Self.size(of: repeats[row] ?? []) }
+      let size = row * MemoryLayout<PaymentRow>.stride + transactions.usedBytes + repeated
+      if size > most - beneficiaries.usedBytes { throw .tooLarge }
+    }
   }
 
   private mutating func readRow(
@@ -155,6 +184,9 @@ extension PayerHistory {
       let last = transactions.count == 0 ? 0..<0 : transactions.range(transactions.count - 1)
       try transactions.append { (arena: inout [UInt8]) throws(WireFault) in
         try wire.text(after: last, appendingTo: &arena)
+      }
+      guard transactions[transactions.count - 1].count <= Self.longestText else {
+        throw .malformed
       }
       transaction = UInt32(transactions.count)
     }

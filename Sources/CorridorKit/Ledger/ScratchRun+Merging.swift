@@ -4,8 +4,17 @@ extension ScratchRun {
     private var fronts: FrontHeap<Front>
     /// Histories handed out so far: payers, once for every run that holds them.
     private(set) var taken = 0
+    private let all: [ScratchRun]
+    private let limit: PayerLimit
 
-    init(_ runs: some Sequence<ScratchRun>) throws(SourceError) {
+    /// - Parameters:
+    ///   - limit: what the payments of one payer may take.
+    ///   - all: the runs of which these are some: all payments of one payer, to say how many there are.
+    init(
+      _ runs: some Collection<ScratchRun>, _ limit: PayerLimit, among all: [ScratchRun]? = nil
+    ) throws(SourceError) {
+      self.all = all ?? Array(runs)
+      self.limit = limit
       var fronts: [Front] = []
       for (number, run) in runs.enumerated() {
         var reader = Reader(run)
@@ -18,13 +27,17 @@ extension ScratchRun {
     mutating func next(size: Int) throws(SourceError) -> RunBuilder? {
       var builder = RunBuilder(input: 0, keepsText: false)
       var last: [UInt8] = []
+      var bytes = 0
       while let front = fronts.first {
         let history = front.reader.history
-        // A payer is handed out whole, from however many runs.
-        guard builder.rows.isEmpty || history.payer == last || builder.byteSize < size else {
-          break
+        if builder.rows.isEmpty || history.payer != last {
+          // A payer is handed out whole, from however many runs.
+          guard builder.rows.isEmpty || builder.byteSize < size else { break }
+          last = history.payer
+          bytes = 0
         }
-        last = history.payer
+        bytes += history.byteSize
+        guard bytes <= limit.bytes else { throw try limit.error(for: last, in: all) }
         for row in history.rows.indices { builder.take(history, row: row) { $0 } }
         taken += 1
         try fronts.moveFirst { (front: inout Front) throws(SourceError) in

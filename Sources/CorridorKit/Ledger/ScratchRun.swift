@@ -6,12 +6,35 @@ struct ScratchRun: Sendable {
   struct Block: Sendable {
     let range: Range<Int>
     let payers: Int
-    /// The first payer, with the byte of its kind.
+    /// The first bytes of the first payer with the byte of its kind: enough to find a payer's blocks, or few more.
     let first: [UInt8]
+
+    /// So many bytes of a payer are held for each block.
+    static let longestFirst = 64
   }
 
   let file: ScratchFile
   var blocks: [Block] = []
+  /// Bytes of memory that the payments of the payer with most of them take.
+  var largestPart = 0
+
+  /// The blocks in which the payers may stand whose id, with or without the byte of its kind, begins with `wanted`.
+  func blocks(of wanted: [UInt8]) -> Range<Int> {
+    /// The first block that does not begin before `id`, or, where equal beginnings count too, begins behind it.
+    func end(_ id: [UInt8], _ isBefore: ([UInt8], [UInt8]) -> Bool) -> Int {
+      var (low, high) = (0, blocks.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBefore(blocks[middle].first, id) { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    // Of long ids blocks know the beginning only: what begins alike may stand on either side of the payer.
+    let known = Array(wanted.prefix(Block.longestFirst))
+    let first = end(known) { $0.lexicographicallyPrecedes($1) }
+    let last = end(wanted + [0xFF]) { !$1.lexicographicallyPrecedes($0) }
+    return max(0, first - 1)..<max(last, first)
+  }
 
   /// Writes a run, block by block.
   struct Writer {
@@ -30,9 +53,10 @@ struct ScratchRun: Sendable {
 
     /// Payers come in the order of their bytes.
     mutating func append(_ history: PayerHistory) throws(SourceError) {
-      if payers == 0 { first = history.payer }
+      if payers == 0 { first = Array(history.payer.prefix(Block.longestFirst)) }
       history.write(to: &pending, after: payers == 0 ? [] : last[...], withReference: true)
       last = history.payer
+      run.largestPart = max(run.largestPart, history.byteSize)
       payers += 1
       if pending.bytes.count >= blockSize { try closeBlock() }
     }

@@ -74,10 +74,11 @@ struct SpillingSink: PaymentSink, Sendable {
   private let space: SpillSpace
   /// What a payer's bare name identifies within.
   private let nameScope: [UInt8]
+  /// Bytes that came since memory was looked at.
   private var unseen = 0
 
-  /// How many payments come between two looks at the memory they take.
-  private static let stride = 256
+  /// How many bytes come between two looks at the memory that payments take.
+  private static let stride = 16 << 10
 
   init(_ builder: RunBuilder, _ space: SpillSpace) {
     self.builder = builder
@@ -92,8 +93,10 @@ struct SpillingSink: PaymentSink, Sendable {
     } else {
       builder.take(payment)
     }
-    unseen += 1
-    if unseen == Self.stride {
+    unseen +=
+      MemoryLayout<PaymentRow>.stride + payment.payer.count + payment.beneficiary.count
+      + payment.transaction.count
+    if unseen >= Self.stride {
       unseen = 0
       if builder.byteSize > space.limit { builder.spill(to: space, noting: &spills) }
     }

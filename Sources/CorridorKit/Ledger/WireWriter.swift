@@ -61,7 +61,11 @@ struct WireWriter {
 }
 
 /// The bytes are not what a writer of the ledger file makes.
-enum WireFault: Error { case malformed }
+enum WireFault: Error {
+  case malformed
+  /// More than may be held of it.
+  case tooLarge
+}
 
 /// Reads what ``WireWriter`` wrote; nothing it is given makes it read beyond the end.
 struct WireReader {

@@ -33,6 +33,12 @@ final class IdentitiesFile: Sendable {
           place: "line \(row.line), column \(row["payer"] == nil ? "payer" : "person")",
           remedy: "Give every row a payer and the person it belongs to.")
       }
+      guard person.utf8.count <= PartyID.longest else {
+        throw SourceError(
+          .unusable, input: list.name, what: "a person's id of \(person.utf8.count) bytes",
+          place: "line \(row.line), column person",
+          remedy: "Give every person an id of at most \(PartyID.longest) bytes.")
+      }
       let known = persons[Array(payer.utf8)]
       if let known, known.person != Array(person.utf8) {
         throw SourceError(

@@ -71,6 +71,17 @@ extension PaymentDecoder {
       .beneficiaryMissing, column: max(columns.payeeID, columns.payeeAccount, columns.payeeName))
   }
 
+  /// Why a row is rejected of which an id is longer than any is.
+  @inline(never)
+  func tooLong(payer: ByteWindow, payee: ByteWindow) -> Stop {
+    let column =
+      payer.count > PartyID.longest
+      ? max(columns.payerID, columns.payerAccount, columns.payerName)
+      : payee.count > PartyID.longest
+        ? max(columns.payeeID, columns.payeeAccount, columns.payeeName) : columns.transaction
+    return .rejected(.tooLong, column: column)
+  }
+
   /// The parts of a name with a blank between, in the record's scratch; the cell itself where it is whole.
   @inline(__always)
   private func fullName(_ record: Record, _ name: Int, _ middle: Int, _ family: Int) -> ByteWindow {

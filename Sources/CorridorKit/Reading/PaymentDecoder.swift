@@ -226,16 +226,20 @@ struct PaymentDecoder {
         EncodingDetector.isUTF8(record.value(columns.transaction))
       else { throw .rejected(.encoding, column: -1) }
     }
+    let transaction = transaction(record)
     if let namespace = plan.namespace {
       payer.text = prefixed(payer.text, namespace, record)
       payee.text = prefixed(payee.text, namespace, record)
+    }
+    if max(payer.text.count, payee.text.count, transaction.count) > PartyID.longest {
+      throw tooLong(payer: payer.text, payee: payee.text)
     }
     let channel = channel(record)
     if sentAt.hasTimeOfDay { doubts.hasHours = true } else { doubts.lacksHours = true }
     let place = places.place(of: record.extent.lowerBound)
     let payment = DecodedPayment(
       payerKind: payer.kind, payer: payer.text, beneficiaryKind: payee.kind,
-      beneficiary: payee.text, transaction: transaction(record), sentAt: sentAt,
+      beneficiary: payee.text, transaction: transaction, sentAt: sentAt,
       minorUnits: money.minorUnits, currency: money.currency, referenceMinorUnits: reference,
       origin: origin, destination: destination, channel: channel, isReversal: isReversal,
       payerBirthDay: birthDay(record, sentOn: sentAt.dayNumber), line: place.line,

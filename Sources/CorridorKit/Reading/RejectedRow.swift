@@ -14,7 +14,7 @@ public struct IngestError: Error, Equatable, Sendable {
     case encoding
     /// The row belongs to another table of the file, whose columns are not understood.
     case foreignTable
-    /// A field or record longer than the reader's bound.
+    /// A record longer than the reader's bound, or an id (then with its column).
     case tooLong
     /// The row contradicts what the rest of the file or an option says (date order, decimal mark).
     case contradiction(String)

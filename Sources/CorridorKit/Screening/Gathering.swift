@@ -161,7 +161,7 @@ struct Gathering: Sendable {
     _ file: InputFile, _ scope: LedgerScope, _ table: RateTable, _ request: ScreeningRequest
   ) throws(SourceError) -> LedgerFile {
     file.longestUnpacked = request.reading.longestUnpacked
-    let opened = try LedgerFile(file)
+    let opened = try LedgerFile(file, request.memoryPlan)
     if let excess = scope.excess(over: opened.head.scope) {
       throw SourceError(
         .unusable, input: file.name, what: "the ledger is narrower than the policy: \(excess)",

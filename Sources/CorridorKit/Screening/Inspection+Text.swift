@@ -119,7 +119,7 @@ extension IngestError.Reason {
     case .country(let kind): "country: \(kind)"
     case .encoding: "bytes that the encoding does not allow"
     case .foreignTable: "another table, whose columns are not understood"
-    case .tooLong: "a record longer than the reader's bound"
+    case .tooLong: "a record or an id longer than the reader's bound"
     case .contradiction(let kind): "contradiction: \(kind)"
     }
   }

@@ -38,7 +38,10 @@ struct KeptJudge: Sendable {
   }
 
   var blocks: BlockRunner {
-    BlockRunner(count: kept.blockCount, threads: threads, progress: progress)
+    let kept = kept
+    return BlockRunner(count: kept.blockCount, threads: threads, progress: progress) {
+      kept.isHeld(alone: $0)
+    }
   }
 
   /// The payments of a block without what was reversed.
@@ -261,7 +264,8 @@ struct KeptJudge: Sendable {
     var chances = ScoreChances()
     // Payers are counted here, not blocks: once when they are judged, once when they stand in order.
     progress?.begin(.ranking, of: 2 * kept.payerCount)
-    let runner = BlockRunner(count: kept.blockCount, threads: threads)
+    var runner = blocks
+    runner.progress = nil
     try runner.forEach { block throws(SourceError) -> BlockJudgement in
       let ledger = try ledger(block).ledger
       let network = NetworkState(

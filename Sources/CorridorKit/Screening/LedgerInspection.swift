@@ -10,7 +10,9 @@ public struct LedgerInspection: Sendable {
     guard LedgerFormat.isLedger(try file.peek(8)) else { return nil }
     input = file.name
     file.longestUnpacked = options.longestUnpacked
-    let ledger = try LedgerFile(file)
+    let plan = MemoryPlan(
+      budget: MemoryPlan.standardBudget, folder: ScratchFile.standardFolder, threads: 1)
+    let ledger = try LedgerFile(file, plan)
     head = ledger.head
     var counted = (payers: 0, payments: 0)
     try ledger.forEach { history in

@@ -17,6 +17,10 @@ public struct PartyID: Hashable, Comparable, Sendable {
     var isName: Bool { self == .nameWithDetail || self == .nameWithinPayer }
   }
 
+  /// Bytes of the longest text that identifies anybody or anything; a row with a longer one is rejected. Own choice: an
+  /// IBAN has 34 characters, a name in ISO 20022 at most 140. What is held of a payer at once is bounded by it.
+  static let longest = 4_096
+
   public let kind: Kind
   /// An id or account as written, outer blanks trimmed. A name as names are compared: lower case, without accents
   /// and punctuation, its words in the order of their bytes; its birth date (YYYY-MM-DD) or place follows after " / ".
