@@ -40,6 +40,8 @@ struct EdgeTests {
     at("9999-12-31T23:59:59Z", "timestamp: a year outside 1970 to 2099"),
     // A leap second counts as the second before it.
     at("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z,P,"),
+    at("2017-01-01T00:59:60+01:00", "2016-12-31T23:59:59Z,P,"),
+    at("2016-12-31T10:20:60Z", "timestamp: a sixtieth second where UTC has none"),
     at("2016-12-31T23:59:61Z", "timestamp: no date"), at("0000-01-01", "timestamp: no date"),
     at("2025-03-01T24:00:00Z", "timestamp: no date"),
     at("10000-01-01", "timestamp: no date"), at("2023-02-29", "timestamp: no date"),

@@ -85,8 +85,11 @@ extension ColumnAssignment {
   }
 
   /// Whether sums are counted in cents, by their name.
-  var countsMinorUnits: Bool {
-    sums.contains { [.minor, .hundredths, .letter].contains(units($0)) }
+  var countsMinorUnits: Bool { sums.contains { countsMinorUnits($0) } }
+
+  /// Whether a column of sums is counted in cents, by its name.
+  func countsMinorUnits(_ column: Int) -> Bool {
+    [.minor, .hundredths, .letter].contains(units(column))
   }
 
   /// What a sum stands for cannot be known where its name leaves open what it counts, or counts thousands.

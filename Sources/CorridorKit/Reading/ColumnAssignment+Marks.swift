@@ -34,6 +34,7 @@ extension ColumnAssignment {
   /// How the status is read, and what else speaks against payments.
   func setStatus(_ plan: inout ColumnPlan) {
     plan.refundColumn = refundColumn()
+    plan.refundCountsMinorUnits = plan.refundColumn >= 0 && countsMinorUnits(plan.refundColumn)
     let status = plan.index(.status)
     plan.marks = marks.filter { $0.column != status && plan.columns[$0.column].role == nil }
     guard status >= 0 else { return }

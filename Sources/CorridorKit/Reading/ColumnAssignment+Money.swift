@@ -71,7 +71,7 @@ extension ColumnAssignment {
   /// Lower-case words of names that are codes of currencies as well.
   private static let wordsLikeCodes: Set<String> = [
     "all", "try", "top", "cup", "mad", "pen", "bam", "gel", "mop", "ron", "sos", "lak", "ang",
-    "dop", "svc", "std", "btn", "sar",
+    "dop", "svc", "std", "btn", "sar", "lvl",
   ]
 
   /// The currency in which the payee is paid is none of the amount that was sent.

@@ -60,6 +60,8 @@ struct ColumnPlan: Sendable {
   var marks: [ColumnAssignment.Mark] = []
   /// A column of the sum that was paid back of a row's own; -1 if there is none.
   var refundColumn = -1
+  /// Whether that column's name says that it counts minor units.
+  var refundCountsMinorUnits = false
   /// Whether the status is a kind of row, of which most words say nothing of a status.
   var statusIsKind = false
   var constants = FileConstants()

@@ -27,7 +27,7 @@ enum CurrencyReader {
       ("R$", "BRL"), ("US$", "USD"), ("A$", "AUD"), ("AU$", "AUD"), ("C$", "CAD"), ("CA$", "CAD"),
       ("NZ$", "NZD"), ("HK$", "HKD"), ("S$", "SGD"), ("₴", "UAH"), ("₦", "NGN"), ("₵", "GHS"),
       ("GH₵", "GHS"), ("RM", "MYR"), ("RD$", "DOP"), ("MX$", "MXN"), ("₫", "VND"), ("₩", "KRW"),
-      ("₺", "TRY"), ("₽", "RUB"), ("₪", "ILS"), ("Php", "PHP"), ("CFA", "XOF"), ("KSh", "KES"),
+      ("₺", "TRY"), ("₽", "RUB"), ("₪", "ILS"), ("Php", "PHP"), ("KSh", "KES"),
       ("Ksh", "KES"), ("៛", "KHR"), ("₲", "PYG"), ("₡", "CRC"), ("Kč", "CZK"), ("Ft", "HUF"),
     ] {
       table[sign] = Currency(code)

@@ -31,6 +31,8 @@ struct Stamp: Equatable {
   var secondOfDay: Int?
   /// Seconds ahead of UTC as written; nil if the cell does not say.
   var offsetSeconds: Int?
+  /// Whether a sixtieth second is written, which stands here as the one before it: see ``LeapSecond``.
+  var isLeapSecond = false
 }
 
 /// Reads dates and times: ISO 8601, numbers in any order, names of months, seconds and milliseconds since
@@ -93,8 +95,10 @@ enum DateReader {
       let hour = two(cell, 11), let minute = two(cell, 14), hour < 24, minute < 60
     else { return nil }
     var second = 0
+    var isLeap = false
     var end = 16
     if cell.count >= 19, cell[16] == 0x3A, let value = two(cell, 17), value < 61 {
+      isLeap = value == 60
       second = min(value, 59)
       end = 19
     }
@@ -106,7 +110,7 @@ enum DateReader {
     guard end == cell.count else { return nil }
     return Stamp(
       day: date.daysSince1970, secondOfDay: hour * 3600 + minute * 60 + second,
-      offsetSeconds: offset)
+      offsetSeconds: offset, isLeapSecond: isLeap)
   }
 
   /// Two digits as a number.
@@ -118,9 +122,9 @@ enum DateReader {
   }
 
   /// Seconds after midnight in a cell of its own; nil if it holds no time.
-  static func timeOfDay(_ cell: ByteWindow) -> (seconds: Int, offset: Int?)? {
+  static func timeOfDay(_ cell: ByteWindow) -> (seconds: Int, offset: Int?, isLeap: Bool)? {
     var scan = TimeScan(cell, from: 0)
     guard scan.read(), scan.index == cell.count else { return nil }
-    return (scan.seconds, scan.offsetSeconds)
+    return (scan.seconds, scan.offsetSeconds, scan.isLeapSecond)
   }
 }

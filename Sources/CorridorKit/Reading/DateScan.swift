@@ -11,6 +11,7 @@ struct DateScan {
   private(set) var separator: UInt8 = 0
   private var seconds: Int?
   private var offsetSeconds: Int?
+  private var isLeapSecond = false
   private var fixed: Stamp?
   /// Digits alone, as serial days and seconds since 1970 are written.
   private(set) var isCompact = false
@@ -137,6 +138,7 @@ struct DateScan {
     guard time.read(), time.index == cell.count else { return false }
     seconds = time.seconds
     offsetSeconds = time.offsetSeconds
+    isLeapSecond = time.isLeapSecond
     return true
   }
 
@@ -187,7 +189,9 @@ struct DateScan {
       }
     }
     guard let civil else { return nil }
-    return Stamp(day: civil.daysSince1970, secondOfDay: seconds, offsetSeconds: offsetSeconds)
+    return Stamp(
+      day: civil.daysSince1970, secondOfDay: seconds, offsetSeconds: offsetSeconds,
+      isLeapSecond: isLeapSecond)
   }
 
   private func date(
@@ -223,6 +227,7 @@ struct DateScan {
       guard time.read(), time.index == cell.count else { return false }
       fixed?.secondOfDay = time.seconds
       fixed?.offsetSeconds = time.offsetSeconds
+      fixed?.isLeapSecond = time.isLeapSecond
       return true
     case 7: return readYearLast(value, cell, at: index)
     case 12, 14:
@@ -234,15 +239,16 @@ struct DateScan {
       fixed = Stamp(
         day: date.daysSince1970,
         secondOfDay: clock / 10_000 * 3600 + clock / 100 % 100 * 60 + clock % 100)
-    case 9, 10, 13, 16:
-      // No count begins with a nought, and ten digits from 2_000_000_000 (2033) on are year, month, day, hour and
+    case 10, 13, 16:
+      // Nine digits would be seconds before September 2001, and are as well a time of day in thousandths, or a number of
+      // more that lost some: a columns file says that they are seconds. No count begins with a nought, and ten digits from 2_000_000_000 (2033) on are year, month, day, hour and
       // minute of two digits each rather than seconds.
       guard cell[index - digits] != 0x30, digits != 10 || value < 2_000_000_000 else {
         return false
       }
-      // Sixteen digits that begin with a day of our time are one with a time to the hundredth.
-      if digits == 16 {
-        let day = value / 100_000_000
+      // More that begin with a day of our time are one with an hour or a time to the hundredth.
+      if digits > 10 {
+        let day = value / (digits == 13 ? 100_000 : 100_000_000)
         let date = CivilDate(
           year: day / 10_000, month: day / 100 % 100, day: day % 100)
         if let date, (1900...2100).contains(date.year) { return false }

@@ -137,21 +137,29 @@ extension Understanding {
         })
       readings.yearPlace = readings.yearEnds.place
     }
-    // Birth dates in another form do not tell where the year of the payments' stands.
-    let births = readings.yearPlace == .open ? -1 : plan.index(.payerBirthDate)
-    let dates = [stamps, births].filter { $0 >= 0 }
+    let births = plan.index(.payerBirthDate)
     for row in rows {
       var exponent = plan.constants.currency?.exponent
       if currency >= 0, currency < row.cells.count {
         exponent = row.cells[currency].withWindow { CurrencyReader.ofColumn($0.trimmed)?.exponent }
       }
       if plan.countsMinorUnits { exponent = 0 }
-      for index in dates where index < row.cells.count {
-        row.cells[index].withWindow { readings.seeDate($0.trimmed, line: row.line) }
+      if stamps >= 0, stamps < row.cells.count {
+        row.cells[stamps].withWindow { readings.seeDate($0.trimmed, line: row.line) }
+      }
+      if births >= 0, births < row.cells.count {
+        row.cells[births].withWindow { readings.births.see($0.trimmed, line: row.line) }
       }
       for index in amounts where index < row.cells.count {
         row.cells[index].withWindow {
           readings.seeAmount($0.trimmed, exponent: exponent, line: row.line)
+        }
+      }
+      // What was paid back is written as the amounts are.
+      if plan.refundColumn >= 0, plan.refundColumn < row.cells.count {
+        row.cells[plan.refundColumn].withWindow { cell in
+          guard !PaymentDecoder.isNothing(cell.trimmed) else { return }
+          readings.seeAmount(cell.trimmed, line: row.line)
         }
       }
     }

@@ -11,7 +11,11 @@ extension PaymentDecoder {
       let code = record.value(columns.currency)
       currency = CurrencyReader.ofColumn(code) ?? (code.isEmpty ? currency : nil)
       guard currency != nil || code.isEmpty else {
-        throw .rejected(.currency("no currency known by that code"), column: columns.currency)
+        let isShared = SharedSign(code) != nil
+        throw .rejected(
+          .currency(
+            isShared ? "a sign that several currencies share" : "no currency known by that code"),
+          column: columns.currency)
       }
     }
     if let named = plan.currencyInHeader, let own = currency, own != named {
@@ -28,6 +32,11 @@ extension PaymentDecoder {
       readings.seeAmount(
         cell, exponent: plan.countsMinorUnits ? 0 : currency.exponent,
         line: places.place(of: record.extent.lowerBound).line)
+      if plan.refundColumn >= 0, case let refund = record.value(plan.refundColumn),
+        !Self.isNothing(refund)
+      {
+        readings.seeAmount(refund, line: places.place(of: record.extent.lowerBound).line)
+      }
       throw .excluded(.ceiling)
     }
     if decimal == nil { checkDecided(cell) }
@@ -57,6 +66,38 @@ extension PaymentDecoder {
     guard amount.minorUnits > 0 else { throw .rejected(.amount("zero"), column: column) }
     readings.watched.amounts += 1
     return (Money(minorUnits: amount.minorUnits, currency: currency), amount.isNegative)
+  }
+
+  /// Whether all of the payment was paid back; of a part, the rest stands for the whole.
+  ///
+  /// The cell is read by the amount's rules: one mark of decimals, one unit, one currency. One that cannot be
+  /// read rejects its row, for nobody knows what was paid back.
+  @inline(never)
+  mutating func isPaidBack(
+    _ record: Record, _ money: Money, _ places: inout PlaceFinder
+  ) throws(Stop) -> Bool {
+    let cell = record.value(plan.refundColumn)
+    guard ReversalMark.isSet(cell) else { return false }
+    if decimal == nil { checkDecided(cell) }
+    let column = plan.refundColumn
+    let countsMinorUnits = plan.countsMinorUnits || plan.refundCountsMinorUnits
+    if countsMinorUnits, AmountReader.shape(of: cell) != .plain {
+      throw .rejected(.amount("a mark in a sum of minor units that was paid back"), column: column)
+    }
+    var trouble = ""
+    guard
+      let refund = AmountReader.read(
+        cell, mark: decimal ?? .point, exponent: countsMinorUnits ? 0 : money.currency.exponent,
+        into: &trouble)
+    else {
+      try contradict(cell, record, column, &places)
+      throw .rejected(.amount(trouble), column: column)
+    }
+    if let attached = refund.currency, attached != money.currency {
+      throw .rejected(
+        .currency("what was paid back is in another currency than the amount"), column: column)
+    }
+    return refund.minorUnits >= money.minorUnits
   }
 
   /// Whether a cell holds a sum other than nought.

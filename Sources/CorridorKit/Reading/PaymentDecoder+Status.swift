@@ -17,19 +17,6 @@ extension PaymentDecoder {
     }
     return false
   }
-
-  /// Whether all of the payment was paid back; of a part, the rest stands for the whole.
-  @inline(never)
-  func isPaidBack(_ record: Record, _ money: Money) -> Bool {
-    let cell = record.value(plan.refundColumn)
-    var trouble = ""
-    let exponent = plan.countsMinorUnits ? 0 : money.currency.exponent
-    guard !cell.isEmpty,
-      let refund = AmountReader.read(
-        cell, mark: decimal ?? .point, exponent: exponent, into: &trouble)
-    else { return false }
-    return refund.minorUnits >= money.minorUnits
-  }
 }
 
 extension CellMemos {

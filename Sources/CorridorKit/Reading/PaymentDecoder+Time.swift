@@ -7,6 +7,7 @@ extension PaymentDecoder {
     guard let stamp else { return try counted(record.value(columns.timestamp)) }
     var second = stamp.secondOfDay
     var offset = stamp.offsetSeconds
+    var isLeap = stamp.isLeapSecond
     guard PlausibleYears.days.contains(stamp.day) else {
       throw .rejected(
         .timestamp(PlausibleYears.words), column: max(columns.timestamp, columns.year))
@@ -19,6 +20,7 @@ extension PaymentDecoder {
           throw .rejected(.timestamp("no time of day"), column: columns.time)
         }
         second = clock.seconds
+        isLeap = clock.isLeap
         offset = clock.offset ?? offset
       }
     }
@@ -36,9 +38,13 @@ extension PaymentDecoder {
     guard let second else {
       return Instant(seconds: midnight, hasTimeOfDay: false, hasOffset: false)
     }
-    return try expressible(
-      midnight + Int64(second) - Int64(offset ?? timeZoneOffset), hasTimeOfDay: true,
-      hasOffset: offset != nil)
+    let seconds = midnight + Int64(second) - Int64(offset ?? timeZoneOffset)
+    if isLeap, !LeapSecond.mayFollow(seconds) {
+      throw .rejected(
+        .timestamp("a sixtieth second where UTC has none"),
+        column: max(columns.timestamp, columns.time))
+    }
+    return try expressible(seconds, hasTimeOfDay: true, hasOffset: offset != nil)
   }
 
   /// A time of a clock of twelve hours with the half of the day that stands in a column of its own.
@@ -130,6 +136,7 @@ extension PaymentDecoder {
   private mutating func otherStamp(
     _ cell: ByteWindow, _ record: Record, _ places: inout PlaceFinder
   ) throws(Stop) -> Stamp? {
+    readings.dashed.see(cell, line: places.place(of: record.extent.lowerBound).line)
     if let order {
       if let stamp = DateReader.read(cell, order: order) { return stamp }
       if DateReader.readings(of: cell, packed: true).isEmpty { return nil }
@@ -174,7 +181,7 @@ extension PaymentDecoder {
   /// The day of a birth date; nil where it cannot be read.
   func birthDay(_ cell: ByteWindow) -> Int32? {
     if let iso = DateReader.readISO(cell) { return Int32(exactly: iso.day) }
-    guard let order else {
+    guard let order = birthOrder ?? order else {
       // Without a known order only what reads the same under every order is believed.
       let orders: DateOrders = [.dayMonthYear, .monthDayYear]
       guard DateReader.readings(of: cell).isSuperset(of: orders),

@@ -6,6 +6,8 @@ struct PaymentDecoder {
   let plan: ColumnPlan
   let scope: Scope
   let order: DateOrder?
+  /// The order that birth dates show of themselves.
+  let birthOrder: DateOrder?
   let decimal: DecimalMark?
   let isOrderForced: Bool
   let isDecimalForced: Bool
@@ -94,6 +96,7 @@ struct PaymentDecoder {
     self.memos = memos
     self.scope = scope
     order = understanding.dateOrder
+    birthOrder = options.dateOrder ?? understanding.readings.births.order
     decimal = understanding.decimal
     isOrderForced = options.dateOrder != nil
     isDecimalForced = options.decimal != nil
@@ -212,7 +215,7 @@ struct PaymentDecoder {
       isReversal = true
       readings.watched.firstNegative.see(places.place(of: record.extent.lowerBound).line)
     }
-    if plan.refundColumn >= 0, isPaidBack(record, money) { isReversal = true }
+    if plan.refundColumn >= 0, try isPaidBack(record, money, &places) { isReversal = true }
     let reference: Int64
     switch scope.referenceAmount(money.minorUnits, money.currency, onDay: sentAt.dayNumber) {
     case .success(let amount): reference = amount

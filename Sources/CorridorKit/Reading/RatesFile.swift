@@ -94,7 +94,7 @@ struct RatesFile: Sendable {
     var currencies: [Currency?] = [nil]
     var hasDollar = false
     for index in 1..<max(1, record.cellCount) {
-      // Currencies that are gone have no code any more; their columns are passed over.
+      // Columns of currencies that ``CurrencyTable`` does not know, long gone, are passed over.
       let currency = CurrencyReader.read(record.value(index))
       currencies.append(currency)
       if currency == .usd { hasDollar = true }

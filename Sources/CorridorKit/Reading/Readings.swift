@@ -47,6 +47,10 @@ struct Readings: Sendable {
   var currencyUnforeseen = Evidence()
   /// A time other than midnight, where the sample shows midnights alone.
   var hour = Evidence()
+  /// How the birth dates of the first rows are written.
+  var births = BirthDateOrder()
+  /// Dates with two numbers behind a dash.
+  var dashed = DashedHours()
   /// What rows in scope show of what the first rows told.
   var watched = WatchedRows()
 
@@ -69,6 +73,8 @@ struct Readings: Sendable {
     signUnforeseen.merge(other.signUnforeseen)
     currencyUnforeseen.merge(other.currencyUnforeseen)
     hour.merge(other.hour)
+    births.merge(other.births)
+    dashed.merge(other.dashed)
     watched.merge(other.watched)
   }
 
@@ -176,6 +182,7 @@ struct Readings: Sendable {
   /// What the whole file leaves open or contradicts, as an error that names the option; nil if nothing.
   func trouble(input: String, options: ReadingOptions) -> SourceError? {
     if let trouble = unforeseen(input: input) { return trouble }
+    if let trouble = dashed.trouble(input: input) { return trouble }
     if options.dateOrder == nil {
       let needs = [needsDayFirst, needsMonthFirst, needsYearFirst].filter(\.isSeen).map(\.line)
       if needs.count > 1 {
@@ -195,6 +202,7 @@ struct Readings: Sendable {
             ? "Give --date-order dmy, mdy or ymd."
             : "Give --date-order dmy or --date-order mdy.")
       }
+      if let trouble = births.trouble(input: input, payments: dateOrder) { return trouble }
     }
     if options.decimal == nil {
       if needsPoint.isSeen, needsComma.isSeen {

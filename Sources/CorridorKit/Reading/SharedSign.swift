@@ -1,6 +1,6 @@
 /// A sign of several currencies, which excludes all others.
 enum SharedSign: Equatable, Sendable {
-  case dollar, krona, yen, rupee, franc
+  case dollar, krona, yen, rupee, franc, cfa
 
   init?(_ cell: ByteWindow) {
     switch cell.text {
@@ -9,6 +9,8 @@ enum SharedSign: Equatable, Sendable {
     case "¥": self = .yen
     case "Rs", "Rs.": self = .rupee
     case "Fr", "Fr.": self = .franc
+    // Of West and of Central Africa: equal in worth, and two currencies.
+    case "CFA", "FCFA", "Fcfa": self = .cfa
     default: return nil
     }
   }
@@ -26,11 +28,12 @@ enum SharedSign: Equatable, Sendable {
       "TTD",
       "XCD", "ZWL", "ZWG", "CUP", "TOP", "WST", "NIO", "MOP", "CVE", "USN", "CLF", "BOB",
     ],
-    .krona: ["SEK", "NOK", "DKK", "ISK"],
+    .krona: ["SEK", "NOK", "DKK", "ISK", "EEK"],
     .yen: ["JPY", "CNY"],
     .rupee: ["INR", "PKR", "LKR", "NPR", "MUR", "SCR", "IDR", "MVR", "BTN"],
     .franc: [
       "CHF", "XOF", "XAF", "XPF", "BIF", "RWF", "GNF", "DJF", "KMF", "CDF", "CHE", "CHW",
     ],
+    .cfa: ["XOF", "XAF"],
   ]
 }

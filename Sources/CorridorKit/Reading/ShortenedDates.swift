@@ -12,8 +12,10 @@ enum ShortenedDates {
     var six = Found()
     var seconds = Found()
     var beyond = Found()
+    var parts = SerialParts()
     for row in rows where column < row.cells.count {
       let cell = Array(row.cells[column].drop { $0 <= 0x20 }.prefix { $0 > 0x20 })
+      parts.see(cell, row.line)
       guard (5...10).contains(cell.count), cell.allSatisfy({ $0 &- 0x30 <= 9 }),
         let value = Int(String(decoding: cell, as: UTF8.self))
       else { continue }
@@ -52,6 +54,10 @@ enum ShortenedDates {
           "numbers of ten digits of which some are seconds since 1970 and others cannot be: they"
           + " look like days and minutes in two digits each",
         place: "lines \(seconds.line) and \(beyond.line)", remedy: remedy)
+    }
+    if let (what, line) = parts.trouble {
+      return SourceError(
+        .unusable, input: input, what: what, place: "line \(line)", remedy: remedy)
     }
     return nil
   }

@@ -39,7 +39,8 @@ enum PaymentStatus: Equatable {
   ///
   /// - A word counts by how it begins, and whole: `refunded` and `refund`, not `prerefund`.
   /// - A word behind a negation does not count (`no error`); a word for done then does, as not completed.
-  /// - A refund that failed, or is of a part, takes nothing back: `Refund declined`, `Partially refunded`.
+  /// - A refund that failed, or is of a part, takes nothing back: `Refund declined`, `Refund was declined`,
+  ///   `Partially refunded`.
   /// - What can be done was not done: `refundable`, `remboursable`, `stornierbar`.
   init(_ cell: ByteWindow) {
     let words = HeaderWords.words(of: cell.text)
@@ -81,9 +82,15 @@ enum PaymentStatus: Equatable {
   private static func moot(in words: [String]) -> Set<Int> {
     var moot: Set<Int> = []
     for start in words.indices where refunds.contains(words[start]) {
-      let next = start + 1
-      if next < words.count, failed.contains(where: { words[next].hasPrefix($0) }) {
-        moot.formUnion([start, next])
+      var next = start + 1
+      while next < words.count, next - start <= 4, betweenRefunds.contains(words[next]) {
+        next += 1
+      }
+      guard next < words.count else { continue }
+      if failed.contains(where: { words[next].hasPrefix($0) }) {
+        moot.formUnion(start...next)
+      } else if ["not", "never", "nicht"].contains(words[next]) {
+        moot.formUnion(start..<words.count)
       }
     }
     for start in words.indices.dropLast()
@@ -95,8 +102,21 @@ enum PaymentStatus: Equatable {
     return moot
   }
 
-  private static let refunds: Set<String> = ["refund", "chargeback", "reversal"]
-  private static let failed = ["fail", "declin", "reject", "refus", "denied", "unsuccess"]
+  private static let refunds: Set<String> = [
+    "refund", "chargeback", "reversal", "ruckerstattung", "rueckerstattung", "ruckbuchung",
+    "rueckbuchung", "remboursement", "reembolso", "rimborso", "terugbetaling", "zwrot",
+    "aterbetalning",
+  ]
+  private static let failed = [
+    "fail", "declin", "reject", "refus", "denied", "unsuccess", "abgelehn", "fehlgeschl", "rejet",
+    "echou", "rechaz", "recusad", "rejeit", "fallid", "falhou", "rifiut", "fallit", "odrzuc",
+    "geweiger", "afgewez", "mislukt", "avvis", "nekad", "misslyck",
+  ]
+  /// Words that may stand between a refund and what became of it: `Refund request has been declined`.
+  private static let betweenRefunds: Set<String> = [
+    "request", "was", "has", "been", "is", "were", "got", "wurde", "ist", "ete", "est", "a", "fue",
+    "foi", "stato", "e", "zostal", "werd", "har", "blev",
+  ]
   private static let parts: Set<String> = [
     "partial", "partially", "partly", "teilweise", "partiellement", "gedeeltelijk", "parcialmente",
     "parzialmente", "czesciowo", "delvis",

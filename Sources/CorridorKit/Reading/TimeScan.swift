@@ -4,6 +4,7 @@ struct TimeScan {
   private(set) var index: Int
   private(set) var seconds = 0
   private(set) var offsetSeconds: Int?
+  private(set) var isLeapSecond = false
 
   init(_ cell: ByteWindow, from index: Int) {
     self.cell = cell
@@ -38,6 +39,7 @@ struct TimeScan {
     }
     readHalf(&parts)
     guard index > start, parts[0] < 24, parts[1] < 60, parts[2] < 61 else { return false }
+    isLeapSecond = parts[2] == 60
     seconds = parts[0] * 3600 + parts[1] * 60 + min(parts[2], 59)
     readWord()
     readZone()

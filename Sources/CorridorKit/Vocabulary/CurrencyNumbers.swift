@@ -1,6 +1,7 @@
 /// ISO 4217 numeric codes of the currencies of ``CurrencyTable``, as card networks and some exports write them.
 ///
-/// Source: ISO 4217 list one (SIX Group), checked against the PyPI package pycountry.
+/// Source: ISO 4217 lists one and three (SIX Group), the former checked against the PyPI package pycountry.
+/// 532 was ANG's and is XCG's, which took its place at one to one: it is read as XCG.
 enum CurrencyNumbers {
   /// The currency of up to three digits, leading zeros left out or not; nil if there is none.
   static func currency(_ number: Int) -> Currency? { table[number] }
@@ -28,5 +29,6 @@ enum CurrencyNumbers {
     SVC222 SYP760 SZL748 THB764 TJS972 TMT934 TND788 TOP776 TRY949 TTD780 TWD901 TZS834 UAH980
     UGX800 USD840 USN997 UYI940 UYU858 UYW927 UZS860 VED926 VES928 VND704 VUV548 WST882 XAD396
     XAF950 XCD951 XCG532 XOF952 XPF953 YER886 ZAR710 ZMW967 ZWG924
+    BGN975 CUC931 EEK233 HRK191 LTL440 LVL428 SLL694 VEF937 ZMK894 ZWL932
     """
 }

@@ -2,11 +2,16 @@
 ///
 /// Source: ISO 4217 list one (SIX Group), checked against the PyPI package iso4217. Codes without a
 /// minor unit (gold, special drawing rights, test codes) are left out: nobody remits in them.
+///
+/// Codes that ISO 4217 has withdrawn stand in exports of past years. Those of its list three withdrawn from 2011 on that are no
+/// words of headers are read (own choice) with the minor unit that list one gave them: EEK 2011, ZMK 2013, LVL 2014,
+/// LTL 2015, VEF 2018, CUC 2021, HRK 2023, SLL and ZWL 2024, ANG 2025 and BGN 2026. They are currencies of their own: none
+/// is taken for the one that replaced it, whatever the rate between them.
 enum CurrencyTable {
   /// Exponent plus one for every three letters; 0 where ISO 4217 knows no such code.
   static let exponentPlusOne: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 26 * 26 * 26)
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for word in (text + " " + withdrawn).split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       guard let currency = Currency(unchecked: word.dropLast()),
         let exponent = UInt8(word.suffix(1))
       else { continue }
@@ -14,6 +19,9 @@ enum CurrencyTable {
     }
     return table
   }()
+
+  private static let withdrawn =
+    "ANG2 BGN2 CUC2 EEK2 HRK2 LTL2 LVL2 SLL2 VEF2 ZMK2 ZWL2"
 
   private static let text = """
     AED2 AFN2 ALL2 AMD2 AOA2 ARS2 AUD2 AWG2 AZN2 BAM2 BBD2 BDT2 BHD3 BIF0 BMD2 BND2 BOB2 BOV2
