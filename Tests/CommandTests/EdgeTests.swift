@@ -37,6 +37,12 @@ struct EdgeTests {
     at("1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z,P,"),
     at("2038-01-19T03:14:08Z", "2038-01-19T03:14:08Z,P,"),
     at("2099-12-31T23:59:59Z", "2099-12-31T23:59:59Z,P,"),
+    // Within the years by the stamp's clock, outside by UTC.
+    at("2099-12-31T23:30:00-05:00", "timestamp: a year outside 1970 to 2099"),
+    at("1970-01-01T00:30:00+02:00", "timestamp: a year outside 1970 to 2099"),
+    // The hour that comes twice where summer time ends is told by its offset.
+    at("2025-10-26T02:30:00+02:00", "2025-10-26T00:30:00Z,P,"),
+    at("2025-10-26T02:30:00+01:00", "2025-10-26T01:30:00Z,P,"),
     at("9999-12-31T23:59:59Z", "timestamp: a year outside 1970 to 2099"),
     // A leap second counts as the second before it.
     at("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z,P,"),
@@ -91,6 +97,26 @@ struct EdgeTests {
       #expect(holds, "row \(number): \(edge.time) \(edge.amount) \(edge.currency)")
     }
     #expect(
-      run.words.contains("of 30 rows 15 rejected, 0 duplicates, 2 out of scope"), "\(run.words)")
+      run.words.contains("of 36 rows 18 rejected, 0 duplicates, 2 out of scope"), "\(run.words)")
+  }
+
+  @Test(
+    "of too long an id the column is named in which it stands",
+    arguments: [(2, "payer"), (5, "payee"), (0, "transaction")])
+  func tooLong(column: Int, what: String) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    var cells = ["t1", "2025-03-01", "p1", "Ann Bee", "AU", "b1", "Cy Dee", "PH", "5.00", "USD"]
+    cells[column] = Self.long
+    try folder.write(
+      "transaction_id,timestamp,payer_id,payer_name,payer_country,payee_id,payee_name,payee_country,"
+        + "amount,currency\nt2,2025-03-01,p,A,AU,b,B,PH,5.00,USD\n"
+        + cells.joined(separator: ",") + "\n", to: "a.csv")
+    let run = try CorridorProcess([
+      "ledger", folder.path("a.csv"), "--format", "csv", "--rejects", folder.path("r.csv"),
+    ])
+    #expect(run.exitCode == 0 && run.words.contains("1 rejected"), "\(run.words)")
+    let line = folder.text("r.csv")?.split(separator: "\n").dropFirst().first?.prefix(60) ?? ""
+    #expect(line.contains(",\(column + 1),too_long"), "\(what): \(line)")
   }
 }

@@ -68,7 +68,8 @@ struct KeptLedger: Sendable {
     let fewer = try Self.merged(runs, limit, plan: plan)
     var merger = try ScratchRun.Merger(fewer, limit)
     // A block is closed by hand, where a part of the merge ends.
-    var writer = ScratchRun.Writer(ScratchFile(in: plan.folder), blockSize: .max)
+    var writer = ScratchRun.Writer(
+      ScratchFile(in: plan.folder), blockSize: .max, limit: (limit, fewer))
     var ids = TransactionCensus(plan)
     mostBeside = plan.mostBeside
     let none = Ledger(merging: [], sources: sources, joins: joins)
@@ -127,7 +128,7 @@ struct KeptLedger: Sendable {
           continue
         }
         var merger = try ScratchRun.Merger(runs[group], limit, among: runs)
-        var writer = ScratchRun.Writer(file, blockSize: 1 << 15)
+        var writer = ScratchRun.Writer(file, blockSize: 1 << 15, limit: (limit, runs))
         while let builder = try merger.next(size: plan.blockSize) {
           try writer.append(Ledger(keepingInputsOf: builder))
         }

@@ -153,6 +153,10 @@ final class LedgerFile {
       throw fault(input.name, "a block of an unknown kind", at: offset)
     }
     guard length <= (kind == .index ? longestIndex : longest) else {
+      if let size = input.fileSize, offset + length + 9 > size {
+        throw fault(
+          input.name, "the ledger file is cut short, or a length in it is damaged", at: offset)
+      }
       throw tooLong(kind, length, input.name, at: offset)
     }
     guard let rest = try reader.take(length + 4, buffer) else {

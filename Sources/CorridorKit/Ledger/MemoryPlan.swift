@@ -56,7 +56,8 @@ struct MemoryPlan: Sendable {
     mostRuns = min(max(budget >> 20, 4), 256)
     let kept = max(budget, Self.floor)
     self.budget = kept
-    mostOfOnePayer = kept / Self.payerShare
+    // A block of a ledger file counts its bytes in 32 bits.
+    mostOfOnePayer = min(kept / Self.payerShare, 1 << 31)
     mostOfOneBlock = mostOfOnePayer + 2 * LedgerFormat.blockSize
     mostBeside = max(blockSize, kept / (300 * max(threads, 1)))
     buckets = min(max(budget >> 18, 4), 256)

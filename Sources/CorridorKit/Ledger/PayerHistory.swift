@@ -22,9 +22,13 @@ struct PayerHistory: Sendable {
     return repeats.isEmpty ? size : size + repeats.values.reduce(0) { $0 + Self.size(of: $1) }
   }
 
-  /// Bytes of memory that further places of one payment take, the table's share and the array's own room among them.
-  private static func size(of places: [Ledger.Repeat]) -> Int {
-    64 + places.count * MemoryLayout<Ledger.Repeat>.stride
+  /// Bytes of memory that further places of one payment take, the table's share and the array's own room among them: each as
+  /// much as the row that it was, so that payments never take more once they are merged.
+  private static func size(of places: [Ledger.Repeat]) -> Int { size(ofPlaces: places.count) }
+
+  private static func size(ofPlaces count: Int) -> Int {
+    let (size, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<PaymentRow>.stride)
+    return overflow ? .max : size
   }
 
   mutating func removeAll() {
@@ -143,17 +147,18 @@ extension PayerHistory {
     }
     let count = try wire.count()
     guard count > 0 else { throw .malformed }
-    var repeated = 0
+    var room = most - beneficiaries.usedBytes
     for row in 0..<count {
-      try readRow(from: &wire, sources: sources, withReference)
-      if rows[row].flags.contains(.repeated) { repeated += Self.size(of: repeats[row] ?? []) }
-      let size = row * MemoryLayout<PaymentRow>.stride + transactions.usedBytes + repeated
-      if size > most - beneficiaries.usedBytes { throw .tooLarge }
+      let texts = transactions.usedBytes
+      try readRow(from: &wire, sources: sources, withReference, room)
+      room -= MemoryLayout<PaymentRow>.stride + transactions.usedBytes - texts
+      if let places = repeats[row] { room -= Self.size(of: places) }
+      if room < 0 { throw .tooLarge }
     }
   }
 
   private mutating func readRow(
-    from wire: inout WireReader, sources: Int, _ withReference: Bool
+    from wire: inout WireReader, sources: Int, _ withReference: Bool, _ room: Int
   ) throws(WireFault) {
     let before = rows.last
     let signs = try wire.byte()
@@ -194,7 +199,9 @@ extension PayerHistory {
     if signs & Sign.hasRepeats != 0 {
       flags.insert(.repeated)
       var places: [Ledger.Repeat] = []
-      for _ in 0..<(try wire.count()) {
+      let count = try wire.count()
+      if Self.size(ofPlaces: count) > room { throw .tooLarge }
+      for _ in 0..<count {
         guard let input = UInt32(exactly: try wire.number()), Int(input) < sources,
           let line = Int64(exactly: try wire.number())
         else { throw .malformed }

@@ -40,23 +40,33 @@ struct ScratchRun: Sendable {
   struct Writer {
     private(set) var run: ScratchRun
     private let blockSize: Int
+    private let limit: (payer: PayerLimit, runs: [ScratchRun])?
     private var pending = WireWriter()
     private var payers = 0
     private var first: [UInt8] = []
     private var last: [UInt8] = []
 
-    /// - Parameter blockSize: a block is closed when it holds so many bytes.
-    init(_ file: ScratchFile, blockSize: Int) {
+    /// - Parameters:
+    ///   - blockSize: a block is closed when it holds so many bytes.
+    ///   - limit: what one payer may take, and the runs from which all payers come.
+    init(
+      _ file: ScratchFile, blockSize: Int, limit: (payer: PayerLimit, runs: [ScratchRun])? = nil
+    ) {
       run = ScratchRun(file: file)
       self.blockSize = blockSize
+      self.limit = limit
     }
 
     /// Payers come in the order of their bytes.
     mutating func append(_ history: PayerHistory) throws(SourceError) {
+      let bytes = history.byteSize
+      if let limit, bytes > limit.payer.bytes {
+        throw try limit.payer.error(for: history.payer, in: limit.runs)
+      }
       if payers == 0 { first = Array(history.payer.prefix(Block.longestFirst)) }
       history.write(to: &pending, after: payers == 0 ? [] : last[...], withReference: true)
       last = history.payer
-      run.largestPart = max(run.largestPart, history.byteSize)
+      run.largestPart = max(run.largestPart, bytes)
       payers += 1
       if pending.bytes.count >= blockSize { try closeBlock() }
     }

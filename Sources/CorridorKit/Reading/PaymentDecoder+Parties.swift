@@ -73,13 +73,25 @@ extension PaymentDecoder {
 
   /// Why a row is rejected of which an id is longer than any is.
   @inline(never)
-  func tooLong(payer: ByteWindow, payee: ByteWindow) -> Stop {
+  func tooLong(
+    _ record: Record, payer: (kind: PartyID.Kind, text: ByteWindow),
+    payee: (kind: PartyID.Kind, text: ByteWindow)
+  ) -> Stop {
     let column =
-      payer.count > PartyID.longest
-      ? max(columns.payerID, columns.payerAccount, columns.payerName)
-      : payee.count > PartyID.longest
-        ? max(columns.payeeID, columns.payeeAccount, columns.payeeName) : columns.transaction
+      payer.text.count > PartyID.longest
+      ? column(of: payer.kind, columns.payerID, columns.payerAccount, columns.payerName)
+      : payee.text.count > PartyID.longest
+        ? column(of: payee.kind, columns.payeeID, columns.payeeAccount, columns.payeeName)
+        : columns.transaction
     return .rejected(.tooLong, column: column)
+  }
+
+  private func column(of kind: PartyID.Kind, _ id: Int, _ account: Int, _ name: Int) -> Int {
+    switch kind {
+    case .id: id
+    case .account: account
+    case .nameWithDetail, .nameWithinPayer: name
+    }
   }
 
   /// The parts of a name with a blank between, in the record's scratch; the cell itself where it is whole.

@@ -44,6 +44,11 @@ extension PaymentDecoder {
         .timestamp("a sixtieth second where UTC has none"),
         column: max(columns.timestamp, columns.time))
     }
+    // Within the years by the clock on the wall, and outside by UTC, in which it would be written.
+    guard PlausibleYears.seconds.contains(seconds) else {
+      throw .rejected(
+        .timestamp(PlausibleYears.words), column: max(columns.timestamp, columns.year))
+    }
     return try expressible(seconds, hasTimeOfDay: true, hasOffset: offset != nil)
   }
 

@@ -230,12 +230,12 @@ struct PaymentDecoder {
       else { throw .rejected(.encoding, column: -1) }
     }
     let transaction = transaction(record)
+    if max(payer.text.count, payee.text.count, transaction.count) > PartyID.longest {
+      throw tooLong(record, payer: payer, payee: payee)
+    }
     if let namespace = plan.namespace {
       payer.text = prefixed(payer.text, namespace, record)
       payee.text = prefixed(payee.text, namespace, record)
-    }
-    if max(payer.text.count, payee.text.count, transaction.count) > PartyID.longest {
-      throw tooLong(payer: payer.text, payee: payee.text)
     }
     let channel = channel(record)
     if sentAt.hasTimeOfDay { doubts.hasHours = true } else { doubts.lacksHours = true }

@@ -7,6 +7,9 @@ enum PlausibleYears {
   /// Days since 1970-01-01, up to 2099-12-31.
   static let days = 0...47_481
 
+  /// Likewise seconds of UTC.
+  static let seconds: Range<Int64> = 0..<47_482 * 86_400
+
   static let words = "a year outside 1970 to 2099"
 
   /// Which calendar's dates of 1970 to 2099 have such years, in words.

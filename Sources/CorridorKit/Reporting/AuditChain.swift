@@ -59,7 +59,7 @@ package enum AuditChain {
     json.member("host", entry.host)
     json.member("version", ToolVersion.number)
     json.member("command", entry.command)
-    manifest.write(to: &json)
+    manifest.write(to: &json, named: false)
     json.inputs(account.inputs, named: false)
     json.member("policy_sha256", account.policy)
     json.member("ranking_sha256", account.ranking)

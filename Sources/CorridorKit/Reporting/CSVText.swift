@@ -24,7 +24,39 @@ enum CSVText {
   /// Source: OWASP, "CSV Injection". Starts meant: `=`, `+`, `-`, `@`, tab, carriage return and line feed, and
   /// the full-width forms of the first four, which spreadsheets in East Asian languages take alike; also behind
   /// marks that do not show (``Unicode/Scalar/isVisible``), which some programs drop when they open a file.
+  ///
+  /// Likewise within a cell behind a semicolon, a tab or a line end, where a program whose columns or rows these part begins
+  /// another cell: quotes in the middle of what it takes for one do not keep it from that.
   static func guarded(_ text: String) -> String {
+    guard text.utf8.contains(where: parts) else { return guardedStart(text) }
+    var guarded = ""
+    var part = ""
+    func close() {
+      // A quote before it may be one that opens the cell.
+      let bare = String(part.drop { $0 == "\"" })
+      if guardedStart(bare) != bare { guarded += "'" }
+      guarded += part
+      part = ""
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII, parts(UInt8(truncatingIfNeeded: scalar.value)) {
+        close()
+        guarded.unicodeScalars.append(scalar)
+      } else {
+        part.unicodeScalars.append(scalar)
+      }
+    }
+    close()
+    // A tab or a line end at the very start is a formula's start itself.
+    let first = text.utf8.first ?? 0
+    return parts(first) && first != UInt8(ascii: ";") ? "'" + guarded : guarded
+  }
+
+  private static func parts(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: ";"), 9, 10, 13].contains(byte)
+  }
+
+  private static func guardedStart(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
     if startsFormula(first) { return isNumber(text) ? text : "'" + text }
     guard !first.isVisible, let shown = text.unicodeScalars.first(where: \.isVisible),

@@ -43,7 +43,9 @@ public struct Manifest: Equatable, Sendable {
 
   /// Writes `options`, `files` and, where there is something to say of ledgers, `ledgers` as members of the object
   /// that is open.
-  func write(to json: inout JSONText) {
+  ///
+  /// - Parameter named: whether files are called by their names, which may say whom they are about.
+  func write(to json: inout JSONText, named: Bool = true) {
     json.key("options")
     json.beginObject()
     for option in options {
@@ -62,7 +64,7 @@ public struct Manifest: Equatable, Sendable {
     json.beginObject()
     for file in files {
       json.key(file.option)
-      json.file(name: file.name, bytes: file.bytes, digest: file.digest)
+      json.file(name: named ? file.name : nil, bytes: file.bytes, digest: file.digest)
     }
     json.end()
   }

@@ -54,7 +54,7 @@ struct PayerLimitTests {
   @Test("further places of one payment count as its rows do")
   func repeats() throws {
     let run = try Self.run("p", lines: 2..<4, places: 2_000)
-    #expect(run.largestPart > 2_000 * 8)
+    #expect(run.largestPart > 2_000 * MemoryLayout<PaymentRow>.stride)
     var merger = try ScratchRun.Merger(
       [run], PayerLimit(bytes: 10_000, budget: 64 << 20, sources: [Self.source]))
     let error = #expect(throws: SourceError.self) { try merger.next(size: 1) }
@@ -71,6 +71,52 @@ struct PayerLimitTests {
       merging: runs, sources: [Self.source], joins: false, narrowing: nil, rates: UsedRates(),
       reference: .usd, plan: plan)
     #expect(kept.payerCount == 10 && kept.rowCount == 10 * 39_998)
+  }
+
+  @Test("what stands in several runs counts once, and ends the run where it is merged")
+  func shared() throws {
+    // Four times the same payments, each time far below the limit, together above it, merged below it again.
+    let runs = try (0..<4).map { _ in try Self.run("p", lines: 2..<2_002) }
+    let one = runs[0].largestPart
+    for (bytes, fits) in [(5 * one, true), (one - 1, false)] {
+      func merge() throws -> Int {
+        let limit = PayerLimit(bytes: bytes, budget: 64 << 20, sources: [Self.source])
+        var merger = try ScratchRun.Merger(runs, limit)
+        var writer = ScratchRun.Writer(
+          ScratchFile(in: ScratchFile.standardFolder), blockSize: 1 << 15, limit: (limit, runs))
+        while let builder = try merger.next(size: 1) {
+          try writer.append(Ledger(keepingInputsOf: builder))
+        }
+        return writer.run.largestPart
+      }
+      if fits {
+        #expect(try merge() <= 4 * one)
+      } else {
+        #expect(throws: SourceError.self) { try merge() }
+      }
+    }
+  }
+
+  @Test("many further places of one payment are read no further than the limit")
+  func unfoldingPlaces() throws {
+    let run = try Self.run("p", lines: 2..<4, places: 5_000)
+    var reader = ScratchRun.Reader(run)
+    #expect(try reader.next())
+    var wire = WireWriter()
+    reader.history.write(to: &wire, after: [])
+    var history = PayerHistory()
+    for (most, isRead) in [(reader.history.byteSize, true), (300_000, false)] {
+      var bytes = WireReader(wire.bytes[...])
+      if isRead {
+        try history.read(from: &bytes, sources: 1, most: most)
+        #expect(history.repeats[0]?.count == 5_000)
+      } else {
+        #expect(throws: WireFault.tooLarge) {
+          try history.read(from: &bytes, sources: 1, most: most)
+        }
+        #expect(history.repeats.isEmpty)
+      }
+    }
   }
 
   @Test("few bytes that stand for many are read no further than the limit")

@@ -22,10 +22,12 @@ struct HonestRowsTests {
       try reasons(
         ("0001-01-01T00:00+14:00", "5.00"), ("9999-12-31T23:59:59-14:00", "5.00"),
         ("1969-12-31T23:59:59Z", "5.00"), ("2100-01-01", "5.00"), ("2567-05-13", "5.00"),
-        ("1446-05-13", "5.00"), ("14/05/67", "5.00"), ("250512101530", "5.00"))
-        == [IngestError.Reason](repeating: outside, count: 8))
+        ("1446-05-13", "5.00"), ("14/05/67", "5.00"), ("250512101530", "5.00"),
+        // Within them by the clock on the wall; it would be written as another year's, by UTC.
+        ("2099-12-31T23:59:59-14:00", "5.00"), ("1970-01-01T10:00:00+14:00", "5.00"))
+        == [IngestError.Reason](repeating: outside, count: 10))
     #expect(
-      try reasons(("1970-01-01", "5.00"), ("2099-12-31T23:59:59-14:00", "5.00")) == [])
+      try reasons(("1970-01-01", "5.00"), ("2099-12-31T09:59:59-14:00", "5.00")) == [])
     // Year to minute in ten digits, and month to second.
     let none = IngestError.Reason.timestamp("no date")
     #expect(try reasons(("2505131030", "5.00"), ("0513103045", "5.00")) == [none, none])
