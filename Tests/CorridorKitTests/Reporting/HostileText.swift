@@ -1,5 +1,20 @@
 /// Text that tries to be more than text: what every column and every format is tested with.
 enum HostileText {
+  /// Whether a guarded cell is the text but for apostrophes: one at its start, and one behind each character at which
+  /// some programs begin another cell.
+  static func holds(_ cell: String, _ text: String) -> Bool {
+    var left = text.unicodeScalars[...]
+    for scalar in cell.unicodeScalars {
+      if scalar == left.first {
+        left.removeFirst()
+      } else if scalar != "'" {
+        return false
+      }
+    }
+    let parting = text.utf8.filter { ";\t\r\n".utf8.contains($0) }.count
+    return left.isEmpty && cell.utf8.count <= text.utf8.count + 1 + parting
+  }
+
   static let all: [String] = [
     "\u{1B}[2J\u{1B}[31mred\u{1B}[0m", "\u{1B}]0;title\u{7}", "\u{9B}31m", "bell\u{7}",
     "back\u{8}space",
