@@ -17,50 +17,64 @@ extension LedgerFile {
     }
     let wanted = Array(payer.utf8)
     let index = try frame(at: sizes[2], .index)
+    let blocks: [Int]
     do throws(WireFault) {
-      var wire = WireReader(index.content)
-      var blocks: [Int] = []
-      var before: Int?
-      var last: ArraySlice<UInt8> = []
-      var lastOffset = -1
-      for _ in 0..<(try wire.count()) {
-        let first = try wire.text()
-        let offset = try wire.integer(in: 0...size)
-        _ = try wire.integer(in: 0...Int.max)
-        // As they are written: rising, so that no block is handed out twice, and each payer with the byte of its kind,
-        // but where the index says the beginning of a long one.
-        let isCut = first.count == LedgerFormat.longestFirst
-        let isWhole = first.last.flatMap(PartyID.Kind.init) != nil
-        guard isWhole || isCut, first.count <= LedgerFormat.longestFirst, offset > lastOffset,
-          last.lexicographicallyPrecedes(first) || isCut && last == first
-        else { throw .malformed }
-        (last, lastOffset) = (first, offset)
-        // A payer of that id may stand behind the last block that begins before it, or in any that begins with it, or
-        // begins as it does as far as the index says.
-        if isCut, wanted.starts(with: first) {
-          blocks.append(offset)
-        } else if first.lexicographicallyPrecedes(wanted) {
-          before = offset
-        } else if !first.starts(with: wanted) {
-          break
-        } else if first.count > wanted.count,
-          first[first.startIndex + wanted.count] <= RunBuilder.withinPayer
-        {
-          blocks.append(offset)
-        }
-      }
-      blocks = (before.map { [$0] } ?? []) + blocks
-      for offset in blocks { try hand(out: wanted, ofBlockAt: offset, to: body) }
-      return true
+      blocks = try Self.blocks(of: wanted, in: index, before: size)
     } catch {
-      throw problem(error, at: sizes[2])
+      throw Self.fault(name, "the index is not as it is written", at: sizes[2])
     }
+    for offset in blocks {
+      let block = try frame(at: offset, .payers)
+      do throws(WireFault) {
+        try hand(out: wanted, of: block, to: body)
+      } catch {
+        throw problem(error, at: offset)
+      }
+    }
+    return true
+  }
+
+  /// Where the blocks begin in which payers of an id may stand.
+  private static func blocks(
+    of wanted: [UInt8], in index: Frame, before size: Int
+  ) throws(WireFault) -> [Int] {
+    var wire = WireReader(index.content)
+    var blocks: [Int] = []
+    var before: Int?
+    var last: ArraySlice<UInt8> = []
+    var lastOffset = -1
+    for _ in 0..<(try wire.count()) {
+      let first = try wire.text()
+      let offset = try wire.integer(in: 0...size)
+      _ = try wire.integer(in: 0...Int.max)
+      // As they are written: rising, so that no block is handed out twice, and each payer with the byte of its kind,
+      // but where the index says the beginning of a long one.
+      let isCut = first.count == LedgerFormat.longestFirst
+      let isWhole = first.last.flatMap(PartyID.Kind.init) != nil
+      guard isWhole || isCut, first.count <= LedgerFormat.longestFirst, offset > lastOffset,
+        last.lexicographicallyPrecedes(first) || isCut && last == first
+      else { throw .malformed }
+      (last, lastOffset) = (first, offset)
+      // A payer of that id may stand behind the last block that begins before it, or in any that begins with it, or
+      // begins as it does as far as the index says.
+      if isCut, wanted.starts(with: first) {
+        blocks.append(offset)
+      } else if first.lexicographicallyPrecedes(wanted) {
+        before = offset
+      } else if !first.starts(with: wanted) {
+        break
+      } else if first.count > wanted.count,
+        first[first.startIndex + wanted.count] <= RunBuilder.withinPayer
+      {
+        blocks.append(offset)
+      }
+    }
+    return (before.map { [$0] } ?? []) + blocks
   }
 
   private func hand(
-    out wanted: [UInt8], ofBlockAt offset: Int, to body: (borrowing PayerHistory) -> Void
+    out wanted: [UInt8], of block: Frame, to body: (borrowing PayerHistory) -> Void
   ) throws(WireFault) {
-    guard let block = try? frame(at: offset, .payers) else { throw .malformed }
     var wire = WireReader(block.content)
     var history = PayerHistory()
     for _ in 0..<(try wire.count()) {

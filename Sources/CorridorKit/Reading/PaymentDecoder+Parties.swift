@@ -74,7 +74,7 @@ extension PaymentDecoder {
   /// Why a row is rejected of which an id is longer than any is.
   @inline(never)
   func tooLong(
-    _ record: Record, payer: (kind: PartyID.Kind, text: ByteWindow),
+    payer: (kind: PartyID.Kind, text: ByteWindow),
     payee: (kind: PartyID.Kind, text: ByteWindow)
   ) -> Stop {
     let column =

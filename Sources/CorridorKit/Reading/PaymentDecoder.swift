@@ -231,7 +231,7 @@ struct PaymentDecoder {
     }
     let transaction = transaction(record)
     if max(payer.text.count, payee.text.count, transaction.count) > PartyID.longest {
-      throw tooLong(record, payer: payer, payee: payee)
+      throw tooLong(payer: payer, payee: payee)
     }
     if let namespace = plan.namespace {
       payer.text = prefixed(payer.text, namespace, record)

@@ -23,9 +23,12 @@ struct CrossedCells {
   let volumes: [[Disclosure.Volume]]
   private let rowCount: Int
   private let columnCount: Int
-  /// By row the column in which most of its payments lie, and the other way round.
-  private let mostOfRows: [Int]
-  private let mostOfColumns: [Int]
+  /// By row its cells, and by column.
+  private let ofRows: [[Int]]
+  private let ofColumns: [[Int]]
+  /// By row the columns of which most payments lie in it, and the other way round.
+  private let mostlyInRows: [[Int]]
+  private let mostlyInColumns: [[Int]]
   private let disclosure: Disclosure
 
   init(
@@ -59,30 +62,39 @@ struct CrossedCells {
         return Disclosure.Volume(payers: cell.members.count, payments: cell.payments)
       }
     }
-    func most(
-      _ count: Int, _ side: KeyPath<Place, Int>, _ other: KeyPath<Place, Int>
-    ) -> [Int] {
-      var most = [(number: Int, payments: Int)](repeating: (0, 0), count: count)
-      for place in places {
-        let (own, payments) = (place[keyPath: side], found.first?[place]?.payments ?? 0)
-        if payments > most[own].payments { most[own] = (place[keyPath: other], payments) }
+    func mostly(in wholes: Int, _ parts: [[Int]], _ whole: (Place) -> Int) -> [[Int]] {
+      var mostly = [[Int]](repeating: [], count: wholes)
+      for (number, cells) in parts.enumerated() {
+        var most = (whole: 0, payments: 0)
+        for cell in cells {
+          let payments = found.first?[places[cell]]?.payments ?? 0
+          if payments > most.payments { most = (whole(places[cell]), payments) }
+        }
+        if wholes > 0 { mostly[most.whole].append(number) }
       }
-      return most.map(\.number)
+      return mostly
     }
-    (mostOfRows, mostOfColumns) = (
-      most(rows, \.row, \.column), most(columns, \.column, \.row)
-    )
+    ofRows = Self.cells(of: rows, among: places) { $0.row }
+    ofColumns = Self.cells(of: columns, among: places) { $0.column }
+    mostlyInRows = mostly(in: rows, ofColumns) { $0.row }
+    mostlyInColumns = mostly(in: columns, ofRows) { $0.column }
     self.places = places
     self.members = members + disclosure.left(of: members)
     (rowCount, columnCount) = (rows, columns)
     self.disclosure = disclosure
   }
 
-  /// By class, the cells in it.
-  func cells(by side: KeyPath<Place, Int>, count: Int) -> [[Int]] {
+  private static func cells(
+    of count: Int, among places: [Place], _ side: (Place) -> Int
+  ) -> [[Int]] {
     var cells = [[Int]](repeating: [], count: count)
-    for (cell, place) in places.enumerated() { cells[place[keyPath: side]].append(cell) }
+    for (cell, place) in places.enumerated() { cells[side(place)].append(cell) }
     return cells
+  }
+
+  /// By class, the cells in it.
+  func cells(by side: KeyPath<Place, Int>) -> [[Int]] {
+    side == \Place.row ? ofRows : ofColumns
   }
 
   /// Whether several cells together are of few payers in some group.
@@ -135,20 +147,16 @@ struct CrossedCells {
     around node: Int, _ hiddenRows: Set<Int>, _ hiddenColumns: Set<Int>
   ) -> [Int] {
     let isRow = node < rowCount
-    let (number, hidden) =
-      isRow ? (node, hiddenColumns) : (node - rowCount, hiddenRows)
-    let most = isRow ? mostOfColumns : mostOfRows
-    let (inside, part) = isRow ? (\Place.row, \Place.column) : (\Place.column, \Place.row)
-    func isNear(_ place: Place) -> Bool {
-      most[place[keyPath: part]] == number && !hidden.contains(place[keyPath: part])
-    }
-    let out = places.indices.filter {
-      isNear(places[$0]) && places[$0][keyPath: inside] != number
-    }
-    let into = places.indices.filter {
-      !isNear(places[$0]) && places[$0][keyPath: inside] == number
-    }
-    return into.isEmpty ? out : out.isEmpty ? into : []
+    let number = isRow ? node : node - rowCount
+    let (own, mostly) =
+      isRow
+      ? (ofRows[number], mostlyInRows[number]) : (ofColumns[number], mostlyInColumns[number])
+    let (ofParts, hidden) = isRow ? (ofColumns, hiddenColumns) : (ofRows, hiddenRows)
+    let parts = mostly.filter { !hidden.contains($0) }
+    let near = Set(parts.flatMap { ofParts[$0] })
+    let out = near.subtracting(own)
+    let into = Set(own).subtracting(near)
+    return into.isEmpty ? out.sorted() : out.isEmpty ? into.sorted() : []
   }
 
   /// The cells that are known one by one.

@@ -26,9 +26,9 @@ extension CrossedCuts {
     of side: Side, in other: Side, _ part: KeyPath<CrossedCells.Place, Int>,
     _ whole: KeyPath<CrossedCells.Place, Int>, _ known: Set<Int>
   ) -> Set<Int> {
-    let byPart = cells.cells(by: part, count: side.all.count)
+    let byPart = cells.cells(by: part)
     var found: Set<Int> = []
-    for (number, inside) in cells.cells(by: whole, count: other.all.count).enumerated() {
+    for (number, inside) in cells.cells(by: whole).enumerated() {
       let (own, rest) = (
         inside.filter { byPart[cells.places[$0][keyPath: part]].count == 1 },
         inside.filter { byPart[cells.places[$0][keyPath: part]].count > 1 }

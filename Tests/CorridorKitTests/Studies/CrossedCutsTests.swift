@@ -19,14 +19,6 @@ struct CrossedCutsTests {
     }
   }
 
-  private static func figure(
-    _ measure: String, _ level: String, _ table: String, _ study: Study
-  ) -> Double? {
-    guard let table = study.tables.first(where: { $0.name == table }) else { return nil }
-    return table.figures.firstIndex { $0.measure == measure && $0.level == level }
-      .flatMap { table.cells[0][$0].value }
-  }
-
   /// Two corridors are too small, one of either country: together enough, and neither alone.
   private static let usual =
     payers("P", 30, from: "AU", to: "PH", in: "AUD")
@@ -44,10 +36,10 @@ struct CrossedCutsTests {
     let study = try DisclosureAttackTests.study(Self.usual + stray)
     for (origin, code) in [("AU", "AUD"), ("GB", "GBP")] {
       let shown = ["PH", "TH", "KH"].map {
-        Self.figure("payments", "\(origin)>\($0)", "by_corridor", study)
+        study.figure("payments", "\(origin)>\($0)", "by_corridor")
       }
       #expect(shown[0] != nil && shown[1] == nil && shown[2] == nil)
-      #expect(Self.figure("number", code, "amounts_by_currency", study) != nil)
+      #expect(study.figure("number", code, "amounts_by_currency") != nil)
     }
   }
 
@@ -59,8 +51,8 @@ struct CrossedCutsTests {
     let study = try DisclosureAttackTests.study(Self.usual + small)
     let rows = ["AU>PH", "AU>TH", "AU>KH", "GB>PH", "GB>TH", "GB>KH", "NZ>PH"]
     let codes = ["AUD", "GBP", "NZD"]
-    let hidden = rows.filter { Self.figure("payments", $0, "by_corridor", study) == nil }
-    let left = codes.filter { Self.figure("number", $0, "amounts_by_currency", study) == nil }
+    let hidden = rows.filter { study.figure("payments", $0, "by_corridor") == nil }
+    let left = codes.filter { study.figure("number", $0, "amounts_by_currency") == nil }
     #expect(left.contains("NZD") && left.count == 2)
     // Of a country whose currency is shown, none or two corridors are withheld.
     for (origin, code) in [("AU", "AUD"), ("GB", "GBP")] where !left.contains(code) {
@@ -80,9 +72,9 @@ struct CrossedCutsTests {
       + Self.payers("T", 3, from: "GB", to: "PH", in: "EUR")
     let study = try DisclosureAttackTests.study(payments)
     for code in ["AUD", "USD", "GBP", "EUR"] {
-      #expect(Self.figure("number", code, "amounts_by_currency", study) == nil, "\(code)")
+      #expect(study.figure("number", code, "amounts_by_currency") == nil, "\(code)")
     }
-    #expect(Self.figure("payments", "AU>PH", "by_corridor", study) == 66)
+    #expect(study.figure("payments", "AU>PH", "by_corridor") == 66)
   }
 
   @Test("a month's payments do not follow from its year less the other months")
@@ -99,8 +91,8 @@ struct CrossedCutsTests {
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ]
-    let payers = names.map { Self.figure("payers", $0, "by_month", study) }
-    if Self.figure("payments", "2023", "by_year", study) != nil {
+    let payers = names.map { study.figure("payers", $0, "by_month") }
+    if study.figure("payments", "2023", "by_year") != nil {
       #expect(payers[10...].count { $0 == nil } != 1)
     }
     #expect(payers.contains { $0 == nil } && payers.contains { $0 ?? 0 > 0 })

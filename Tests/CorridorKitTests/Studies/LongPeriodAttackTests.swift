@@ -30,14 +30,6 @@ struct LongPeriodAttackTests {
     month == 0 ? day(2023, 12, 1 + payer % 28) : day(2024, month, 1 + payer % 28)
   }
 
-  private static func figure(
-    _ measure: String, _ level: String, _ table: String, _ study: Study
-  ) -> Double? {
-    guard let table = study.tables.first(where: { $0.name == table }) else { return nil }
-    return table.figures.firstIndex { $0.measure == measure && $0.level == level }
-      .flatMap { table.cells[0][$0].value }
-  }
-
   @Test(
     "a thin last month does not follow from its year less the other months", arguments: [1, 2, 5])
   func thinEnd(late: Int) throws {
@@ -50,8 +42,8 @@ struct LongPeriodAttackTests {
     }
     for payer in 0..<late { payments.append(Self.payment("P\(payer)", Self.day(2024, 11, 5))) }
     let study = try DisclosureAttackTests.study(payments)
-    let own = Self.months[..<10].compactMap { Self.figure("payments", $0, "by_month", study) }
-    let year = Self.figure("payments", "2024", "by_year", study)
+    let own = Self.months[..<10].compactMap { study.figure("payments", $0, "by_month") }
+    let year = study.figure("payments", "2024", "by_year")
     #expect((year != nil && own.count == 10) == (late >= 5))
     if late >= 5, let year { #expect(year - own.reduce(0, +) == Double(late)) }
   }
@@ -66,7 +58,7 @@ struct LongPeriodAttackTests {
       }
     }
     let study = try DisclosureAttackTests.study(payments)
-    let silent = Self.months[..<10].filter { Self.figure("payers", $0, "by_month", study) == nil }
+    let silent = Self.months[..<10].filter { study.figure("payers", $0, "by_month") == nil }
     #expect(silent.contains("March") == (count < 5))
     #expect(silent.count != 1)
   }
@@ -88,8 +80,8 @@ struct LongPeriodAttackTests {
       }
     }
     let study = try DisclosureAttackTests.study(payments)
-    let dollars = Self.figure("payers", "USD", "amounts_by_currency", study)
-    let corridor = Self.figure("payers", "AU>PH", "by_corridor", study)
+    let dollars = study.figure("payers", "USD", "amounts_by_currency")
+    let corridor = study.figure("payers", "AU>PH", "by_corridor")
     #expect((corridor == nil || dollars == nil) == (count < 5))
   }
 
@@ -108,9 +100,9 @@ struct LongPeriodAttackTests {
     }
     let study = try DisclosureAttackTests.study(payments)
     let corridors = ["GB>PH", "GB>TH"].compactMap {
-      Self.figure("payments", $0, "by_corridor", study)
+      study.figure("payments", $0, "by_corridor")
     }
-    let pounds = Self.figure("number", "GBP", "amounts_by_currency", study)
+    let pounds = study.figure("number", "GBP", "amounts_by_currency")
     #expect((corridors.count == 2 && pounds != nil) == (count >= 5))
   }
 
@@ -132,7 +124,7 @@ struct LongPeriodAttackTests {
     }
     let study = try DisclosureAttackTests.study(payments)
     let silent = ["Monday", "Tuesday", "Friday"].filter {
-      Self.figure("payers", $0, "by_weekday", study) == nil
+      study.figure("payers", $0, "by_weekday") == nil
     }
     #expect(silent == ["Monday", "Tuesday"])
   }
@@ -149,7 +141,7 @@ struct LongPeriodAttackTests {
     let study = try DisclosureAttackTests.study(payments)
     for measure in ["payers", "payments"] {
       for level in ["AU>PH", "AU>TH"] {
-        #expect(Self.figure(measure, level, "by_corridor", study) == nil, "\(measure) \(level)")
+        #expect(study.figure(measure, level, "by_corridor") == nil, "\(measure) \(level)")
       }
     }
   }

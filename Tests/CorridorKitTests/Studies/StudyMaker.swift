@@ -60,3 +60,12 @@ extension StudyGroup {
     return counts
   }
 }
+
+extension Study {
+  /// What a table tells all payers by one measure of one class; nil where it is withheld or does not stand.
+  func figure(_ measure: String, _ level: String, _ table: String) -> Double? {
+    guard let table = tables.first(where: { $0.name == table }) else { return nil }
+    return table.figures.firstIndex { $0.measure == measure && $0.level == level }
+      .flatMap { table.cells[0][$0].value }
+  }
+}
