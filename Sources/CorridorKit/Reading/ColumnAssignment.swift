@@ -98,10 +98,7 @@ struct ColumnAssignment {
     if let entry {
       plan.constants = entry.constants
       plan.namespace = entry.namespace
-      if let use = entry.columns[.timestamp] {
-        plan.timeUnit = use?.unit ?? (use?.since == nil ? nil : .days)
-        plan.timeOrigin = use?.since ?? 0
-      }
+      plan.setTime(entry.columns[.timestamp] ?? nil)
     }
     plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
     plan.currencyInHeader = contradictingCurrency(plan)

@@ -70,6 +70,8 @@ struct ColumnPlan: Sendable {
   /// What numbers in the time column count, and from which day, as days since 1970-01-01.
   var timeUnit: ColumnsFile.Unit?
   var timeOrigin = 0
+  /// How digits alone in the time column are a date.
+  var timeDigits: DigitLayout?
   /// Whether the header says that amounts are cents: `amount_minor`, `Betrag in Cent`.
   var countsMinorUnits = false
   /// Whether amounts carry their currency themselves.
@@ -111,6 +113,28 @@ struct ColumnPlan: Sendable {
     uniqueKeysWithValues: ColumnRole.allCases.enumerated().map { ($1, $0) })
 
   private static func slot(_ role: ColumnRole) -> Int? { slots[role] }
+
+  mutating func setTime(_ use: ColumnsFile.ColumnUse?) {
+    timeUnit = use?.unit ?? (use?.since == nil ? nil : .days)
+    timeOrigin = use?.since ?? 0
+    timeDigits = use?.digits
+  }
+
+  /// What a columns file states of the time column beside its name, by its keys.
+  var timeMeaning: [(key: String, value: String)] {
+    if let timeDigits { return [("digits", timeDigits.text)] }
+    guard let timeUnit else { return [] }
+    let since = CivilDate(daysSince1970: timeOrigin).description
+    return [("unit", timeUnit.rawValue), ("since", since)]
+  }
+
+  /// Whether the columns file says how numbers in the time column are to be read.
+  var statesTime: Bool { timeUnit != nil || timeDigits != nil }
+
+  /// Whether the columns file says how a cell of the time column is to be read.
+  func statesStamp(_ cell: ByteWindow) -> Bool {
+    timeUnit != nil || (timeDigits != nil && DigitLayout.areAlone(in: cell))
+  }
 
   /// Whether a column or a constant says in which country payers are.
   var namesPayerCountry: Bool {

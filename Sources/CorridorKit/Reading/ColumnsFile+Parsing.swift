@@ -88,7 +88,8 @@ private struct ColumnsFileParser {
   ) throws(SourceError) -> ColumnsFile.ColumnUse? {
     if isNull(value) { return nil }
     if case .string(let column) = value.content { return ColumnsFile.ColumnUse(column: column) }
-    try allow(["column", "sign", "credits", "unit", "since"], in: value, "`columns.\(key)`")
+    try allow(
+      ["column", "sign", "credits", "unit", "since", "digits"], in: value, "`columns.\(key)`")
     guard let column = try text(value, "column") else {
       throw trouble("`columns.\(key)` needs the key `column`", value)
     }
@@ -102,6 +103,7 @@ private struct ColumnsFileParser {
     use.since = try known(value, "since", "a day as YYYY-MM-DD") {
       CivilDate(iso: $0)?.daysSince1970
     }
+    use.digits = try known(value, "digits", DigitLayout.words) { DigitLayout($0) }
     use.credits = try known(
       value, "credits",
       ColumnsFile.Credits.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
@@ -114,6 +116,10 @@ private struct ColumnsFileParser {
     }
     if use.unit != nil || use.since != nil, key != "timestamp" {
       throw trouble("`columns.\(key).unit` and `since` are only for `timestamp`", value)
+    }
+    if use.digits != nil, key != "timestamp" || use.unit != nil || use.since != nil {
+      throw trouble(
+        "`columns.\(key).digits` is only for `timestamp`, and not beside `unit` or `since`", value)
     }
     return use
   }

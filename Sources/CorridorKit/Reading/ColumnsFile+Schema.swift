@@ -87,6 +87,7 @@ extension ColumnsFile {
       if role == .timestamp {
         property("unit", "string", "Of numbers.", &json, values: Unit.allCases.map(\.rawValue))
         property("since", "string", "The day numbers count from, YYYY-MM-DD.", &json)
+        property("digits", "string", "How digits alone are a date: \(DigitLayout.words).", &json)
       }
     }
     json.end()

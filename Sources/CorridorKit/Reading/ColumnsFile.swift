@@ -35,6 +35,8 @@ public struct ColumnsFile: Equatable, Sendable {
     public var unit: Unit?
     /// The day from which numbers count; days since 1970-01-01.
     public var since: Int?
+    /// How digits alone are a date; only for `timestamp`.
+    public var digits: DigitLayout?
 
     public init(column: String) { self.column = column }
   }

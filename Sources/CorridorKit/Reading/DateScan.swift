@@ -252,6 +252,7 @@ struct DateScan {
         let date = CivilDate(
           year: day / 10_000, month: day / 100 % 100, day: day % 100)
         if let date, (1900...2100).contains(date.year) { return false }
+        if Self.endsDayInYear(value, digits: digits) { return false }
       }
       let seconds = digits <= 10 ? value : value / (digits == 13 ? 1_000 : 1_000_000)
       fixed = Stamp(day: seconds / 86_400, secondOfDay: seconds % 86_400, offsetSeconds: 0)
@@ -279,6 +280,19 @@ struct DateScan {
     isPacked = true
     isCompact = true
     return index == cell.count || readTime(cell, from: index)
+  }
+
+  /// Whether a day and a month of our years stand before the year, a time to the second, and its hundredths if there are
+  /// sixteen digits: thirteen are such a stamp of the first nine days of a month whose nought was lost.
+  private static func endsDayInYear(_ value: Int, digits: Int) -> Bool {
+    let stamp = digits == 13 ? value : value / 100
+    let (day, clock) = (stamp / 1_000_000, stamp % 1_000_000)
+    let (first, second, year) = (day / 1_000_000, day / 10_000 % 100, day % 10_000)
+    guard (1970...2099).contains(year), clock / 10_000 < 24, clock / 100 % 100 < 60,
+      clock % 100 < 60
+    else { return false }
+    return CivilDate(year: year, month: second, day: first) != nil
+      || CivilDate(year: year, month: first, day: second) != nil
   }
 
   /// The part of a day behind the mark, as seconds, rounded to the nearest.

@@ -81,7 +81,11 @@ final class ExportReader {
     }
     var readings = understanding.readings
     readings.merge(pass.readings)
-    if let trouble = readings.trouble(input: input.name, options: options) { throw trouble }
+    if let trouble = pass.readings.digits.contradiction(input: input.name)
+      ?? readings.trouble(input: input.name, options: options)
+    {
+      throw trouble
+    }
     if let trouble = pass.readings.watched.trouble(understanding.plan, input: input.name) {
       throw trouble
     }
@@ -111,7 +115,9 @@ final class ExportReader {
       pass = try run(surveyed, threads: threads, makeSink: { CountingSink() })
       understanding.readings.merge(pass.readings)
     }
-    if let trouble = understanding.readings.trouble(input: input.name, options: options) {
+    if let trouble = pass.readings.digits.contradiction(input: input.name)
+      ?? understanding.readings.trouble(input: input.name, options: options)
+    {
       throw trouble
     }
     if understanding.readings.hour.isSeen { understanding.midnightsAreDays = false }

@@ -44,7 +44,7 @@ struct ExportUnderstanding {
       PlausibleYears.trouble(header.rows, plan, input: name)
       ?? UnreadableColumns.trouble(header.rows, plan, input: name)
       ?? HalfSwappedDates.trouble(header.rows, plan, options, input: name)
-      ?? ShortenedDates.trouble(header.rows, plan, input: name)
+      ?? understanding.readings.digits.contradiction(input: name)
     if !options.describesUnusable, let trouble { throw trouble }
     if options.describesUnusable {
       if plan.missing.isEmpty { understanding.plan.trouble = plan.trouble ?? trouble }
@@ -132,8 +132,10 @@ extension Understanding {
     let stamps = plan.index(.timestamp)
     if stamps >= 0 {
       readings.yearEnds = YearEnds(
-        rows.lazy.compactMap { row in
-          stamps < row.cells.count ? row.cells[stamps] : nil
+        rows.lazy.compactMap { [plan] row -> Sample.Cell? in
+          guard stamps < row.cells.count else { return nil }
+          let cell = row.cells[stamps]
+          return cell.withWindow { plan.statesStamp($0.trimmed) } ? nil : cell
         })
       readings.yearPlace = readings.yearEnds.place
     }
@@ -145,7 +147,7 @@ extension Understanding {
       }
       if plan.countsMinorUnits { exponent = 0 }
       if stamps >= 0, stamps < row.cells.count {
-        row.cells[stamps].withWindow { readings.seeDate($0.trimmed, line: row.line) }
+        row.cells[stamps].withWindow { seeStamp($0.trimmed, line: row.line) }
       }
       if births >= 0, births < row.cells.count {
         row.cells[births].withWindow { readings.births.see($0.trimmed, line: row.line) }
@@ -168,17 +170,23 @@ extension Understanding {
       let column = times >= 0 ? times : stamps
       midnightsAreDays = Self.areMidnights(
         rows.lazy.compactMap { column < $0.cells.count ? $0.cells[column] : nil },
-        areTimes: times >= 0)
+        areTimes: times >= 0, digits: plan.timeDigits)
     }
     if options.dateOrder == nil { dateOrder = readings.dateOrder }
     // What is only likely is for the whole file to say.
     if options.decimal == nil { decimal = readings.neededDecimal }
   }
 
+  private mutating func seeStamp(_ cell: ByteWindow, line: Int) {
+    if plan.statesStamp(cell) { return }
+    readings.digits.see(cell, line: line)
+    readings.seeDate(cell, line: line)
+  }
+
   /// Whether stamps, or a column of times, have times, and these are all midnight, in whichever order the day is
   /// written.
   private static func areMidnights(
-    _ cells: some Sequence<Sample.Cell>, areTimes: Bool
+    _ cells: some Sequence<Sample.Cell>, areTimes: Bool, digits: DigitLayout?
   ) -> Bool {
     var isSeen = false
     for cell in cells {
@@ -186,6 +194,7 @@ extension Understanding {
         let cell = cell.trimmed
         if areTimes { return DateReader.timeOfDay(cell)?.seconds }
         if let stamp = DateReader.readISO(cell) { return stamp.secondOfDay }
+        if let digits, DigitLayout.areAlone(in: cell) { return digits.stamp(cell)?.secondOfDay }
         return DateOrder.allCases.lazy.compactMap { DateReader.read(cell, order: $0) }.first?
           .secondOfDay
       }

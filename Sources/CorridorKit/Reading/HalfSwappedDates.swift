@@ -12,7 +12,7 @@ enum HalfSwappedDates {
     _ rows: [Sample.Row], _ plan: ColumnPlan, _ options: ReadingOptions, input: String
   ) -> SourceError? {
     let column = plan.index(.timestamp)
-    guard options.dateOrder == nil, plan.timeUnit == nil, column >= 0 else { return nil }
+    guard options.dateOrder == nil, !plan.statesTime, column >= 0 else { return nil }
     var early = (count: 0, line: 0)
     var late = (count: 0, line: 0)
     for row in rows where column < row.cells.count {

@@ -70,16 +70,21 @@ extension PaymentDecoder {
   private mutating func stamp(
     _ record: Record, _ places: inout PlaceFinder
   ) throws(Stop) -> Stamp? {
-    guard plan.timeUnit == nil else { return nil }
     let cell = record.value(columns.timestamp)
     if let stamp = DateReader.readISO(cell) { return stamp }
+    guard plan.timeUnit == nil else { return nil }
     if let stamp = try otherStamp(cell, record, &places) { return stamp }
     if DateScan(cell)?.swapsMonthAndDay ?? false {
       readings.watched.swapped += 1
       readings.watched.firstSwapped.see(places.place(of: record.extent.lowerBound).line)
     }
-    throw .rejected(
-      .timestamp(cell.isEmpty ? "the cell is empty" : "no date"), column: columns.timestamp)
+    throw .rejected(.timestamp(Self.noDate(cell)), column: columns.timestamp)
+  }
+
+  private static func noDate(_ cell: ByteWindow) -> String {
+    if cell.isEmpty { return "the cell is empty" }
+    let isNine = cell.count == 9 && (0..<9).allSatisfy { cell[$0] &- 0x30 <= 9 }
+    return isNine ? "nine digits, which are a date only if a columns file says how" : "no date"
   }
 
   /// The day that three columns state; a month may be a name.
@@ -141,7 +146,9 @@ extension PaymentDecoder {
   private mutating func otherStamp(
     _ cell: ByteWindow, _ record: Record, _ places: inout PlaceFinder
   ) throws(Stop) -> Stamp? {
+    if let layout = plan.timeDigits, DigitLayout.areAlone(in: cell) { return layout.stamp(cell) }
     readings.dashed.see(cell, line: places.place(of: record.extent.lowerBound).line)
+    readings.digits.see(cell, line: places.place(of: record.extent.lowerBound).line)
     if let order {
       if let stamp = DateReader.read(cell, order: order) { return stamp }
       if DateReader.readings(of: cell, packed: true).isEmpty { return nil }

@@ -29,7 +29,7 @@ enum PlausibleYears {
   static func trouble(
     _ rows: [Sample.Row], _ plan: ColumnPlan, input: String
   ) -> SourceError? {
-    guard plan.timeUnit == nil else { return nil }
+    guard !plan.statesTime else { return nil }
     let stamps = plan.index(.timestamp)
     let column = stamps >= 0 ? stamps : plan.index(.dateYear)
     guard column >= 0 else { return nil }

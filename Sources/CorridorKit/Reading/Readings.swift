@@ -51,6 +51,8 @@ struct Readings: Sendable {
   var births = BirthDateOrder()
   /// Dates with two numbers behind a dash.
   var dashed = DashedHours()
+  /// Dates in digits alone.
+  var digits = ShortenedDates()
   /// What rows in scope show of what the first rows told.
   var watched = WatchedRows()
 
@@ -75,6 +77,7 @@ struct Readings: Sendable {
     hour.merge(other.hour)
     births.merge(other.births)
     dashed.merge(other.dashed)
+    digits.merge(other.digits)
     watched.merge(other.watched)
   }
 
@@ -182,7 +185,9 @@ struct Readings: Sendable {
   /// What the whole file leaves open or contradicts, as an error that names the option; nil if nothing.
   func trouble(input: String, options: ReadingOptions) -> SourceError? {
     if let trouble = unforeseen(input: input) { return trouble }
-    if let trouble = dashed.trouble(input: input) { return trouble }
+    if let trouble = dashed.trouble(input: input) ?? digits.openness(input: input) {
+      return trouble
+    }
     if options.dateOrder == nil {
       let needs = [needsDayFirst, needsMonthFirst, needsYearFirst].filter(\.isSeen).map(\.line)
       if needs.count > 1 {

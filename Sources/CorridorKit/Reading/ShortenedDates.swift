@@ -1,78 +1,223 @@
-/// Dates in digits alone that lost a nought, or are counted otherwise than they look: a part of a column's cells can be
-/// read as something else, and the rest cannot, or lies decades away.
-enum ShortenedDates {
+/// Dates in digits alone that lost a nought, or are counted otherwise than they look: some of a column's cells, or all, can be
+/// read as something else.
+///
+/// - Five digits: serial days, of 2009 to 2018 above all, or a month or day, a day or month, and a year (`30125`), whose leading
+///   nought was lost.
+/// - Seven digits: day, month and year without a nought, or a year and the day of the year (`2022031`).
+/// - Ten digits: seconds since 1970, or day and minute in two digits each.
+/// - Twelve digits: a day of four digits for the year with hour and minute, or one of two for the year with the second;
+///   of 2020 (`200103141500`) and of the 20th the latter look like the years 2001 to 2012.
+///
+/// They are read under the first meaning, for which a number decides that has no other. If none of the whole file has,
+/// the run ends: chance makes five digits such a date one time in three, but not with years so close; ten, one time in fifty.
+/// Evidence is only ever added, so threads and order do not matter.
+struct ShortenedDates: Sendable {
+  /// So many years apart may parts of five digits lie to be the dates of one export. Own choice.
+  private static let mostYears = 10
   /// So many years between serial days of one export are no history of payments. Own choice.
-  private static let mostYears = 30
+  private static let mostSerialYears = 30
 
-  /// The error for a sample whose dates are such; nil if they are not. No order of day and month settles it.
-  static func trouble(_ rows: [Sample.Row], _ plan: ColumnPlan, input: String) -> SourceError? {
-    let column = plan.index(.timestamp)
-    guard plan.timeUnit == nil, column >= 0 else { return nil }
-    var five = Found()
-    var six = Found()
-    var seconds = Found()
-    var beyond = Found()
-    var parts = SerialParts()
-    for row in rows where column < row.cells.count {
-      let cell = Array(row.cells[column].drop { $0 <= 0x20 }.prefix { $0 > 0x20 })
-      parts.see(cell, row.line)
-      guard (5...10).contains(cell.count), cell.allSatisfy({ $0 &- 0x30 <= 9 }),
-        let value = Int(String(decoding: cell, as: UTF8.self))
-      else { continue }
-      // What stands for no date at all.
-      if cell.allSatisfy({ $0 == 0x30 }) || cell.allSatisfy({ $0 == 0x39 }) { continue }
-      switch cell.count {
-      case 5: if (20_000...80_000).contains(value) { five.see(value, row.line) }
-      case 6: six.see(value, row.line)
-      case 10 where cell[0] == 0x30 || value >= 2_000_000_000: beyond.see(value, row.line)
-      case 10: seconds.see(value, row.line)
-      default: continue
+  private var five = SerialParts()
+  /// Serial days with a time, as only serial days have it.
+  private var hasFractions = false
+  private var six = Found()
+  private var seven = Meanings()
+  private var ten = SerialParts()
+  /// Ten digits that are no seconds of our time.
+  private var beyond = Found()
+  private var twelve = Meanings()
+
+  private struct Found {
+    var count = 0
+    var line = Int.max
+
+    mutating func see(_ line: @autoclosure () -> Int) {
+      if count == 0 { self.line = line() }
+      count += 1
+    }
+
+    mutating func merge(_ other: Found) {
+      count += other.count
+      line = min(line, other.line)
+    }
+  }
+
+  /// Numbers with a first and a second meaning, of which they may have both.
+  private struct Meanings {
+    var both = Found()
+    var onlyFirst = Found()
+    var onlySecond = Found()
+
+    mutating func see(first: Bool, second: Bool, line: @autoclosure () -> Int) {
+      switch (first, second) {
+      case (true, true): both.see(line())
+      case (true, false): onlyFirst.see(line())
+      case (false, true): onlySecond.see(line())
+      case (false, false): break
       }
     }
-    let remedy =
-      "Write them as YYYY-MM-DD, with the time behind, before they are read; or say in a columns file"
-      + " (--columns FILE) what they count: `unit` and `since` of `timestamp`."
+
+    mutating func merge(_ other: Meanings) {
+      both.merge(other.both)
+      onlyFirst.merge(other.onlyFirst)
+      onlySecond.merge(other.onlySecond)
+    }
+
+    var isOpen: Bool { both.count > 0 && onlyFirst.count == 0 }
+  }
+
+  /// Takes a cell of the column of dates; one that is not written in digits alone says nothing.
+  @inline(__always)
+  mutating func see(_ cell: ByteWindow, line: @autoclosure () -> Int) {
+    guard cell.count >= 5, cell[2] &- 0x30 <= 9, cell[4] &- 0x30 <= 9 else { return }
+    seeDigits(cell, line: line())
+  }
+
+  @inline(never)
+  private mutating func seeDigits(_ cell: ByteWindow, line: @autoclosure () -> Int) {
+    var value = 0
+    var nines = 0
+    var digits = 0
+    while digits < cell.count, digits < 13, cell[digits] &- 0x30 <= 9 {
+      value = value * 10 + Int(cell[digits] - 0x30)
+      nines = nines * 10 + 9
+      digits += 1
+    }
+    if digits == 5, digits < cell.count { hasFractions = true }
+    // What stands for no date at all.
+    guard digits == cell.count, value != 0, value != nines else { return }
+    switch digits {
+    case 5 where (20_000...80_000).contains(value):
+      five.see(value, line: line()) { $0 == .yearFirst ? nil : SerialParts.year(value, $0) }
+    case 6: six.see(line())
+    case 7, 8:
+      seven.see(
+        first: Self.isYearLast(value),
+        second: digits == 7 && (1_970...2_099).contains(value / 1_000)
+          && (1...366).contains(value % 1_000), line: line())
+    case 10 where cell[0] == 0x30 || value >= 2_000_000_000: beyond.see(line())
+    case 10:
+      ten.see(value, line: line()) {
+        SerialParts.isClock(value % 10_000) ? SerialParts.year(value / 10_000, $0) : nil
+      }
+    case 12: seeTwelve(value, line: line())
+    default: return
+    }
+  }
+
+  private mutating func seeTwelve(_ value: Int, line: @autoclosure () -> Int) {
+    let day = value / 10_000
+    let isLong =
+      (1_970...2_099).contains(day / 10_000) && SerialParts.isClock(value % 10_000)
+      && CivilDate(year: day / 10_000, month: day / 100 % 100, day: day % 100) != nil
+    let isShort =
+      SerialParts.isClock(value / 100 % 10_000) && value % 100 < 60
+      && SerialParts.Order.allCases.contains { SerialParts.year(value / 1_000_000, $0) != nil }
+    twelve.see(first: isLong, second: isShort, line: line())
+  }
+
+  /// Whether seven or eight digits end in the year and begin with its day and month in either order.
+  private static func isYearLast(_ value: Int) -> Bool {
+    let (first, second, year) = (value / 1_000_000, value / 10_000 % 100, value % 10_000)
+    guard (1900...2100).contains(year) else { return false }
+    return CivilDate(year: year, month: second, day: first) != nil
+      || CivilDate(year: year, month: first, day: second) != nil
+  }
+
+  mutating func merge(_ other: ShortenedDates) {
+    five.merge(other.five)
+    hasFractions = hasFractions || other.hasFractions
+    six.merge(other.six)
+    seven.merge(other.seven)
+    ten.merge(other.ten)
+    beyond.merge(other.beyond)
+    twelve.merge(other.twelve)
+  }
+}
+
+extension ShortenedDates {
+  /// The error where some cells cannot be what the others are; nil if none. No order of day and month settles it.
+  ///
+  /// - Note: It counts rows: of the sample or of one pass, never of both.
+  func contradiction(input: String) -> SourceError? {
     // One of either is a mistake in a single row.
     if five.count > 1, six.count > 1 {
-      return SourceError(
-        .unusable, input: input,
-        what: "dates of five and of six digits in one column: a leading nought was lost, and five"
+      return Self.trouble(
+        "dates of five and of six digits in one column: a leading nought was lost, and five"
           + " digits are also the serial number of another day",
-        place: "lines \(five.line) and \(six.line)", remedy: remedy)
+        [five.line, six.line], written: "DDMMYY", input: input)
     }
-    if five.count > 1, five.greatest - five.least > mostYears * 366 {
-      return SourceError(
-        .unusable, input: input,
-        what:
-          "dates of five digits that would lie more than \(mostYears) years apart as serial days",
-        place: "line \(five.line)", remedy: remedy)
+    if five.count > 1, five.greatest - five.least > Self.mostSerialYears * 366 {
+      return Self.trouble(
+        "dates of five digits that would lie more than \(Self.mostSerialYears) years apart as"
+          + " serial days",
+        [five.line], written: "DDMMYY", input: input)
     }
-    if seconds.count > 0, beyond.count > 1, beyond.count * 4 >= seconds.count + beyond.count {
-      return SourceError(
-        .unusable, input: input,
-        what:
-          "numbers of ten digits of which some are seconds since 1970 and others cannot be: they"
+    if seven.both.count > 0, seven.onlySecond.count > 1 {
+      return Self.trouble(
+        "numbers of seven digits of which some are a day, a month and a year and others cannot be:"
+          + " they look like a year and the day of the year",
+        [seven.both.line, seven.onlySecond.line], written: "YYYYDDD", input: input)
+    }
+    if ten.count > 0, beyond.count > 1, beyond.count * 4 >= ten.count + beyond.count {
+      return Self.trouble(
+        "numbers of ten digits of which some are seconds since 1970 and others cannot be: they"
           + " look like days and minutes in two digits each",
-        place: "lines \(seconds.line) and \(beyond.line)", remedy: remedy)
+        [ten.line, beyond.line], written: "YYMMDDhhmm", input: input)
     }
-    if let (what, line) = parts.trouble {
-      return SourceError(
-        .unusable, input: input, what: what, place: "line \(line)", remedy: remedy)
+    if twelve.both.count + twelve.onlyFirst.count > 0,
+      twelve.onlySecond.count * 20 >= twelve.both.count + twelve.onlyFirst.count
+    {
+      return Self.trouble(
+        Self.twelveDigits, [min(twelve.both.line, twelve.onlyFirst.line)], written: "YYMMDDhhmmss",
+        input: input)
     }
     return nil
   }
 
-  private struct Found {
-    var count = 0
-    var line = 0
-    var least = Int.max
-    var greatest = 0
-
-    mutating func see(_ value: Int, _ line: Int) {
-      if count == 0 { self.line = line }
-      count += 1
-      least = min(least, value)
-      greatest = max(greatest, value)
+  /// The error where no cell of the file tells which of two meanings all have; nil if one does.
+  func openness(input: String) -> SourceError? {
+    if five.isOpen(within: Self.mostYears), !hasFractions {
+      return Self.trouble(
+        "dates of five digits are serial days, or days and months with years of two digits"
+          + " that lost a nought",
+        [five.line], counted: ("days", "1899-12-30"), written: "DDMMYY", input: input)
     }
+    if seven.isOpen {
+      return Self.trouble(
+        "numbers of seven digits are a day, a month and a year, or a year and the day of the year",
+        [seven.both.line], written: "YYYYDDD", input: input)
+    }
+    if ten.isOpen() {
+      return Self.trouble(
+        "numbers of ten digits are seconds since 1970, or days and minutes in two digits each",
+        [ten.line], counted: ("seconds", "1970-01-01"), written: "YYMMDDhhmm", input: input)
+    }
+    if twelve.isOpen {
+      return Self.trouble(
+        Self.twelveDigits, [twelve.both.line], written: "YYMMDDhhmmss", input: input)
+    }
+    return nil
+  }
+
+  private static let twelveDigits =
+    "dates of twelve digits begin with a year of four digits, or of two and end in seconds"
+
+  /// - Parameters:
+  ///   - counted: the unit and the day from which such numbers count, if they may count something.
+  ///   - written: how they may be written instead.
+  static func trouble(
+    _ what: String, _ lines: [Int], counted: (unit: String, since: String)? = nil,
+    written: String, input: String
+  ) -> SourceError {
+    let count = counted.map {
+      " `\"unit\": \"\($0.unit)\", \"since\": \"\($0.since)\"` if they count, else"
+    }
+    return SourceError(
+      .unusable, input: input, what: what,
+      place: lines.count > 1 ? "lines \(lines[0]) and \(lines[1])" : "line \(lines[0])",
+      remedy: "Say in a columns file (--columns FILE), with the `column` of `timestamp`,"
+        + (count ?? "") + " in which order they are written, as `\"digits\": \"\(written)\"`."
+        + " Or write them as YYYY-MM-DD, with the time behind, before they are read.")
   }
 }

@@ -7,11 +7,12 @@ enum UnreadableColumns {
   static func trouble(
     _ rows: [Sample.Row], _ plan: ColumnPlan, input: String
   ) -> SourceError? {
-    for (role, reads) in readers where role != .timestamp || plan.timeUnit == nil {
+    for (role, reads) in readers where role != .timestamp || !plan.statesTime {
       let column = plan.index(role)
       guard column >= 0 else { continue }
       var line: Int?
       var filled = 0
+      var nines = 0
       let isRead = rows.contains { row in
         guard column < row.cells.count else { return false }
         return row.cells[column].withWindow { cell in
@@ -19,10 +20,17 @@ enum UnreadableColumns {
           guard !Placeholder.isOne(cell) else { return false }
           filled += 1
           line = line ?? row.line
+          if cell.count == 9, DigitLayout.areAlone(in: cell) { nines += 1 }
           return reads(cell)
         }
       }
       guard !isRead, filled >= least, let line else { continue }
+      if role == .timestamp, nines == filled {
+        return ShortenedDates.trouble(
+          "numbers of nine digits are seconds since 1970 up to September 2001, or days and times that"
+            + " lost digits",
+          [line], counted: ("seconds", "1970-01-01"), written: "DDMMYYhhmm", input: input)
+      }
       return SourceError(
         .unusable, input: input,
         what:

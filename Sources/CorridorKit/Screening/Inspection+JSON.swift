@@ -114,16 +114,19 @@ extension Inspection {
   /// A columns file that states what was understood of this input, ready to edit.
   public var columnsFile: String { Self.columnsFile(for: [self]) }
 
-  /// What a column of one account's list means beyond its role.
-  private func meaning(of role: ColumnRole) -> (key: String, value: String)? {
+  /// What a column means beyond its role: in one account's list, and of times that the columns file states.
+  private func meaning(of role: ColumnRole) -> [(key: String, value: String)] {
     switch (role, direction) {
-    case (.direction, .column): ("credits", ColumnsFile.Credits.incoming.rawValue)
+    case (.timestamp, _): timeMeaning
+    case (.direction, .column): [("credits", ColumnsFile.Credits.incoming.rawValue)]
     case (.amount, .sign):
-      (
-        "sign",
-        (outgoingIsPositive ? ColumnsFile.Sign.positiveIsOutgoing : .negativeIsOutgoing).rawValue
-      )
-    default: nil
+      [
+        (
+          "sign",
+          (outgoingIsPositive ? ColumnsFile.Sign.positiveIsOutgoing : .negativeIsOutgoing).rawValue
+        )
+      ]
+    default: []
     }
   }
 
@@ -174,15 +177,18 @@ extension Inspection {
       // Without a header, and where two have one name, columns are called by their numbers.
       let isUnique = columns.count { $0.name == columns[index].name } == 1
       let name = headerLine == nil || !isUnique ? String(index + 1) : columns[index].name
-      guard let use = meaning(of: role) else {
+      let uses = meaning(of: role)
+      guard !uses.isEmpty else {
         json.string(name)
         continue
       }
       json.beginObject(onOneLine: true)
       json.key("column")
       json.string(name)
-      json.key(use.key)
-      json.string(use.value)
+      for use in uses {
+        json.key(use.key)
+        json.string(use.value)
+      }
       json.end()
     }
     json.end()

@@ -43,6 +43,7 @@ public struct Inspection: Sendable {
   let direction: ColumnPlan.Direction
   let outgoingIsPositive: Bool
   let namesCurrencyTwice: Bool
+  let timeMeaning: [(key: String, value: String)]
   public let rowsRead: Int
   public let inScope: Int
   /// By the names that reports use.
@@ -97,6 +98,7 @@ public struct Inspection: Sendable {
     constants = understanding.plan.constants
     direction = understanding.plan.direction
     outgoingIsPositive = understanding.plan.outgoingIsPositive
+    timeMeaning = understanding.plan.timeMeaning
     namesCurrencyTwice = understanding.plan.currencyInHeader != nil
     columns = zip(first.plan.columns, first.cellStatistics).map { column, cells in
       Column(

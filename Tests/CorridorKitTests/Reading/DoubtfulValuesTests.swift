@@ -108,7 +108,8 @@ struct DoubtfulValuesTests {
   func nineDigits() throws {
     let result = try read(
       Self.file(["2025-03-14", "951782400", "200314150", "2020031415001", "1584198000000"]))
-    #expect(result.reasons == Array(repeating: .timestamp("no date"), count: 3))
+    let nine = "nine digits, which are a date only if a columns file says how"
+    #expect(result.reasons == [nine, nine, "no date"].map { .timestamp($0) })
     #expect(result.taken.map(\.sentAt.seconds) == [1_741_910_400, 1_584_198_000])
   }
 
