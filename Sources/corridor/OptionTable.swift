@@ -221,7 +221,7 @@ enum OptionTable {
       name: .headerLine, argument: "N", help: "the line of the header, from 1; 0 if there is none",
       subcommands: reading),
     Option(
-      name: .dateOrder, argument: "dmy|mdy|ymd", help: "the order of a date's parts",
+      name: .dateOrder, argument: "dmy|mdy|ymd", help: "the order of payments' dates",
       subcommands: decoding),
     Option(
       name: .decimal, argument: "point|comma", help: "the decimal mark of amounts",

@@ -1,23 +1,78 @@
-/// In which order the birth dates of a file's first rows are written, apart from the order of the payments' dates: a person's file
+/// How the birth dates of one column are read.
+struct BirthReading: Equatable, Sendable {
+  /// nil while nothing says it: then only what reads the same under every order is believed.
+  var order: DateOrder?
+  /// Whether five digits are the serial days of spreadsheets.
+  var hasSerials = true
+  /// Whether the columns file states the order, so that cells say nothing of it.
+  var isStated = false
+  /// Whether birth dates seen show the order.
+  var isShown = false
+
+  func readsAlike(_ other: BirthReading) -> Bool {
+    order == other.order && hasSerials == other.hasSerials
+  }
+
+  /// Whether a cell says something of how the column is to be read: any while its order is not known, then what cannot
+  /// be read, and digits that may be two things.
+  @inline(__always)
+  func isTold(by cell: ByteWindow, isRead: Bool) -> Bool {
+    !isStated && (!isShown || !isRead || cell.count <= 6)
+  }
+}
+
+/// What the birth dates of one column show of how they are written, apart from the payments' dates: a person's file
 /// and a payment system need not write alike.
 ///
-/// The birth dates' own cells decide. Where they leave it open, the order that the payments' dates show counts; where
-/// those show none either, the run ends, as it does where birth dates contradict each other.
+/// The birth dates' own cells decide. Where they leave it open, the order that is given or that the payments' dates show
+/// counts; where there is none either, the run ends, as it does where birth dates contradict each other and none is given.
+/// Payees' birth dates end no run: they are no number, and tell namesakes apart as they are written as well.
+/// Evidence is only ever added, so threads and order do not matter.
 struct BirthDateOrder: Sendable {
   private var dayFirst = Readings.Evidence()
   private var monthFirst = Readings.Evidence()
   private var yearFirst = Readings.Evidence()
   private var ambiguous = Readings.Evidence()
+  /// Five digits: serial days, or a day and a month of a year of two digits whose nought was lost, as beside six digits.
+  private var five = SerialParts()
+  private var hasSix = false
 
-  mutating func see(_ cell: ByteWindow, line: Int) {
+  /// - Parameter isUsed: whether a payment's party has this birth date; else it only tells of the others.
+  mutating func see(_ cell: ByteWindow, line: Int, isUsed: Bool = true) {
     guard DateReader.readISO(cell) == nil else { return }
+    if Self.isShort(cell) { seeShort(cell, line) }
     let orders = DateReader.readings(of: cell, packed: true)
     switch orders.subtracting(.yearMonthDay) {
     case .dayMonthYear: dayFirst.see(line)
     case .monthDayYear: monthFirst.see(line)
     case []: if orders == .yearMonthDay { yearFirst.see(line) }
     default:
-      if DateReader.differs(cell, between: [.dayMonthYear, .monthDayYear]) { ambiguous.see(line) }
+      if isUsed, DateReader.differs(cell, between: [.dayMonthYear, .monthDayYear]) {
+        ambiguous.see(line)
+      }
+    }
+  }
+
+  /// Whether a cell holds five or six digits and nothing else.
+  static func isShort(_ cell: ByteWindow) -> Bool {
+    (5...6).contains(cell.count) && DigitLayout.areAlone(in: cell)
+  }
+
+  private mutating func seeShort(_ cell: ByteWindow, _ line: Int) {
+    let value = (0..<cell.count).reduce(0) { $0 * 10 + Int(cell[$1] &- 0x30) }
+    // What stands for no date at all.
+    guard value != 0, value != 99_999, value != 999_999 else { return }
+    if cell.count == 6 { hasSix = true }
+    guard cell.count == 5 else { return }
+    five.see(value, line: line) { order in
+      let (first, second, year) = (value / 10_000, value / 100 % 100, value % 100)
+      let date =
+        switch order {
+        case .yearFirst: CivilDate?.none
+        case .dayFirst: CivilDate(year: 2_000 + year, month: second, day: first)
+        case .monthFirst: CivilDate(year: 2_000 + year, month: first, day: second)
+        }
+      return date?.year
     }
   }
 
@@ -26,7 +81,17 @@ struct BirthDateOrder: Sendable {
     monthFirst.merge(other.monthFirst)
     yearFirst.merge(other.yearFirst)
     ambiguous.merge(other.ambiguous)
+    five.merge(other.five)
+    hasSix = hasSix || other.hasSix
   }
+
+  /// Whether anything was seen by which birth dates may be read otherwise.
+  var hasEvidence: Bool { isSeen || five.count > 0 }
+
+  private var needs: [Int] { [dayFirst, monthFirst, yearFirst].filter(\.isSeen).map(\.line) }
+
+  /// Whether any birth date asks for an order.
+  var isSeen: Bool { !needs.isEmpty || ambiguous.isSeen }
 
   /// The order that the birth dates themselves show; nil if they show none, or two.
   var order: DateOrder? {
@@ -38,22 +103,38 @@ struct BirthDateOrder: Sendable {
     }
   }
 
-  /// Why birth dates cannot be read without a given order; nil if they can.
+  /// How the column is read.
+  ///
+  /// - Parameters:
+  ///   - stated: the order that the columns file states of this column.
+  ///   - given: the order that is given for the payments' dates.
+  ///   - payments: the order that the payments' dates show.
+  func reading(stated: DateOrder?, given: DateOrder?, payments: DateOrder?) -> BirthReading {
+    BirthReading(
+      order: stated ?? order ?? given ?? (needs.isEmpty ? payments : nil),
+      hasSerials: five.count == 0 || !(hasSix || five.isOpen()), isStated: stated != nil,
+      isShown: order != nil)
+  }
+
+  /// Why the payers' birth dates cannot be read without a given order; nil if they can.
   ///
   /// - Parameter payments: the order that the payments' dates show.
   func trouble(input: String, payments: DateOrder?) -> SourceError? {
-    let needs = [dayFirst, monthFirst, yearFirst].filter(\.isSeen).map(\.line)
+    let alone =
+      ", or for birth dates alone say it in a columns file (--columns FILE), as"
+      + " `\"payer_birth_date\": {\"column\": \"...\", \"order\": \"dmy\"}`"
     if needs.count > 1 {
       return SourceError(
         .unusable, input: input, what: "the birth dates are in two orders",
         place: "lines \(needs[0]) and \(needs[1])",
-        remedy: "Give --date-order dmy, mdy or ymd; birth dates that contradict it are left out.")
+        remedy: "Give --date-order dmy, mdy or ymd" + alone
+          + "; birth dates that contradict it are left out.")
     }
     guard needs.isEmpty, ambiguous.isSeen, payments == nil else { return nil }
     return SourceError(
       .unusable, input: input,
       what: "no birth date tells whether the day or the month comes first",
       place: "line \(ambiguous.line)",
-      remedy: "Give --date-order dmy or --date-order mdy.")
+      remedy: "Give --date-order dmy or --date-order mdy" + alone + ".")
   }
 }

@@ -98,7 +98,7 @@ struct ColumnAssignment {
     if let entry {
       plan.constants = entry.constants
       plan.namespace = entry.namespace
-      plan.setTime(entry.columns[.timestamp] ?? nil)
+      plan.setDates(entry.columns)
     }
     plan.constants.currency = plan.constants.currency ?? currencyInHeader(plan)
     plan.currencyInHeader = contradictingCurrency(plan)

@@ -72,6 +72,9 @@ struct ColumnPlan: Sendable {
   var timeOrigin = 0
   /// How digits alone in the time column are a date.
   var timeDigits: DigitLayout?
+  /// The orders of birth dates that the columns file states.
+  var birthOrder: DateOrder?
+  var payeeBirthOrder: DateOrder?
   /// Whether the header says that amounts are cents: `amount_minor`, `Betrag in Cent`.
   var countsMinorUnits = false
   /// Whether amounts carry their currency themselves.
@@ -114,7 +117,11 @@ struct ColumnPlan: Sendable {
 
   private static func slot(_ role: ColumnRole) -> Int? { slots[role] }
 
-  mutating func setTime(_ use: ColumnsFile.ColumnUse?) {
+  /// Takes what a columns file states of dates.
+  mutating func setDates(_ columns: [ColumnRole: ColumnsFile.ColumnUse?]) {
+    birthOrder = columns[.payerBirthDate]??.order
+    payeeBirthOrder = columns[.payeeBirthDate]??.order
+    let use = columns[.timestamp] ?? nil
     timeUnit = use?.unit ?? (use?.since == nil ? nil : .days)
     timeOrigin = use?.since ?? 0
     timeDigits = use?.digits

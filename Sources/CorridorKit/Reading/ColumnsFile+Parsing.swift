@@ -89,7 +89,8 @@ private struct ColumnsFileParser {
     if isNull(value) { return nil }
     if case .string(let column) = value.content { return ColumnsFile.ColumnUse(column: column) }
     try allow(
-      ["column", "sign", "credits", "unit", "since", "digits"], in: value, "`columns.\(key)`")
+      ["column", "sign", "credits", "unit", "since", "digits", "order"], in: value,
+      "`columns.\(key)`")
     guard let column = try text(value, "column") else {
       throw trouble("`columns.\(key)` needs the key `column`", value)
     }
@@ -108,6 +109,15 @@ private struct ColumnsFileParser {
       value, "credits",
       ColumnsFile.Credits.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
     ) { ColumnsFile.Credits(rawValue: $0) }
+    use.order = try known(value, "order", "dmy, mdy or ymd") { DateOrder(rawValue: $0) }
+    try check(use, of: key, value)
+    return use
+  }
+
+  /// What is only for some roles.
+  private func check(
+    _ use: ColumnsFile.ColumnUse, of key: String, _ value: JSONValue
+  ) throws(SourceError) {
     if use.credits != nil, key != "direction" {
       throw trouble("`columns.\(key).credits` is only for `direction`", value)
     }
@@ -121,7 +131,10 @@ private struct ColumnsFileParser {
       throw trouble(
         "`columns.\(key).digits` is only for `timestamp`, and not beside `unit` or `since`", value)
     }
-    return use
+    if use.order != nil, !["payer_birth_date", "payee_birth_date"].contains(key) {
+      throw trouble(
+        "`columns.\(key).order` is only for birth dates; `dateOrder` is that of payments", value)
+    }
   }
 
   private func constants(_ value: JSONValue) throws(SourceError) -> FileConstants {

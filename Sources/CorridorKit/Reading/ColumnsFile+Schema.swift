@@ -79,6 +79,11 @@ extension ColumnsFile {
         property(
           "sign", "string", "What signs mean.", &json, values: Sign.allCases.map(\.rawValue))
       }
+      if role == .payerBirthDate || role == .payeeBirthDate {
+        property(
+          "order", "string", "Where all three are numbers.", &json,
+          values: DateOrder.allCases.map(\.rawValue))
+      }
       if role == .direction {
         property(
           "credits", "string", "What a credit is where both parties are named.", &json,

@@ -37,6 +37,8 @@ public struct ColumnsFile: Equatable, Sendable {
     public var since: Int?
     /// How digits alone are a date; only for `timestamp`.
     public var digits: DigitLayout?
+    /// The order of day, month and year; only of birth dates.
+    public var order: DateOrder?
 
     public init(column: String) { self.column = column }
   }

@@ -66,7 +66,8 @@ final class ExportReader {
     threads: Int = 1, makeSink: @escaping @Sendable () -> Sink
   ) throws(SourceError) -> (sinks: [Sink], summary: InputSummary) {
     var understanding = try understand()
-    if understanding.isOpen, !isHeadWhole, !input.canRewind { try spool() }
+    let mayTurn = understanding.isOpen || understanding.mayTurnBirths(options: options)
+    if mayTurn, !isHeadWhole, !input.canRewind { try spool() }
     if understanding.isAmbiguous {
       try survey(&understanding, threads: threads)
     }
@@ -89,6 +90,10 @@ final class ExportReader {
     if let trouble = pass.readings.watched.trouble(understanding.plan, input: input.name) {
       throw trouble
     }
+    if understanding.settleBirths(readings, options: options) {
+      pass = try run(understanding, threads: threads, makeSink: makeSink)
+    }
+    pass.summary.understanding.readings = readings
     understood = understanding
     return (pass.sinks, pass.summary)
   }
@@ -124,6 +129,7 @@ final class ExportReader {
     understanding.dateOrder =
       options.dateOrder ?? understanding.readings.dateOrder ?? .dayMonthYear
     understanding.decimal = options.decimal ?? understanding.readings.decimal ?? .point
+    understanding.settleBirths(understanding.readings, options: options)
   }
 
   private struct Pass<Sink: Sendable>: Sendable {

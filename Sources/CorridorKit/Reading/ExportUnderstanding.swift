@@ -139,7 +139,8 @@ extension Understanding {
         })
       readings.yearPlace = readings.yearEnds.place
     }
-    let births = plan.index(.payerBirthDate)
+    let births = plan.birthOrder == nil ? plan.index(.payerBirthDate) : -1
+    let payeeBirths = plan.payeeBirthOrder == nil ? plan.index(.payeeBirthDate) : -1
     for row in rows {
       var exponent = plan.constants.currency?.exponent
       if currency >= 0, currency < row.cells.count {
@@ -150,7 +151,14 @@ extension Understanding {
         row.cells[stamps].withWindow { seeStamp($0.trimmed, line: row.line) }
       }
       if births >= 0, births < row.cells.count {
-        row.cells[births].withWindow { readings.births.see($0.trimmed, line: row.line) }
+        row.cells[births].withWindow {
+          readings.births.see($0.trimmed, line: row.line, isUsed: false)
+        }
+      }
+      if payeeBirths >= 0, payeeBirths < row.cells.count {
+        row.cells[payeeBirths].withWindow {
+          readings.payeeBirths.see($0.trimmed, line: row.line, isUsed: false)
+        }
       }
       for index in amounts where index < row.cells.count {
         row.cells[index].withWindow {
@@ -175,6 +183,34 @@ extension Understanding {
     if options.dateOrder == nil { dateOrder = readings.dateOrder }
     // What is only likely is for the whole file to say.
     if options.decimal == nil { decimal = readings.neededDecimal }
+    settleBirths(readings, options: options)
+  }
+
+  /// Says how birth dates are read by what was seen so far; whether some are read otherwise than before.
+  @discardableResult
+  mutating func settleBirths(_ readings: Readings, options: ReadingOptions) -> Bool {
+    let (payers, payees) = (
+      readings.births.reading(
+        stated: plan.birthOrder, given: options.dateOrder, payments: readings.dateOrder),
+      readings.payeeBirths.reading(
+        stated: plan.payeeBirthOrder, given: options.dateOrder, payments: readings.dateOrder)
+    )
+    let isTurned =
+      (readings.births.hasEvidence && !payers.readsAlike(births))
+      || (readings.payeeBirths.hasEvidence && !payees.readsAlike(payeeBirths))
+    (births, payeeBirths) = (payers, payees)
+    return isTurned
+  }
+
+  /// Whether birth dates below the first rows may show that others are to be read otherwise, so that a second pass
+  /// is needed.
+  func mayTurnBirths(options: ReadingOptions) -> Bool {
+    func mayTurn(_ role: ColumnRole, _ reading: BirthReading) -> Bool {
+      let isSettled =
+        reading.isStated || (reading.isShown && options.dateOrder ?? reading.order == reading.order)
+      return plan.has(role) && !isSettled
+    }
+    return mayTurn(.payerBirthDate, births) || mayTurn(.payeeBirthDate, payeeBirths)
   }
 
   private mutating func seeStamp(_ cell: ByteWindow, line: Int) {

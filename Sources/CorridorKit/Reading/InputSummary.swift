@@ -14,7 +14,7 @@ struct InputSummary: Sendable {
   var rowsRead = 0
   var skipped = SkippedLines()
   var doubts = ReadingDoubts()
-  let understanding: Understanding
+  var understanding: Understanding
 
   /// Whether rows have no transaction id, so that the digest is part of their identity.
   var lacksTransactionIDs: Bool { !understanding.plan.has(.transactionID) }

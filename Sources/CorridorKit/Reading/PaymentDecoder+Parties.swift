@@ -29,7 +29,7 @@ extension PaymentDecoder {
         let birth = record.value(columns.payerBirth)
         return birth.isEmpty
           ? (.nameWithinPayer, compared(name, record))
-          : (.nameWithDetail, compared(name, birthDate: birth, record))
+          : (.nameWithDetail, compared(name, birthDate: birth, births, record))
       }
     }
     if let constant = plan.constants.payerID {
@@ -44,7 +44,7 @@ extension PaymentDecoder {
 
   @inline(__always)
   mutating func payee(
-    _ record: Record
+    _ record: Record, _ places: inout PlaceFinder
   ) throws(Stop) -> (kind: PartyID.Kind, text: ByteWindow) {
     if columns.payeeID >= 0 {
       let cell = record.value(columns.payeeID)
@@ -60,7 +60,11 @@ extension PaymentDecoder {
       if !Placeholder.isOne(name) {
         let birth = record.value(columns.payeeBirth)
         if !birth.isEmpty {
-          return (.nameWithDetail, compared(name, birthDate: birth, record))
+          if payeeBirths.isTold(by: birth, isRead: Self.birthDay(birth, payeeBirths) != nil) {
+            let line = places.place(of: record.extent.lowerBound).line
+            readings.payeeBirths.see(birth, line: line)
+          }
+          return (.nameWithDetail, compared(name, birthDate: birth, payeeBirths, record))
         }
         let place = record.value(columns.payeePlace)
         if !place.isEmpty { return (.nameWithDetail, compared(name, place: place, record)) }
@@ -127,9 +131,9 @@ extension PaymentDecoder {
   /// `name / YYYY-MM-DD`; a birth date that cannot be read stays as it is written.
   @inline(never)
   private func compared(
-    _ name: ByteWindow, birthDate cell: ByteWindow, _ record: Record
+    _ name: ByteWindow, birthDate cell: ByteWindow, _ reading: BirthReading, _ record: Record
   ) -> ByteWindow {
-    guard let day = birthDay(cell) else { return compared(name, place: cell, record) }
+    guard let day = Self.birthDay(cell, reading) else { return compared(name, place: cell, record) }
     return joined(name, CivilDate(daysSince1970: Int(day)).description, record)
   }
 

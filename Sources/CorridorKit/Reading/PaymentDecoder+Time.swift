@@ -177,11 +177,12 @@ extension PaymentDecoder {
   }
 
   /// The payer's birth date; one that cannot be read is counted and unknown, one after the payment counted.
-  mutating func birthDay(_ record: Record, sentOn day: Int) -> Int32? {
+  mutating func birthDay(_ record: Record, sentOn day: Int, line: Int) -> Int32? {
     guard columns.payerBirth >= 0 else { return nil }
     let cell = record.value(columns.payerBirth)
     guard !cell.isEmpty else { return nil }
-    guard let born = birthDay(cell) else {
+    let iso = DateReader.readISO(cell).flatMap { Int32(exactly: $0.day) }
+    guard let born = iso ?? otherBirthDay(cell, line: line) else {
       doubts.unreadableBirthDates += 1
       return nil
     }
@@ -190,10 +191,18 @@ extension PaymentDecoder {
     return born
   }
 
+  @inline(never)
+  private mutating func otherBirthDay(_ cell: ByteWindow, line: Int) -> Int32? {
+    let born = Self.birthDay(cell, births)
+    if births.isTold(by: cell, isRead: born != nil) { readings.births.see(cell, line: line) }
+    return born
+  }
+
   /// The day of a birth date; nil where it cannot be read.
-  func birthDay(_ cell: ByteWindow) -> Int32? {
+  static func birthDay(_ cell: ByteWindow, _ reading: BirthReading) -> Int32? {
     if let iso = DateReader.readISO(cell) { return Int32(exactly: iso.day) }
-    guard let order = birthOrder ?? order else {
+    if !reading.hasSerials, cell.count == 5, BirthDateOrder.isShort(cell) { return nil }
+    guard let order = reading.order else {
       // Without a known order only what reads the same under every order is believed.
       let orders: DateOrders = [.dayMonthYear, .monthDayYear]
       guard DateReader.readings(of: cell).isSuperset(of: orders),

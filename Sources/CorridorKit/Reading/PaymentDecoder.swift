@@ -6,8 +6,8 @@ struct PaymentDecoder {
   let plan: ColumnPlan
   let scope: Scope
   let order: DateOrder?
-  /// The order that birth dates show of themselves.
-  let birthOrder: DateOrder?
+  let births: BirthReading
+  let payeeBirths: BirthReading
   let decimal: DecimalMark?
   let isOrderForced: Bool
   let isDecimalForced: Bool
@@ -96,7 +96,8 @@ struct PaymentDecoder {
     self.memos = memos
     self.scope = scope
     order = understanding.dateOrder
-    birthOrder = options.dateOrder ?? understanding.readings.births.order
+    births = understanding.births
+    payeeBirths = understanding.payeeBirths
     decimal = understanding.decimal
     isOrderForced = options.dateOrder != nil
     isDecimalForced = options.decimal != nil
@@ -222,7 +223,7 @@ struct PaymentDecoder {
     case .failure(let failure): throw .excluded(failure.exclusion)
     }
     var payer = try payer(record)
-    var payee = try payee(record)
+    var payee = try payee(record, &places)
     if checksUTF8 {
       // A head in UTF-8 does not promise that all of the file is.
       guard EncodingDetector.isUTF8(payer.text), EncodingDetector.isUTF8(payee.text),
@@ -245,7 +246,7 @@ struct PaymentDecoder {
       beneficiary: payee.text, transaction: transaction, sentAt: sentAt,
       minorUnits: money.minorUnits, currency: money.currency, referenceMinorUnits: reference,
       origin: origin, destination: destination, channel: channel, isReversal: isReversal,
-      payerBirthDay: birthDay(record, sentOn: sentAt.dayNumber), line: place.line,
+      payerBirthDay: birthDay(record, sentOn: sentAt.dayNumber, line: place.line), line: place.line,
       byteOffset: place.byteOffset)
     sink.take(payment)
   }

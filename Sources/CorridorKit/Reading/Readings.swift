@@ -47,8 +47,9 @@ struct Readings: Sendable {
   var currencyUnforeseen = Evidence()
   /// A time other than midnight, where the sample shows midnights alone.
   var hour = Evidence()
-  /// How the birth dates of the first rows are written.
+  /// How the birth dates of payers and of payees are written.
   var births = BirthDateOrder()
+  var payeeBirths = BirthDateOrder()
   /// Dates with two numbers behind a dash.
   var dashed = DashedHours()
   /// Dates in digits alone.
@@ -76,6 +77,7 @@ struct Readings: Sendable {
     currencyUnforeseen.merge(other.currencyUnforeseen)
     hour.merge(other.hour)
     births.merge(other.births)
+    payeeBirths.merge(other.payeeBirths)
     dashed.merge(other.dashed)
     digits.merge(other.digits)
     watched.merge(other.watched)

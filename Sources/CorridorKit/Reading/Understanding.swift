@@ -25,10 +25,20 @@ struct Understanding: Sendable {
   var readings: Readings
   var dateOrder: DateOrder?
   var decimal: DecimalMark?
+  /// How birth dates of payers and of payees are read.
+  var births = BirthReading()
+  var payeeBirths = BirthReading()
   /// Seconds ahead of UTC of stamps that do not say.
   var timeZoneOffset: Int
   /// Whether that was assumed and not said.
   var assumesTimeZone: Bool
+  /// The orders of birth dates that need one, as far as they are known.
+  var birthDateOrder: DateOrder? {
+    births.isStated || readings.births.isSeen ? births.order : nil
+  }
+  var payeeBirthDateOrder: DateOrder? {
+    payeeBirths.isStated || readings.payeeBirths.isSeen ? payeeBirths.order : nil
+  }
   /// What the sample's cells look like, column by column.
   var cellStatistics: [CellStatistics] = []
   /// What the layout cannot tell, and what was assumed in its place, for whoever runs the tool.

@@ -26,6 +26,10 @@ extension Inspection {
     json.boolean(assumesTimeZone)
     json.key("date_order")
     json.string(dateOrder?.rawValue)
+    json.key("birth_date_order")
+    json.string(birthDateOrder?.rawValue)
+    json.key("payee_birth_date_order")
+    json.string(payeeBirthDateOrder?.rawValue)
     json.key("decimal")
     json.string(decimal?.rawValue)
     json.key("limits")
@@ -118,6 +122,8 @@ extension Inspection {
   private func meaning(of role: ColumnRole) -> [(key: String, value: String)] {
     switch (role, direction) {
     case (.timestamp, _): timeMeaning
+    case (.payerBirthDate, _): birthDateOrder.map { [("order", $0.rawValue)] } ?? []
+    case (.payeeBirthDate, _): payeeBirthDateOrder.map { [("order", $0.rawValue)] } ?? []
     case (.direction, .column): [("credits", ColumnsFile.Credits.incoming.rawValue)]
     case (.amount, .sign):
       [

@@ -5,6 +5,7 @@ extension Inspection {
     lines.append("\(TerminalText.escaped(input)): \(encoding.rawValue), \(dialectWords)")
     lines.append(headerWords)
     lines.append(timeWords)
+    if let birthWords { lines.append(birthWords) }
     for limit in limits { lines += WrappedText.lines(limit, first: "note: ", indent: 2) }
     lines.append("")
     let width = min(34, max(6, columns.map(\.name.count).max() ?? 6))
@@ -58,6 +59,13 @@ extension Inspection {
     let mark = decimal.map { ", decimals after \($0 == .point ? "a point" : "a comma")" } ?? ""
     return
       "stamps without an offset are \(zone)\(assumesTimeZone ? " (assumed)" : "")\(order)\(mark)"
+  }
+
+  /// The orders of birth dates, which are their own.
+  private var birthWords: String? {
+    let parts = [("birth dates", birthDateOrder), ("payees' birth dates", payeeBirthDateOrder)]
+      .compactMap { whose, order in order.map { "\(whose) \($0.rawValue)" } }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private var skippedWords: String? {

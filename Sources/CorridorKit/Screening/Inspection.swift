@@ -36,6 +36,9 @@ public struct Inspection: Sendable {
   public let timeZoneOffset: Int
   public let assumesTimeZone: Bool
   public let dateOrder: DateOrder?
+  /// The orders of payers' and payees' birth dates; nil where none is needed or none is known.
+  public let birthDateOrder: DateOrder?
+  public let payeeBirthDateOrder: DateOrder?
   public let decimal: DecimalMark?
   public let constants: FileConstants
   /// How rows tell which way money went, and whether the amount's name states a currency beside a column of them: for
@@ -94,6 +97,8 @@ public struct Inspection: Sendable {
     timeZoneOffset = understanding.timeZoneOffset
     assumesTimeZone = understanding.assumesTimeZone
     dateOrder = understanding.dateOrder
+    birthDateOrder = understanding.birthDateOrder
+    payeeBirthDateOrder = understanding.payeeBirthDateOrder
     decimal = understanding.decimal
     constants = understanding.plan.constants
     direction = understanding.plan.direction
