@@ -17,7 +17,9 @@ enum CellKind: Hashable {
       self = .empty
     } else if value.count == 2, Country(value[0], value[1]) != nil {
       self = .country
-    } else if value.count == 3, Currency(value[0], value[1], value[2]) != nil {
+    } else if value.count == 3, let currency = Currency(value[0], value[1], value[2]),
+      currency != Currency.dobra
+    {
       self = .currency
     } else if AccountCountry.ofIBAN(value) != nil {
       self = .iban
@@ -42,4 +44,9 @@ enum CellKind: Hashable {
     }
     return digits > 0
   }
+}
+
+extension Currency {
+  /// The dobra of before 2018, whose code stands for "standard" far more often.
+  fileprivate static let dobra = Currency(0x53, 0x54, 0x44)
 }

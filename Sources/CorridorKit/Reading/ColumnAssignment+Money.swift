@@ -58,7 +58,7 @@ extension ColumnAssignment {
     let written = names[column].split(whereSeparator: { !$0.isLetter && !"€£".contains($0) })
     for word in written {
       let bytes = Array(word.utf8)
-      let isWord = word.lowercased() == word && Self.wordsLikeCodes.contains(String(word))
+      let isWord = word.uppercased() != word && Self.wordsLikeCodes.contains(word.lowercased())
       if !isWord, let currency = bytes.withWindow(CurrencyReader.read) { return currency }
     }
     // Behind a small letter: what is written in capitals alone.
@@ -68,7 +68,7 @@ extension ColumnAssignment {
     return nil
   }
 
-  /// Lower-case words of names that are codes of currencies as well.
+  /// Words of names that, unless all in capitals, are no codes of currencies.
   private static let wordsLikeCodes: Set<String> = [
     "all", "try", "top", "cup", "mad", "pen", "bam", "gel", "mop", "ron", "sos", "lak", "ang",
     "dop", "svc", "std", "btn", "sar", "lvl",

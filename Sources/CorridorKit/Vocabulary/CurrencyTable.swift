@@ -4,8 +4,8 @@
 /// minor unit (gold, special drawing rights, test codes) are left out: nobody remits in them.
 ///
 /// Codes that ISO 4217 has withdrawn stand in exports of past years. Those of its list three withdrawn from 2011 on that are no
-/// words of headers are read (own choice) with the minor unit that list one gave them: EEK 2011, ZMK 2013, LVL 2014,
-/// LTL 2015, VEF 2018, CUC 2021, HRK 2023, SLL and ZWL 2024, ANG 2025 and BGN 2026. They are currencies of their own: none
+/// words of headers in capitals are read (own choice) with the minor unit that list one gave them: EEK 2011, ZMK 2013, LVL 2014,
+/// LTL 2015, BYR, MRO and STD 2017, VEF 2018, CUC 2021, HRK 2023, SLL and ZWL 2024, ANG 2025 and BGN 2026. They are currencies of their own: none
 /// is taken for the one that replaced it, whatever the rate between them.
 enum CurrencyTable {
   /// Exponent plus one for every three letters; 0 where ISO 4217 knows no such code.
@@ -21,7 +21,7 @@ enum CurrencyTable {
   }()
 
   private static let withdrawn =
-    "ANG2 BGN2 CUC2 EEK2 HRK2 LTL2 LVL2 SLL2 VEF2 ZMK2 ZWL2"
+    "ANG2 BGN2 BYR0 CUC2 EEK2 HRK2 LTL2 LVL2 MRO2 SLL2 STD2 VEF2 ZMK2 ZWL2"
 
   private static let text = """
     AED2 AFN2 ALL2 AMD2 AOA2 ARS2 AUD2 AWG2 AZN2 BAM2 BBD2 BDT2 BHD3 BIF0 BMD2 BND2 BOB2 BOV2

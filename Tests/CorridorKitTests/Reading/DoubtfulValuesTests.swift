@@ -24,6 +24,28 @@ struct DoubtfulValuesTests {
     #expect(result.taken.isEmpty && result.excluded == [.noRate: 1])
   }
 
+  @Test(
+    "those of 2017 have the minor unit that ISO 4217 gave them, by code and by number",
+    arguments: [("BYR", 974, 0), ("MRO", 478, 2), ("STD", 678, 2)])
+  func withdrawnIn2017(code: String, number: Int, exponent: Int) throws {
+    #expect(Currency(code)?.exponent == exponent)
+    for written in [code, "\(number)"] {
+      let result = try read("\(Self.head)\nT1,2015-03-14,P,AU,B,PH,50000,\(written)\n")
+      #expect(result.taken.isEmpty && result.excluded == [.noRate: 1])
+    }
+  }
+
+  @Test("a word in a header or a column of such words is no dobra")
+  func standard() throws {
+    let head = Self.head.replacing("amount,currency", with: "Std Amount,currency,service")
+    let result = try read("\(head)\nT1,2025-03-14,P,AU,B,PH,5.00,AUD,STD\n")
+    #expect(result.taken.map(\.money.currency.code) == ["AUD"])
+    let without = Self.head.replacing(",currency", with: ",service")
+    #expect(throws: SourceError.self) {
+      try read("\(without)\n" + "T1,2025-03-14,P,AU,B,PH,5.00,STD\n")
+    }
+  }
+
   @Test("the lev of before the euro counts at the standard policy's rate")
   func lev() throws {
     let result = try read("\(Self.head)\nT1,2025-03-14,P,AU,B,PH,50.00,BGN\n")
