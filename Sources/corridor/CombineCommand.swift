@@ -4,6 +4,7 @@ import CorridorKit
 struct CombineCommand {
   private let inputs: [String]
   private let output: String
+  private let memory: Int?
   private let progress: ProgressLine.Wish
   private let raw: RawArguments
 
@@ -14,6 +15,7 @@ struct CombineCommand {
       throw RawArguments.usage("what is combined is a binary file: -o FILE says where to")
     }
     self.output = output
+    memory = try raw.size(.memory)
     progress = try raw.choice(.progress, ProgressLine.Wish.self) ?? .auto
     let places = [output] + PartPlaces.of(output, count: inputs.count)
     for place in places {
@@ -26,7 +28,7 @@ struct CombineCommand {
   func run() throws {
     _ = try OutputPlace(output)
     try ProgressLine.during(progress) { line in
-      let round = try Screening.combine(inputs, progress: line?.progress)
+      let round = try Screening.combine(inputs, memory: memory, progress: line?.progress)
       let places = round.isOfBeneficiaries ? PartPlaces.of(output, count: round.files) : [output]
       try Descriptor.expectRoom(for: places.count)
       let outputs = try places.map { place in try Output(path: place) }

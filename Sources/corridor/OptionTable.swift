@@ -61,6 +61,10 @@ enum OptionTable {
       help: "memory for payments, such as 500M; beyond it they move to disk (half the machine's)",
       subcommands: gathering + [.shard]),
     Option(
+      name: .memory, argument: "SIZE",
+      help: "memory for what shards say, such as 500M; more ends the run (half the machine's)",
+      subcommands: [.combine, .gather]),
+    Option(
       name: .scratch, argument: "DIR",
       help: "where they move to, readable by you only and gone when the run ends (TMPDIR)",
       subcommands: gathering + [.shard]),

@@ -12,8 +12,12 @@ final class RoundFile {
   private var wire = WireReader([])
   private var rows = 0
   private var hash = SHA256()
+  private let limit: RoundLimit
+  /// The magnitudes of all numbers so far that are added up.
+  private var total: Int64 = 0
 
-  init(_ path: String) throws(SourceError) {
+  init(_ path: String, _ limit: RoundLimit) throws(SourceError) {
+    self.limit = limit
     input = try InputFile.open(path)
     name = input.name
     let header = try PieceReader(input).take(RoundHead.headerSize, buffer)
@@ -33,7 +37,7 @@ final class RoundFile {
         "the file has version \(version), this program reads version \(RoundHead.version)",
         "Let every shard use one program.")
     }
-    let block = try Self.block(of: input, buffer, at: offset)
+    let block = try Self.block(of: input, buffer, limit)
     guard block.kind == .head, let head = try? RoundHead(reading: block.content) else {
       throw Self.fault(input.name, "the head is not as it is written")
     }
@@ -53,7 +57,7 @@ final class RoundFile {
   /// Goes to the next row; false at the end, which is checked.
   func next() throws(SourceError) -> Bool {
     while wire.isAtEnd {
-      let block = try Self.block(of: input, buffer, at: offset)
+      let block = try Self.block(of: input, buffer, limit)
       if block.kind == .end {
         try end(block)
         return false
@@ -72,11 +76,24 @@ final class RoundFile {
       values.removeAll(keepingCapacity: true)
       for _ in 0..<head.columns { values.append(try wire.signed()) }
       let said = head.isAnswer && head.step.isOfBeneficiaries ? values.dropLast() : values[...]
-      guard head.combination.makes(said) else { throw .malformed }
+      guard head.combination.makes(said), adds(said) else { throw .malformed }
     } catch {
       throw Self.fault(name, "a block of rows is not as it is written")
     }
     rows += 1
+    return true
+  }
+
+  /// Whether numbers can be of this step, and those of the whole file be added up.
+  private func adds(_ said: ArraySlice<Int64>) -> Bool {
+    guard case .sums(let bits) = head.combination else { return true }
+    for (column, value) in said.enumerated() where column != bits {
+      guard value >= 0 || head.step.isSigned, value.magnitude <= RoundLimit.greatest else {
+        return false
+      }
+      total += abs(value)
+      guard total <= RoundLimit.greatest else { return false }
+    }
     return true
   }
 
@@ -90,9 +107,16 @@ final class RoundFile {
   }
 
   /// All rows that are left, and SHA-256 over all that was read.
-  func rest() throws(SourceError) -> (rows: [RoundRow], digest: [UInt8]) {
+  ///
+  /// - Parameter held: counts them to what else is held.
+  func rest(
+    _ held: inout RoundLimit.Held
+  ) throws(SourceError) -> (rows: [RoundRow], digest: [UInt8]) {
     var found: [RoundRow] = []
-    while try next() { found.append(RoundRow(key: key.bytes, values: values)) }
+    while try next() {
+      try held.take(key.bytes, values, name)
+      found.append(RoundRow(key: key.bytes, values: values))
+    }
     return (found, hash.finish())
   }
 
@@ -106,12 +130,13 @@ final class RoundFile {
   }
 
   private static func block(
-    of input: InputFile, _ buffer: ChunkBuffer, at offset: Int
+    of input: InputFile, _ buffer: ChunkBuffer, _ limit: RoundLimit
   ) throws(SourceError) -> LedgerFile.Frame {
     let reader = PieceReader(input)
     guard let start = try reader.take(5, buffer) else { throw fault(input.name, "it is cut short") }
     var wire = WireReader(start[1...])
     let length = Int((try? wire.fixed32()) ?? 0)
+    guard length <= limit.mostOfOneBlock else { throw limit.error(input.name, blockOf: length) }
     guard let kind = LedgerFormat.Block(rawValue: start[0]),
       let rest = try reader.take(length + 4, buffer)
     else { throw fault(input.name, "it is cut short, or a length in it is damaged") }

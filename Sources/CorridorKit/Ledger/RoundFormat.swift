@@ -29,6 +29,23 @@ enum RoundStep: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether numbers below 0 are said in it.
+  var isSigned: Bool {
+    switch self {
+    case .facts, .first, .second, .third, .imputation: true
+    default: false
+    }
+  }
+
+  /// Numbers a key, where every run has as many and no sum of cells says how many.
+  var columns: Int? {
+    switch self {
+    case .facts: 2
+    case .ranking, .places: 1
+    default: nil
+    }
+  }
+
   /// The step by its name in messages and in the documentation.
   var name: String { String(describing: self) }
 }
@@ -146,13 +163,15 @@ struct RoundHead: Equatable, Sendable {
     shards = try wire.integer(in: shard + 1...Self.mostShards)
     range = try wire.integer(in: 0...Self.mostShards - 1)
     ranges = try wire.integer(in: range + 1...Self.mostShards)
-    columns = try wire.integer(in: 0...1 << 24)
+    columns = try wire.integer(in: 0...RoundLimit.mostColumns)
     switch try wire.integer(in: 0...1 << 24) {
     case 0: combination = .sums(bits: nil)
     case 1: combination = .union
     case 2: combination = .list
     case 3: combination = .least
-    case let column: combination = .sums(bits: column - 4)
+    case let column:
+      guard column - 4 < columns else { throw .malformed }
+      combination = .sums(bits: column - 4)
     }
     settings = Array(try wire.slice(32))
     heard = Array(try wire.slice(32))

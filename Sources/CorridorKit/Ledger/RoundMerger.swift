@@ -13,9 +13,13 @@ struct RoundMerger {
 
   /// - Parameters:
   ///   - paths: of what every shard says of one step and one range, in any order.
+  ///   - budget: bytes of memory for their rows.
   ///   - progress: is told of bytes.
-  init(_ paths: [String], progress: RunProgress? = nil) throws(SourceError) {
-    for path in paths { files.append(try RoundFile(path)) }
+  init(
+    _ paths: [String], budget: Int = MemoryPlan.standardBudget, progress: RunProgress? = nil
+  ) throws(SourceError) {
+    let limit = RoundLimit(budget: budget, files: paths.count)
+    for path in paths { files.append(try RoundFile(path, limit)) }
     RoundFile.tell(progress, of: files)
     guard let first = files.first else {
       throw RoundFile.fault("-", "nothing is said", "Give one file of every shard.")
@@ -61,9 +65,21 @@ struct RoundMerger {
     var fronts = Fronts(files)
     let columns = files[0].head.columns
     let combination = files[0].head.combination
+    var sum: Int64 = 0
     while let key = try fronts.next(files) {
       var total = [Int64](repeating: 0, count: columns)
       for place in fronts.holders { combination.add(files[place].values[...], to: &total, 0) }
+      if case .sums(let bits) = combination {
+        // At most 256 numbers of RoundLimit.greatest make one of these: far from the end of 64 bits.
+        for (column, value) in total.enumerated() where column != bits {
+          sum += abs(value)
+          guard sum <= RoundLimit.greatest else {
+            throw RoundFile.fault(
+              files[0].name, "with the other shards' its numbers add up to more than can be",
+              "Make the run anew from its first step.")
+          }
+        }
+      }
       if isOfBeneficiaries {
         for (turn, place) in fronts.holders.enumerated() {
           // The first shard that holds a beneficiary counts it among all.

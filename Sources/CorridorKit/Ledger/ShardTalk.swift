@@ -9,6 +9,7 @@ final class ShardTalk: Sendable {
   let shards: Int
   private let settings: [UInt8]
   private let folder: String
+  private let limit: RoundLimit
   /// The files of a step's answers, by range.
   private let answers: [RoundStep: [String]]
   private let state: Guarded<State>
@@ -32,17 +33,18 @@ final class ShardTalk: Sendable {
   ///   - shard: its number, from 0, of `shards`.
   ///   - settings: SHA-256 over all that must be equal in every shard.
   ///   - heard: files of answers, in any order.
-  ///   - folder: where scratch files lie.
+  ///   - plan: where scratch files lie, and how much memory there is.
   init(
-    shard: Int, of shards: Int, settings: [UInt8], heard: [String], folder: String
+    shard: Int, of shards: Int, settings: [UInt8], heard: [String], _ plan: MemoryPlan
   ) throws(SourceError) {
     self.shard = shard
     self.shards = shards
     self.settings = settings
-    self.folder = folder
+    folder = plan.folder
+    limit = RoundLimit(budget: plan.budget)
     var answers: [RoundStep: [Int: String]] = [:]
     for path in heard {
-      let file = try RoundFile(path)
+      let file = try RoundFile(path, limit)
       let head = file.head
       guard head.isAnswer else {
         throw RoundFile.fault(
@@ -100,10 +102,11 @@ final class ShardTalk: Sendable {
   ) throws(SourceError) -> [RoundRow] {
     let step = enter(ofBeneficiaries: false)
     if let path = answers[step]?.first {
-      let file = try RoundFile(path)
+      let file = try RoundFile(path, limit)
       try check(file)
       guard file.head.columns == columns else { throw Self.foreign(file) }
-      let (rows, digest) = try file.rest()
+      var held = RoundLimit.Held(limit)
+      let (rows, digest) = try file.rest(&held)
       state.withLock { $0.heard = SHA256.digest(of: $0.heard + digest) }
       return rows
     }
@@ -128,6 +131,7 @@ final class ShardTalk: Sendable {
     guard rows.count == 1, rows[0].key.isEmpty else { throw Self.malformed }
     var sum = empty
     sum.cells = rows[0].values
+    guard sum.isPossible else { throw Self.malformed }
     return sum
   }
 
@@ -188,7 +192,7 @@ final class ShardTalk: Sendable {
       while file == nil || file?.head.range != range {
         try close()
         guard let path = paths.popFirst() else { throw ShardTalk.malformed }
-        let next = try RoundFile(path)
+        let next = try RoundFile(path, talk.limit)
         try talk.check(next)
         guard next.head.columns == columns + 1 else { throw ShardTalk.foreign(next) }
         file = next
@@ -209,7 +213,7 @@ final class ShardTalk: Sendable {
       guard let said else {
         try close()
         while let path = paths.popFirst() {
-          let next = try RoundFile(path)
+          let next = try RoundFile(path, talk.limit)
           try talk.check(next)
           file = next
           try close()

@@ -76,7 +76,7 @@ struct SourceRecord: Equatable, Sendable {
 
   /// What one export may claim to hold, in rows or bytes: so little that the sum over as many sources as a
   /// ledger of a gigabyte can name stays a number, and more than any export holds.
-  private static let most = 1 << 38
+  static let most = 1 << 38
 
   private static func counts(
     _ wire: inout WireReader, atMost rows: Int

@@ -2,6 +2,12 @@
 protocol Tallied: Sendable {
   /// The numbers, always as many and in the same places.
   var cells: [Int64] { get set }
+  /// Whether the numbers can have been counted, beside that each can stand in a file of a round.
+  var isPossible: Bool { get }
+}
+
+extension Tallied {
+  var isPossible: Bool { true }
 }
 
 extension Tallied {

@@ -46,6 +46,12 @@ struct ScoreChances: Sendable {
     ][Page.place(score)] += UInt32(clamping: number)
   }
 
+  /// Bytes that so many scores take, each once or more often.
+  static func size(of scores: some Sequence<(score: Int32, cohort: Int32)>) -> Int {
+    Set(scores.map { Page($0.score, cohort: $0.cohort) }).count * Int(Page.size)
+      * (MemoryLayout<UInt32>.stride + MemoryLayout<Double>.stride)
+  }
+
   /// Adds what was counted of other payers.
   mutating func merge(_ other: ScoreChances) {
     counts.merge(other.counts) { a, b in zip(a, b).map { $0 &+ $1 } }

@@ -56,6 +56,7 @@ struct IntakeFacts: Sendable {
         row.values.count == 2
       else { throw ShardTalk.malformed }
       let (rest, count) = (row.key.dropFirst(), Int(row.values[0]))
+      guard count >= 0 || mark == .end else { throw ShardTalk.malformed }
       switch mark {
       case .duplicates: duplicates = count
       case .conflicts:
@@ -81,12 +82,12 @@ struct IntakeFacts: Sendable {
       var wire = WireReader(bytes.dropFirst(8))
       let name = String(decoding: try wire.text(), as: UTF8.self)
       let digest = String(decoding: try wire.text(), as: UTF8.self)
-      let size = try wire.integer(in: 0...Int.max)
+      let size = try wire.integer(in: 0...SourceRecord.most)
       guard isInAll, RoundKey.number(bytes.prefix(8)) == Int64(records.count) else {
         throw WireFault.malformed
       }
       var record = SourceRecord(Ledger.Source(name: name, bytes: size, digest: digest))
-      record.rowsRead = try wire.integer(in: 0...Int.max)
+      record.rowsRead = try wire.integer(in: 0...SourceRecord.most)
       records.append(record)
       found.append(count)
       fallen.append([:])

@@ -50,6 +50,9 @@ extension LedgerFacts {
   /// A number, and how many shards say the key.
   static let columns = 2
 
+  /// The years 1 to 9999, and beyond them what a window of days or an offset adds.
+  private static let possibleDays: ClosedRange<Int64> = -719_164...2_932_930
+
   /// What a row is about: its key's first byte.
   enum Mark: UInt8 {
     case destination = 0x64
@@ -97,6 +100,8 @@ extension LedgerFacts {
         throw ShardTalk.malformed
       }
       let (rest, count) = (row.key.dropFirst(), Int(row.values[0]))
+      // Only changes from day to day fall.
+      guard count >= 0 || mark == .end else { throw ShardTalk.malformed }
       switch mark {
       case .missing:
         guard let fact = rest.first.flatMap(MissingFacts.Fact.init(rawValue:)) else {
@@ -112,11 +117,14 @@ extension LedgerFacts {
         }
         destinations.insert(country)
       case .first:
-        guard let second = RoundKey.number(rest) else { throw ShardTalk.malformed }
+        guard let second = RoundKey.number(rest),
+          Self.possibleDays.contains(floorDivide(second, 86_400))
+        else { throw ShardTalk.malformed }
         first = min(first ?? second, second)
       case .end:
         guard let part = rest.first.flatMap(DataEnd.Part.init(rawValue:)),
-          let day = RoundKey.number(rest.dropFirst()), (-1 << 32...1 << 32).contains(day)
+          let day = RoundKey.number(rest.dropFirst()), Self.possibleDays.contains(day),
+          count >= 0 || part == .change
         else { throw ShardTalk.malformed }
         end.take(part, day: Int(day), count: count)
       case .source, .reason, .duplicates, .conflicts, .making: continue

@@ -121,6 +121,19 @@ struct ScoreCensus: Sendable {
     }
   }
 
+  /// Whether payers have scores in a cohort that there is: those without payments have -1.
+  func fits(cohorts: Int) -> Bool {
+    counts.keys.allSatisfy { -1 <= $0.cohort && $0.cohort < cohorts }
+  }
+
+  /// Bytes that ``chances(_:)`` takes.
+  var chancesSize: Int {
+    ScoreChances.size(of: counts.keys.lazy.map { ($0.score, $0.cohort) })
+  }
+
+  /// Payers in all.
+  var count: Int { counts.values.reduce(0, +) }
+
   /// Payers in each lane, by ``Lane/rawValue``.
   var lanes: [Int] {
     var lanes = [Int](repeating: 0, count: Lane.allCases.count)

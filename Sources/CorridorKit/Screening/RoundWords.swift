@@ -5,11 +5,11 @@ struct RoundWords {
 
   /// - Parameter progress: is told of bytes.
   init(
-    _ paths: [String], settings: [UInt8], progress: RunProgress? = nil
+    _ paths: [String], settings: [UInt8], _ limit: RoundLimit, progress: RunProgress? = nil
   ) throws(SourceError) {
     var files: [RoundStep: RoundFile] = [:]
     for path in paths {
-      let file = try RoundFile(path)
+      let file = try RoundFile(path, limit)
       let head = file.head
       guard head.isAnswer, !head.step.isOfBeneficiaries else {
         throw RoundFile.fault(
@@ -21,6 +21,10 @@ struct RoundWords {
           file.name, "it comes of another policy, list, day or program than this run's",
           "Use the same options and the same program as for the shards.")
       }
+      if let columns = head.step.columns, head.columns != columns {
+        throw RoundFile.fault(
+          file.name, "it does not hold what the step \(head.step.name) is about")
+      }
       guard files.updateValue(file, forKey: head.step) == nil else {
         throw RoundFile.fault(
           file.name, "the step \(head.step.name) is given twice", "Give each step once.")
@@ -28,6 +32,7 @@ struct RoundWords {
     }
     RoundFile.tell(progress, of: Array(files.values))
     var heard = [UInt8](repeating: 0, count: 32)
+    var held = RoundLimit.Held(limit)
     for step in RoundStep.allCases where !step.isOfBeneficiaries {
       guard let file = files[step] else {
         throw RoundFile.fault(
@@ -38,7 +43,7 @@ struct RoundWords {
           file.name, "it is of another run than the steps before it", "Give one run's files.")
       }
       shards = file.head.shards
-      let (rows, digest) = try file.rest()
+      let (rows, digest) = try file.rest(&held)
       heard = SHA256.digest(of: heard + digest)
       steps[step] = rows
     }
@@ -57,6 +62,7 @@ struct RoundWords {
   func tally<Sum: Tallied>(_ step: RoundStep, from empty: Sum) throws(SourceError) -> Sum {
     var sum = empty
     sum.cells = try row(step, columns: empty.cells.count)
+    guard sum.isPossible else { throw ShardTalk.malformed }
     return sum
   }
 
@@ -80,8 +86,13 @@ struct RoundWords {
   }
 
   /// The payers that are printed, by their place among all.
+  ///
+  /// - Parameters:
+  ///   - most: of each lane.
+  ///   - cohorts: how many there are.
+  ///   - count: how many payers there are.
   func lines(
-    most: Int, _ reader: ViewReader
+    most: Int, cohorts: Int, among count: Int, _ reader: ViewReader
   ) throws(SourceError) -> [Int: GatheredAssessment.Line] {
     var places: [[UInt8]: Int] = [:]
     var inLane: [[UInt8]: Int] = [:]
@@ -92,7 +103,8 @@ struct RoundWords {
       case .place: places[Array(rest)] = Int(row.values[0])
       case .placeInLane: inLane[Array(rest)] = Int(row.values[0])
       case .view:
-        guard let view = try? GatheredView(reading: rest), (try? reader.reading(view.bytes)) != nil
+        guard let view = try? GatheredView(reading: rest), (try? reader.reading(view.bytes)) != nil,
+          view.record.cohort < cohorts
         else { throw ShardTalk.malformed }
         views[view.key] = view
       default: throw ShardTalk.malformed
@@ -100,7 +112,9 @@ struct RoundWords {
     }
     var lines: [Int: GatheredAssessment.Line] = [:]
     for (key, _) in try RankKey.first(try rows(.ranking), most: most) {
-      guard let place = places[key], let before = inLane[key], let view = views[key] else {
+      guard let place = places[key], let before = inLane[key], let view = views[key],
+        place < count, before < count
+      else {
         throw ShardTalk.malformed
       }
       lines[place] = .init(view: view, laneRank: before + 1)

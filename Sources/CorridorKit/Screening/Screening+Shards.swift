@@ -22,7 +22,7 @@ extension Screening {
     let plan = screening.memoryPlan
     let talk = try ShardTalk(
       shard: request.shard - 1, of: request.shards, settings: try request.settings,
-      heard: request.heard, folder: plan.folder)
+      heard: request.heard, plan)
     let gathered = try Gathering(screening, makesLedger: true, onDisk: true)
     guard case .onDisk(let kept) = gathered.payments else {
       preconditionFailure("a shard's payments are held on disk")
@@ -52,11 +52,15 @@ extension Screening {
   ///
   /// - Parameters:
   ///   - paths: what every shard said, in any order.
+  ///   - memory: bytes that their rows may take; nil: half the machine's.
   ///   - progress: is told how much of it is added up.
   public static func combine(
-    _ paths: [String], progress: RunProgress? = nil
+    _ paths: [String], memory: Int? = nil, progress: RunProgress? = nil
   ) throws(SourceError) -> CombinedRound {
-    CombinedRound(try RoundMerger(paths, progress: progress))
+    CombinedRound(
+      try RoundMerger(
+        paths, budget: max(memory ?? MemoryPlan.standardBudget, ScreeningRequest.leastMemory),
+        progress: progress))
   }
 
   /// The report of all shards.
@@ -68,7 +72,9 @@ extension Screening {
     _ words: [String], _ request: ShardRequest
   ) throws(SourceError) -> (report: Report, notes: [String]) {
     let progress = request.screening.reading.progress
-    let words = try RoundWords(words, settings: try request.settings, progress: progress)
+    let limit = RoundLimit(budget: request.screening.memoryPlan.budget)
+    let words = try RoundWords(
+      words, settings: try request.settings, limit, progress: progress)
     progress?.begin(.ranking)
     let policy = request.screening.policy
     let scorers = Scorers(policy: policy, replacements: request.screening.scorers)
@@ -82,8 +88,9 @@ extension Screening {
       asOf: request.screening.asOf)
     let habits = try words.tally(.habits, from: NeighbourHabits.Counts())
     let sharing = try words.tally(.sharing, from: SharingCounts(policy.network))
-    guard sharing.isPossible else { throw ShardTalk.malformed }
     let census = try ScoreCensus(try words.rows(.ranking))
+    guard census.fits(cohorts: population.cohorts.count) else { throw ShardTalk.malformed }
+    try limit.expectRoom(for: census.chancesSize, "ranking")
     var rates = CohortRates(
       cohorts: population.cohorts.count, from: facts.first, to: population.end)
     rates.cells = try words.cells(.rates, columns: rates.cells.count)
@@ -93,7 +100,8 @@ extension Screening {
       policy: policy, population: population, scales: NetworkState.Scales(habits, sharing, policy),
       scorers: scorers, listed: list?.parties(nil), chances: census.chances(policy), rates: rates,
       sources: sources.map(\.source))
-    let lines = try words.lines(most: request.most, reader)
+    let lines = try words.lines(
+      most: request.most, cohorts: population.cohorts.count, among: census.count, reader)
     let assessment = GatheredAssessment(
       policy: policy, population: population, paymentCount: facts.rows,
       beneficiaryCount: Int(counted.beneficiaries), lines: lines, lanes: census.lanes,

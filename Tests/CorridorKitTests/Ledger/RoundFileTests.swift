@@ -40,6 +40,10 @@ struct RoundFileTests {
       heard: [UInt8](repeating: 2, count: 32))
   }
 
+  private static let limit = RoundLimit(budget: 1 << 20)
+
+  private static func read(_ path: String) throws -> RoundFile { try RoundFile(path, limit) }
+
   private static func bytes(_ head: RoundHead, _ rows: [RoundRow]) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var writer = try RoundWriter<any Error>(head) { bytes += $0 }
@@ -85,7 +89,8 @@ struct RoundFileTests {
     for (answer, asked) in zip(answers, shards) {
       let file = try TemporaryFile(answer)
       defer { withExtendedLifetime(file) {} }
-      let rows = try RoundFile(file.path).rest().rows
+      var held = RoundLimit.Held(Self.limit)
+      let rows = try Self.read(file.path).rest(&held).rows
       #expect(Set(rows.map(\.key)) == Set(asked.map(\.key)))
       for row in rows {
         #expect(Array(row.values.dropLast()) == Self.least(all[row.key] ?? []))
@@ -119,13 +124,14 @@ struct RoundFileTests {
       let rows = isAnswer ? [RoundRow(key: [7], values: values + [1])] : row
       let file = try TemporaryFile(try Self.bytes(head, rows))
       defer { withExtendedLifetime(file) {} }
-      let round = try RoundFile(file.path)
+      let round = try Self.read(file.path)
       #expect(throws: SourceError.self) { try round.next() }
     }
-    // Where numbers are added up, any may stand.
-    let file = try TemporaryFile(try Self.bytes(Self.head(0, of: 1, .sums(bits: nil)), row))
+    // Where numbers are added up they may stand in any order.
+    let positive = [RoundRow(key: [7], values: values.map(abs))]
+    let file = try TemporaryFile(try Self.bytes(Self.head(0, of: 1, .sums(bits: nil)), positive))
     defer { withExtendedLifetime(file) {} }
-    #expect(try RoundFile(file.path).next())
+    #expect(try Self.read(file.path).next())
   }
 
   @Test("a file that an earlier program wrote is refused by its version")
@@ -138,7 +144,77 @@ struct RoundFileTests {
     }
     let file = try TemporaryFile(bytes)
     defer { withExtendedLifetime(file) {} }
-    let error = #expect(throws: SourceError.self) { try RoundFile(file.path) }
+    let error = #expect(throws: SourceError.self) { try Self.read(file.path) }
     #expect(error?.what == "the file has version 1, this program reads version 4")
+  }
+
+  @Test(
+    "numbers that could not be added up over all shards are refused, and bits are no numbers",
+    arguments: [
+      (RoundStep.listed, [0, 0, -1, 0], nil, false),
+      (.inflows, [RoundLimit.greatest, 0, 0, 0], nil, true),
+      (.inflows, [RoundLimit.greatest, 1, 0, 0], nil, false),
+      (.inflows, [.max, 0, 0, 0], nil, false),
+      (.first, [-RoundLimit.greatest, 0, 0, 0], nil, true),
+      (.first, [.min, 0, 0, 0], nil, false),
+      (.first, [.min, -1, 1, 0], 0, true),
+    ] as [(RoundStep, [Int64], Int?, Bool)])
+  func sums(step: RoundStep, values: [Int64], bits: Int?, isTaken: Bool) throws {
+    var head = Self.head(0, of: 1, .sums(bits: bits))
+    head.step = step
+    let file = try TemporaryFile(try Self.bytes(head, [RoundRow(key: [7], values: values)]))
+    defer { withExtendedLifetime(file) {} }
+    let round = try Self.read(file.path)
+    if isTaken {
+      #expect(try round.next())
+    } else {
+      #expect(throws: SourceError.self) { try round.next() }
+    }
+  }
+
+  @Test("what all shards' numbers add up to is refused before it is written, if it cannot be")
+  func sumOfAll() throws {
+    let files = try (0..<2).map { shard in
+      var head = Self.head(shard, of: 2, .sums(bits: nil))
+      head.step = .inflows
+      let row = RoundRow(key: [7], values: [RoundLimit.greatest - 1, 0, 0, 1])
+      return try TemporaryFile(try Self.bytes(head, [row]))
+    }
+    defer { withExtendedLifetime(files) {} }
+    let merger = try RoundMerger(files.map(\.path))
+    let error = #expect(throws: SourceError.self) {
+      try merger.write(to: [{ _ in }, { _ in }])
+    }
+    #expect(error?.what.contains("add up to more than can be") == true)
+  }
+
+  @Test("a row that is larger than memory holds ends the run with the memory that it needs")
+  func largeRow() throws {
+    let key = [UInt8](repeating: 7, count: 3 << 20)
+    let row = [RoundRow(key: key, values: [1, 2, 3, 4])]
+    let file = try TemporaryFile(try Self.bytes(Self.head(0, of: 1), row))
+    defer { withExtendedLifetime(file) {} }
+    let round = try Self.read(file.path)
+    let error = #expect(throws: SourceError.self) { try round.next() }
+    #expect(error?.what == "a row in it is larger than 1M of memory holds")
+    #expect(error?.remedy.hasPrefix("Give --memory 25M") == true)
+    #expect(try RoundFile(file.path, RoundLimit(budget: 25 << 20)).next())
+    // Where a hundred files are read at once each has a hundredth.
+    let shared = try RoundFile(file.path, RoundLimit(budget: 25 << 20, files: 100))
+    #expect(throws: SourceError.self) { try shared.next() }
+  }
+
+  @Test("rows that are held at once end the run where they are more than memory holds")
+  func manyRows() throws {
+    let rows = (0..<4_000).map { number in
+      RoundRow(key: Array("\(number)".utf8), values: [1, 2, 3, 4])
+    }
+    let file = try TemporaryFile(try Self.bytes(Self.head(0, of: 1), rows))
+    defer { withExtendedLifetime(file) {} }
+    var held = RoundLimit.Held(RoundLimit(budget: 1 << 20))
+    #expect(try Self.read(file.path).rest(&held).rows.count == 4_000)
+    // What was held before counts.
+    let error = #expect(throws: SourceError.self) { try Self.read(file.path).rest(&held) }
+    #expect(error?.what.hasPrefix("what all shards say is held at once") == true)
   }
 }

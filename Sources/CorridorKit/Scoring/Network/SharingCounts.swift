@@ -58,7 +58,7 @@ struct SharingCounts: Tallied {
     }
   }
 
-  /// Whether these can have been counted: what came from elsewhere may not.
+  /// Each is multiplied by small beneficiaries, and all are added up.
   var isPossible: Bool { cells.allSatisfy { 0...1 << 40 ~= $0 } }
 
   /// Small beneficiaries in all.

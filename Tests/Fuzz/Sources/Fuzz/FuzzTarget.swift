@@ -2,12 +2,12 @@ import Glibc
 
 /// What is fuzzed; the environment's `FUZZ_TARGET` chooses.
 enum FuzzTarget: String {
-  case records, dialect, values, export, ledger, files
+  case records, dialect, values, export, ledger, rounds, files
 
   static let chosen: FuzzTarget = {
     let name = getenv("FUZZ_TARGET").map { String(cString: $0) } ?? ""
     guard let target = FuzzTarget(rawValue: name) else {
-      fatalError("FUZZ_TARGET names none of records, dialect, values, export, ledger, files")
+      fatalError("FUZZ_TARGET names none of the targets that .ci/fuzz lists")
     }
     return target
   }()
@@ -19,6 +19,7 @@ enum FuzzTarget: String {
     case .values: fuzzValues(input)
     case .export: fuzzExport(input)
     case .ledger: fuzzLedger(input)
+    case .rounds: fuzzRound(input)
     case .files: fuzzUserFile(input)
     }
   }
