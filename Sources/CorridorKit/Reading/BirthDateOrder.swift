@@ -13,12 +13,8 @@ struct BirthReading: Equatable, Sendable {
     order == other.order && hasSerials == other.hasSerials
   }
 
-  /// Whether a cell says something of how the column is to be read: any while its order is not known, then what cannot
-  /// be read, and digits that may be two things.
-  @inline(__always)
-  func isTold(by cell: ByteWindow, isRead: Bool) -> Bool {
-    !isStated && (!isShown || !isRead || cell.count <= 6)
-  }
+  /// Whether a birth date says something of the column's order: any while it is not known, then what cannot be read.
+  func isTold(isRead: Bool) -> Bool { !isStated && (!isShown || !isRead) }
 }
 
 /// What the birth dates of one column show of how they are written, apart from the payments' dates: a person's file
@@ -40,7 +36,6 @@ struct BirthDateOrder: Sendable {
   /// - Parameter isUsed: whether a payment's party has this birth date; else it only tells of the others.
   mutating func see(_ cell: ByteWindow, line: Int, isUsed: Bool = true) {
     guard DateReader.readISO(cell) == nil else { return }
-    if Self.isShort(cell) { seeShort(cell, line) }
     let orders = DateReader.readings(of: cell, packed: true)
     switch orders.subtracting(.yearMonthDay) {
     case .dayMonthYear: dayFirst.see(line)
@@ -53,11 +48,27 @@ struct BirthDateOrder: Sendable {
     }
   }
 
+  /// Takes a cell of the first rows.
+  ///
+  /// - Parameter isStated: whether the columns file states the order.
+  mutating func learn(_ cell: ByteWindow, line: Int, isStated: Bool) {
+    seeDigits(cell, line: line)
+    if !isStated { see(cell, line: line, isUsed: false) }
+  }
+
   /// Whether a cell holds five or six digits and nothing else.
   static func isShort(_ cell: ByteWindow) -> Bool {
     (5...6).contains(cell.count) && DigitLayout.areAlone(in: cell)
   }
 
+  /// Takes what five or six digits say of five, whatever the order.
+  @inline(__always)
+  mutating func seeDigits(_ cell: ByteWindow, line: Int) {
+    if cell.count > 6 || (hasSix && cell.count == 6) { return }
+    if Self.isShort(cell) { seeShort(cell, line) }
+  }
+
+  @inline(never)
   private mutating func seeShort(_ cell: ByteWindow, _ line: Int) {
     let value = (0..<cell.count).reduce(0) { $0 * 10 + Int(cell[$1] &- 0x30) }
     // What stands for no date at all.

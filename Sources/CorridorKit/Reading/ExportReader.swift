@@ -66,8 +66,7 @@ final class ExportReader {
     threads: Int = 1, makeSink: @escaping @Sendable () -> Sink
   ) throws(SourceError) -> (sinks: [Sink], summary: InputSummary) {
     var understanding = try understand()
-    let mayTurn = understanding.isOpen || understanding.mayTurnBirths(options: options)
-    if mayTurn, !isHeadWhole, !input.canRewind { try spool() }
+    if understanding.isOpen, !isHeadWhole, !input.canRewind { try spool() }
     if understanding.isAmbiguous {
       try survey(&understanding, threads: threads)
     }

@@ -123,7 +123,10 @@ extension Understanding {
   }
 
   /// Whether cells further down may still need a second pass.
-  var isOpen: Bool { dateOrder == nil || decimal == nil || midnightsAreDays }
+  var isOpen: Bool {
+    dateOrder == nil || decimal == nil || midnightsAreDays || plan.has(.payerBirthDate)
+      || plan.has(.payeeBirthDate)
+  }
 
   /// Takes the evidence of the sample.
   mutating func learn(from rows: [Sample.Row], options: ReadingOptions) {
@@ -139,8 +142,8 @@ extension Understanding {
         })
       readings.yearPlace = readings.yearEnds.place
     }
-    let births = plan.birthOrder == nil ? plan.index(.payerBirthDate) : -1
-    let payeeBirths = plan.payeeBirthOrder == nil ? plan.index(.payeeBirthDate) : -1
+    let births = plan.index(.payerBirthDate)
+    let payeeBirths = plan.index(.payeeBirthDate)
     for row in rows {
       var exponent = plan.constants.currency?.exponent
       if currency >= 0, currency < row.cells.count {
@@ -152,12 +155,13 @@ extension Understanding {
       }
       if births >= 0, births < row.cells.count {
         row.cells[births].withWindow {
-          readings.births.see($0.trimmed, line: row.line, isUsed: false)
+          readings.births.learn($0.trimmed, line: row.line, isStated: plan.birthOrder != nil)
         }
       }
       if payeeBirths >= 0, payeeBirths < row.cells.count {
         row.cells[payeeBirths].withWindow {
-          readings.payeeBirths.see($0.trimmed, line: row.line, isUsed: false)
+          readings.payeeBirths.learn(
+            $0.trimmed, line: row.line, isStated: plan.payeeBirthOrder != nil)
         }
       }
       for index in amounts where index < row.cells.count {
@@ -200,17 +204,6 @@ extension Understanding {
       || (readings.payeeBirths.hasEvidence && !payees.readsAlike(payeeBirths))
     (births, payeeBirths) = (payers, payees)
     return isTurned
-  }
-
-  /// Whether birth dates below the first rows may show that others are to be read otherwise, so that a second pass
-  /// is needed.
-  func mayTurnBirths(options: ReadingOptions) -> Bool {
-    func mayTurn(_ role: ColumnRole, _ reading: BirthReading) -> Bool {
-      let isSettled =
-        reading.isStated || (reading.isShown && options.dateOrder ?? reading.order == reading.order)
-      return plan.has(role) && !isSettled
-    }
-    return mayTurn(.payerBirthDate, births) || mayTurn(.payeeBirthDate, payeeBirths)
   }
 
   private mutating func seeStamp(_ cell: ByteWindow, line: Int) {

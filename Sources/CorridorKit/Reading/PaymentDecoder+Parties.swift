@@ -60,8 +60,9 @@ extension PaymentDecoder {
       if !Placeholder.isOne(name) {
         let birth = record.value(columns.payeeBirth)
         if !birth.isEmpty {
-          if payeeBirths.isTold(by: birth, isRead: Self.birthDay(birth, payeeBirths) != nil) {
-            let line = places.place(of: record.extent.lowerBound).line
+          let line = places.place(of: record.extent.lowerBound).line
+          readings.payeeBirths.seeDigits(birth, line: line)
+          if payeeBirths.isTold(isRead: Self.birthDay(birth, payeeBirths) != nil) {
             readings.payeeBirths.see(birth, line: line)
           }
           return (.nameWithDetail, compared(name, birthDate: birth, payeeBirths, record))

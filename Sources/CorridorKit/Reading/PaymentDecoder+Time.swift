@@ -194,7 +194,8 @@ extension PaymentDecoder {
   @inline(never)
   private mutating func otherBirthDay(_ cell: ByteWindow, line: Int) -> Int32? {
     let born = Self.birthDay(cell, births)
-    if births.isTold(by: cell, isRead: born != nil) { readings.births.see(cell, line: line) }
+    readings.births.seeDigits(cell, line: line)
+    if births.isTold(isRead: born != nil) { readings.births.see(cell, line: line) }
     return born
   }
 

@@ -14,6 +14,8 @@ struct SerialParts: Sendable {
   private var yearFirst = Years()
   private var dayFirst = Years()
   private var monthFirst = Years()
+  /// Whether some order still reads all numbers as dates.
+  private var mayBeDates = true
 
   /// The years of all numbers under one order.
   private struct Years {
@@ -46,9 +48,15 @@ struct SerialParts: Sendable {
     count += 1
     least = min(least, value)
     greatest = max(greatest, value)
+    if mayBeDates { seeYears(year) }
+  }
+
+  @inline(never)
+  private mutating func seeYears(_ year: (Order) -> Int?) {
     if yearFirst.isOpen { yearFirst.see(year(.yearFirst)) }
     if dayFirst.isOpen { dayFirst.see(year(.dayFirst)) }
     if monthFirst.isOpen { monthFirst.see(year(.monthFirst)) }
+    mayBeDates = yearFirst.isOpen || dayFirst.isOpen || monthFirst.isOpen
   }
 
   mutating func merge(_ other: SerialParts) {
@@ -59,6 +67,7 @@ struct SerialParts: Sendable {
     yearFirst.merge(other.yearFirst)
     dayFirst.merge(other.dayFirst)
     monthFirst.merge(other.monthFirst)
+    mayBeDates = yearFirst.isOpen || dayFirst.isOpen || monthFirst.isOpen
   }
 
   /// Whether some order reads all numbers as dates of at most so many years.

@@ -76,16 +76,15 @@ struct ShortenedDates: Sendable {
   @inline(never)
   private mutating func seeDigits(_ cell: ByteWindow, line: @autoclosure () -> Int) {
     var value = 0
-    var nines = 0
     var digits = 0
-    while digits < cell.count, digits < 13, cell[digits] &- 0x30 <= 9 {
-      value = value * 10 + Int(cell[digits] - 0x30)
-      nines = nines * 10 + 9
-      digits += 1
+    let most = min(cell.count, 13)
+    while digits < most, cell[digits] &- 0x30 <= 9 {
+      // Thirteen digits at most.
+      value = value &* 10 &+ Int(cell[digits] &- 0x30)
+      digits &+= 1
     }
     if digits == 5, digits < cell.count { hasFractions = true }
-    // What stands for no date at all.
-    guard digits == cell.count, value != 0, value != nines else { return }
+    guard digits == cell.count, !Self.standsForNone(cell, value) else { return }
     switch digits {
     case 5 where (20_000...80_000).contains(value):
       five.see(value, line: line()) { $0 == .yearFirst ? nil : SerialParts.year(value, $0) }
@@ -103,6 +102,11 @@ struct ShortenedDates: Sendable {
     case 12: seeTwelve(value, line: line())
     default: return
     }
+  }
+
+  /// Noughts or nines alone stand for no date at all.
+  private static func standsForNone(_ cell: ByteWindow, _ value: Int) -> Bool {
+    value == 0 || (cell[0] == 0x39 && (0..<cell.count).allSatisfy { cell[$0] == 0x39 })
   }
 
   private mutating func seeTwelve(_ value: Int, line: @autoclosure () -> Int) {

@@ -166,6 +166,8 @@ struct BirthDateOrderTests {
       Self.file(Self.many(births[0], then: births)), options: Self.given(.dayMonthYear))
     #expect(below.taken.map(\.birthDay).suffix(births.count) == days[...])
     #expect(below.taken.first?.birthDay == days[0])
+    let stated = try read(Self.file(births), options: Self.stated("payer_birth_date", "dmy"))
+    #expect(stated.taken.map(\.birthDay) == days)
   }
 
   @Test("inspect shows the orders of birth dates, and its columns file states them")
