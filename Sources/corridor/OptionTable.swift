@@ -59,7 +59,7 @@ enum OptionTable {
     Option(
       name: .memory, argument: "SIZE",
       help: "memory for payments, such as 500M; beyond it they move to disk (half the machine's)",
-      subcommands: gathering + [.shard]),
+      subcommands: gathering + [.verify, .shard]),
     Option(
       name: .memory, argument: "SIZE",
       help: "memory for what shards say, such as 500M; more ends the run (half the machine's)",
@@ -67,10 +67,10 @@ enum OptionTable {
     Option(
       name: .scratch, argument: "DIR",
       help: "where they move to, readable by you only and gone when the run ends (TMPDIR)",
-      subcommands: gathering + [.shard]),
+      subcommands: gathering + [.verify, .shard]),
     Option(
       name: .threads, argument: "N", help: "threads to use; the result is the same for any number",
-      subcommands: gathering + [.shard]),
+      subcommands: gathering + [.verify, .shard]),
   ]
 
   private static let outputs: [Option] = [

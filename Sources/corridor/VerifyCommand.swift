@@ -85,7 +85,28 @@ struct VerifyCommand {
       arguments.append("--\(option.name)" + (option.value.map { "=\($0)" } ?? ""))
     }
     for file in stated.files { arguments.append(try argument(for: file)) }
+    try expectNeeded(stated)
+    for name in Self.means {
+      if let value = raw.text(name) { arguments.append("--\(name.rawValue)=\(value)") }
+    }
     return arguments + ["--"] + inputs
+  }
+
+  /// How this run works, whatever the report was made with: its bytes do not depend on it.
+  private static let means: [Option.Name] = [.memory, .scratch, .threads]
+
+  /// Refuses a file that the report does not rest on: whoever gives it believes that it was used.
+  private func expectNeeded(_ stated: ReportFile) throws(CommandError) {
+    let known = stated.files.map(\.option) + stated.options.map(\.name)
+    let given = OptionTable.options(of: .verify).first { option in
+      (option.argument == "FILE" || option.name == .pseudonyms) && option.name != .audit
+        && raw.has(option.name) && !known.contains(option.name.rawValue)
+    }
+    guard let given else { return }
+    throw CommandError(
+      .usage,
+      "the report says that it was made without --\(given.name.rawValue): verify it without, or make it"
+        + " anew with that file")
   }
 
   /// The option that names a file again, after its bytes were held against what the report states.
