@@ -65,8 +65,8 @@ struct KeptLedger: Sendable {
     let isDeep = Self.groups(runs, plan).count > 1
     progress?.begin(.merging, of: isDeep ? nil : 2 * histories)
     let limit = PayerLimit(plan, sources)
-    let fewer = try Self.merged(runs, limit, plan: plan)
-    var merger = try ScratchRun.Merger(fewer, limit)
+    let (fewer, excess) = try Self.merged(runs, limit, plan: plan)
+    var merger = try ScratchRun.Merger(fewer, limit, before: excess.payer)
     // A block is closed by hand, where a part of the merge ends.
     var writer = ScratchRun.Writer(
       ScratchFile(in: plan.folder), blockSize: .max, limit: (limit, fewer))
@@ -99,6 +99,7 @@ struct KeptLedger: Sendable {
       try writer.append(ledger)
       try writer.closeBlock()
     }
+    try excess.check()
     payerCount = payers
     conflicts = try ids.conflicts(self.sources) { done, of in
       progress?.add(steps: histories * done / of - histories * (done - 1) / of)
@@ -112,13 +113,16 @@ struct KeptLedger: Sendable {
   }
 
   /// Merges runs into fewer ones until so many are left as can be read at a time.
+  ///
+  /// Where a payer has more than fits all that come before go on, since one of them may have too.
   private static func merged(
     _ runs: [ScratchRun], _ limit: PayerLimit, plan: MemoryPlan
-  ) throws(SourceError) -> [ScratchRun] {
+  ) throws(SourceError) -> ([ScratchRun], FirstExcess) {
     var runs = runs
+    var excess = FirstExcess()
     while true {
       let groups = groups(runs, plan)
-      guard groups.count > 1 else { return runs }
+      guard groups.count > 1 else { return (runs, excess) }
       let file = ScratchFile(in: plan.folder)
       var fewer: [ScratchRun] = []
       for group in groups {
@@ -127,10 +131,15 @@ struct KeptLedger: Sendable {
           fewer.append(runs[group.lowerBound])
           continue
         }
-        var merger = try ScratchRun.Merger(runs[group], limit, among: runs)
+        var merger = try ScratchRun.Merger(runs[group], limit, among: runs, before: excess.payer)
         var writer = ScratchRun.Writer(file, blockSize: 1 << 15, limit: (limit, runs))
-        while let builder = try merger.next(size: plan.blockSize) {
-          try writer.append(Ledger(keepingInputsOf: builder))
+        do throws(SourceError) {
+          while let builder = try merger.next(size: plan.blockSize) {
+            try writer.append(Ledger(keepingInputsOf: builder))
+          }
+        } catch {
+          guard let payer = writer.excess ?? merger.excess else { throw error }
+          excess.note(payer, error)
         }
         try writer.closeBlock()
         fewer.append(writer.run)

@@ -97,7 +97,7 @@ extension LedgerFile {
     let length = Int((try? wire.fixed32()) ?? 0)
     // A block of payers has 64 KiB and one payer more, so that the index is a small part of the file.
     let longest = kind == .index ? max(1 << 20, offset / 400) : plan.mostOfOneBlock
-    guard length <= longest else { throw Self.tooLong(kind, length, name, at: offset) }
+    guard length <= longest else { throw Self.tooLong(kind, length, name, plan, at: offset) }
     guard let bytes = try input.read(at: offset, count: length + 9) else {
       throw Self.fault(name, "the ledger file is cut short", at: offset)
     }

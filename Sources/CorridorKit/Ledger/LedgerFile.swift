@@ -39,7 +39,7 @@ final class LedgerFile {
           + " the ledger anew from the exports.")
     }
     offset = LedgerFormat.headerSize
-    let block = try Self.block(at: offset, of: input, buffer, longest: plan.mostOfOneBlock)
+    let block = try Self.block(at: offset, of: input, buffer, plan, longest: plan.mostOfOneBlock)
     guard block.kind == .head, let head = try? LedgerHead(reading: block.content) else {
       throw Self.fault(
         input.name, "the ledger file's scope and sources are not as they are written")
@@ -53,7 +53,8 @@ final class LedgerFile {
     var history = PayerHistory()
     while true {
       let block = try Self.block(
-        at: offset, of: input, buffer, longest: plan.mostOfOneBlock, index: index.bytes.count + 10)
+        at: offset, of: input, buffer, plan, longest: plan.mostOfOneBlock,
+        index: index.bytes.count + 10)
       switch block.kind {
       case .payers:
         do throws(WireFault) {
@@ -108,7 +109,7 @@ final class LedgerFile {
 
   private func readEnd(index start: Int) throws(SourceError) {
     let block = try Self.block(
-      at: offset, of: input, buffer, longest: LedgerFormat.endSize)
+      at: offset, of: input, buffer, plan, longest: LedgerFormat.endSize)
     var end = WireWriter()
     end.fixed64(UInt64(payers))
     end.fixed64(UInt64(rows))
@@ -140,7 +141,7 @@ final class LedgerFile {
   ///   - longest: bytes that a block may have.
   ///   - longestIndex: the same of the index.
   private static func block(
-    at offset: Int, of input: InputFile, _ buffer: ChunkBuffer, longest: Int,
+    at offset: Int, of input: InputFile, _ buffer: ChunkBuffer, _ plan: MemoryPlan, longest: Int,
     index longestIndex: Int = 0
   ) throws(SourceError) -> Frame {
     let reader = PieceReader(input)
@@ -157,7 +158,7 @@ final class LedgerFile {
         throw fault(
           input.name, "the ledger file is cut short, or a length in it is damaged", at: offset)
       }
-      throw tooLong(kind, length, input.name, at: offset)
+      throw tooLong(kind, length, input.name, plan, at: offset)
     }
     guard let rest = try reader.take(length + 4, buffer) else {
       throw fault(
@@ -173,7 +174,7 @@ final class LedgerFile {
 
   /// A block that is longer than the budget allows, or than it can be.
   static func tooLong(
-    _ kind: LedgerFormat.Block, _ length: Int, _ name: String, at offset: Int
+    _ kind: LedgerFormat.Block, _ length: Int, _ name: String, _ plan: MemoryPlan, at offset: Int
   ) -> SourceError {
     guard kind == .payers || kind == .head else {
       return fault(name, "a block is longer than it can be: a length in it is damaged", at: offset)
@@ -182,10 +183,10 @@ final class LedgerFile {
       .unusable, input: name,
       what: "a block of \(length) bytes: "
         + (kind == .head ? "its inputs" : "one payer's payments, which are held at once,")
-        + " are more than --memory holds, or a length is damaged",
+        + " are more than \(plan.budget >> 20)M of memory holds, or a length is damaged",
       place: "byte \(offset)",
-      remedy: "Give --memory \((MemoryPlan.budget(forPayerOf: length) >> 20) + 1)M,"
-        + " or make the ledger anew from the exports.")
+      remedy: plan.remedy(
+        MemoryPlan.budget(forPayerOf: length) + 1 << 20, "make the ledger anew from the exports"))
   }
 
   /// What is wrong with a block of payments.
@@ -199,8 +200,8 @@ final class LedgerFile {
         what: "one payer's payments, which are held at once, are more than"
           + " \(plan.budget >> 20)M of memory holds",
         place: "byte \(offset)",
-        remedy: "Give --memory \(2 * plan.budget >> 20)M or more,"
-          + " or look whether that payer's column told payers apart.")
+        remedy: plan.remedy(
+          2 * plan.budget, orMore: true, "look whether that payer's column told payers apart"))
     }
   }
 

@@ -27,6 +27,8 @@ struct MemoryPlan: Sendable {
   /// Bytes on disk of a block of payers beside which others are worked on: where one is judged it takes some fifteen
   /// times as much (measured), and so does each beside it.
   let mostBeside: Int
+  /// Whether the budget can be stated: not where half of the machine's memory is used and no option says otherwise.
+  let isStated: Bool
   /// Streams into which what concerns beneficiaries is dealt.
   let buckets: Int
 
@@ -47,8 +49,10 @@ struct MemoryPlan: Sendable {
   /// - Parameters:
   ///   - budget: bytes for all that grows with the payments.
   ///   - folder: where scratch files lie.
-  init(budget: Int, folder: String, threads: Int) {
+  ///   - isStated: whether who runs it can give another budget.
+  init(budget: Int, folder: String, threads: Int, isStated: Bool = true) {
     self.folder = folder
+    self.isStated = isStated
     // Measured: what is made of payments to judge them takes about as much again three times over. It is one payer's
     // share, so that a payer is refused or not whether or not payments moved to disk.
     resident = budget / Self.payerShare
@@ -61,5 +65,19 @@ struct MemoryPlan: Sendable {
     mostOfOneBlock = mostOfOnePayer + 2 * LedgerFormat.blockSize
     mostBeside = max(blockSize, kept / (300 * max(threads, 1)))
     buckets = min(max(budget >> 18, 4), 256)
+  }
+
+  /// What to do where one payer, or a ledger's head, takes more than fits into the budget.
+  ///
+  /// - Parameters:
+  ///   - needed: the budget of which it would fit.
+  ///   - other: what else helps, as the rest of a sentence.
+  func remedy(_ needed: Int, orMore: Bool = false, _ other: String) -> String {
+    let more = orMore ? " or more" : ""
+    let first =
+      isStated
+      ? "Give --memory \(needed >> 20)M\(more)"
+      : "Half of the machine's memory is used here: take one with \(2 * needed >> 20)M\(more)"
+    return "\(first), or \(other)."
   }
 }

@@ -22,6 +22,14 @@ struct PayerHistory: Sendable {
     return repeats.isEmpty ? size : size + repeats.values.reduce(0) { $0 + Self.size(of: $1) }
   }
 
+  /// Bytes of memory that a row takes with its beneficiary and id, as if no other had them.
+  func byteSize(ofRow index: Int) -> Int {
+    let row = rows[index]
+    let id = row.transaction > 0 ? transactions.range(Int(row.transaction) - 1).count : 0
+    return MemoryLayout<PaymentRow>.stride + 2 * MemoryLayout<Int>.stride
+      + beneficiaries.range(Int(row.beneficiary)).count + id
+  }
+
   /// Bytes of memory that further places of one payment take, the table's share and the array's own room among them: each as
   /// much as the row that it was, so that payments never take more once they are merged.
   private static func size(of places: [Ledger.Repeat]) -> Int { size(ofPlaces: places.count) }

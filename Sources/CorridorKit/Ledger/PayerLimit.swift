@@ -14,28 +14,56 @@ struct PayerLimit: Sendable {
   /// Why a payer ends the run: with the same words however its rows were dealt into runs.
   func error(for payer: [UInt8], in runs: [ScratchRun]) throws(SourceError) -> SourceError {
     var (rows, bytes) = (0, 0)
-    var first: (input: UInt32, line: Int64) = (.max, .max)
+    var first: (source: Ledger.Source, line: Int64)?
+    func see(_ input: UInt32, _ line: Int64) {
+      guard sources.indices.contains(Int(input)) else { return }
+      let source = sources[Int(input)]
+      if let first,
+        (first.source.name, first.source.digest, first.line) <= (source.name, source.digest, line)
+      {
+        return
+      }
+      first = (source, line)
+    }
     for run in runs {
       var reader = ScratchRun.Reader(run, blocks: run.blocks(of: payer))
       while try reader.next() {
-        guard reader.history.payer == payer else { continue }
-        let repeats = reader.history.repeats.values.reduce(0) { $0 + $1.count }
-        rows += reader.history.rows.count + repeats
-        bytes += reader.history.byteSize
-        for row in reader.history.rows where (row.input, row.line) < first {
-          first = (row.input, row.line)
+        let history = reader.history
+        guard history.payer == payer else { continue }
+        for (index, row) in history.rows.enumerated() {
+          let repeats = history.repeats[index] ?? []
+          rows += 1 + repeats.count
+          // What rows share within a run counts for each: which rows share one is the run's affair.
+          bytes += (1 + repeats.count) * history.byteSize(ofRow: index)
+          see(row.input, row.line)
+          for place in repeats { see(place.input, place.line) }
         }
       }
     }
     let wanted = max(
       rows * Self.bytesOfOne, MemoryPlan.budget(forPayerOf: bytes) + 1 << 20, 2 * budget)
     return SourceError(
-      .unusable,
-      input: sources.indices.contains(Int(first.input)) ? sources[Int(first.input)].name : "-",
+      .unusable, input: first?.source.name ?? "-",
       what: "\(rows) rows have one payer, whose payments are held at once: more than"
         + " \(budget >> 20)M of memory holds",
-      place: "line \(first.line)",
+      place: "line \(first?.line ?? 0)",
       remedy: "Give --memory \(wanted >> 20)M, or look whether that column tells payers apart.")
+  }
+}
+
+/// Of all payers with more than fits the first, in the order of ids: what a run ends with must not depend on how rows were
+/// dealt into runs, and so on which of them was met first.
+struct FirstExcess {
+  private(set) var payer: [UInt8]?
+  private var error: SourceError?
+
+  /// Notes one who comes before the one that was noted, for nobody else is looked for.
+  mutating func note(_ payer: [UInt8], _ error: SourceError) {
+    (self.payer, self.error) = (payer, error)
+  }
+
+  func check() throws(SourceError) {
+    if let error { throw error }
   }
 }
 

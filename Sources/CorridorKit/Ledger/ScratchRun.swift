@@ -39,6 +39,8 @@ struct ScratchRun: Sendable {
   /// Writes a run, block by block.
   struct Writer {
     private(set) var run: ScratchRun
+    /// A payer with more than fits; it was not written.
+    private(set) var excess: [UInt8]?
     private let blockSize: Int
     private let limit: (payer: PayerLimit, runs: [ScratchRun])?
     private var pending = WireWriter()
@@ -61,6 +63,7 @@ struct ScratchRun: Sendable {
     mutating func append(_ history: PayerHistory) throws(SourceError) {
       let bytes = history.byteSize
       if let limit, bytes > limit.payer.bytes {
+        excess = history.payer
         throw try limit.payer.error(for: history.payer, in: limit.runs)
       }
       if payers == 0 { first = Array(history.payer.prefix(Block.longestFirst)) }

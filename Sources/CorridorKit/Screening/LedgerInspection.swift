@@ -6,12 +6,16 @@ public struct LedgerInspection: Sendable {
   private var payments = 0
 
   /// Nil where the file is no ledger.
-  init?(_ file: InputFile, _ options: ReadingOptions) throws(SourceError) {
+  ///
+  /// - Parameter budget: of memory; one payer's payments may take a part of it.
+  init?(
+    _ file: InputFile, _ options: ReadingOptions, budget: Int = MemoryPlan.standardBudget
+  ) throws(SourceError) {
     guard LedgerFormat.isLedger(try file.peek(8)) else { return nil }
     input = file.name
     file.longestUnpacked = options.longestUnpacked
     let plan = MemoryPlan(
-      budget: MemoryPlan.standardBudget, folder: ScratchFile.standardFolder, threads: 1)
+      budget: budget, folder: ScratchFile.standardFolder, threads: 1, isStated: false)
     let ledger = try LedgerFile(file, plan)
     head = ledger.head
     var counted = (payers: 0, payments: 0)

@@ -51,6 +51,87 @@ struct PayerLimitTests {
         """)
   }
 
+  /// Payments with long ids of one beneficiary, whose id is long too: many bytes in few rows.
+  private static func long(_ payer: String, lines: Range<Int>) throws -> ScratchRun {
+    let plain = try run(payer, lines: lines)
+    var reader = ScratchRun.Reader(plain)
+    try #require(try reader.next())
+    var history = reader.history
+    let tail = [UInt8](repeating: 0x78, count: 2_000)
+    history.beneficiaries = ByteList()
+    history.beneficiaries.append((tail + [PartyID.Kind.id.rawValue])[...])
+    history.transactions = ByteList()
+    for index in history.rows.indices {
+      let line = history.rows[index].line
+      history.transactions.append((Array("\(100_000 + line)".utf8) + tail + [0])[...])
+      history.rows[index].transaction = UInt32(index + 1)
+    }
+    var writer = ScratchRun.Writer(
+      ScratchFile(in: ScratchFile.standardFolder), blockSize: 1 << 15)
+    try writer.append(history)
+    try writer.closeBlock()
+    return writer.run
+  }
+
+  @Test("of several payers with more than fits the first is told, however rows were dealt")
+  func several() throws {
+    let plan = MemoryPlan(budget: 1, folder: ScratchFile.standardFolder, threads: 1)
+    /// The runs of a payer, each of so many rows.
+    func runs(_ payer: String, from line: Int, by size: Int) throws -> [ScratchRun] {
+      try stride(from: line, to: line + 5_000, by: size).map {
+        try Self.long(payer, lines: $0..<min($0 + size, line + 5_000))
+      }
+    }
+    let (a, b, c) = (
+      try runs("a", from: 20_002, by: 500), try runs("b", from: 10_002, by: 500),
+      try runs("c", from: 2, by: 1_250)
+    )
+    let coarse = try runs("a", from: 20_002, by: 1_700)
+    var words: Set<String> = []
+    for dealt in [
+      a + b + c, c + b + a, b + coarse + c, zip(b, a).flatMap { [$0, $1] } + c,
+      c + Array(a.reversed()) + b,
+    ] {
+      let error = #expect(throws: SourceError.self) {
+        try KeptLedger(
+          merging: dealt, sources: [Self.source], joins: false, narrowing: nil, rates: UsedRates(),
+          reference: .usd, plan: plan)
+      }
+      words.insert(error?.description ?? "")
+    }
+    #expect(words.count == 1, "\(words)")
+    #expect(words.first?.hasPrefix("bank.csv, line 20002: 5000 rows have one payer") == true)
+  }
+
+  @Test("where no budget can be stated none is asked for")
+  func inspected() throws {
+    let export = try LedgerFileTests.file(
+      (0..<20).map { "t\($0),2025-03-02T10:00:00Z,p,AU,b\($0),PH,50.00,AUD,completed" })
+    var bytes = try LedgerFileTests.ledger(of: [export.path])
+    // The first block of payers says 32 MiB, which follow: as one with a payer of so many payments would.
+    var head = WireReader(bytes[(LedgerFormat.headerSize + 1)...])
+    let place = LedgerFormat.headerSize + 9 + Int(try head.fixed32())
+    #expect(bytes[place] == LedgerFormat.Block.payers.rawValue)
+    var length = WireWriter()
+    length.fixed32(32 << 20)
+    bytes.replaceSubrange(place + 1..<place + 5, with: length.bytes)
+    bytes += [UInt8](repeating: 0, count: 33 << 20)
+    let file = try TemporaryFile(bytes)
+    let inspected = #expect(throws: SourceError.self) {
+      try LedgerInspection(
+        try InputFile.open(file.path), ReadingOptions(), budget: MemoryPlan.floor)
+    }
+    #expect(
+      inspected?.remedy
+        == "Half of the machine's memory is used here: take one with 514M, or make the ledger anew"
+        + " from the exports.")
+    let scored = #expect(throws: SourceError.self) {
+      try Screening.run(SpillingTests.request([file.path], budget: MemoryPlan.floor))
+    }
+    #expect(scored?.remedy == "Give --memory 257M, or make the ledger anew from the exports.")
+    #expect(scored?.what == inspected?.what && scored?.what.contains("64M of memory") == true)
+  }
+
   @Test("further places of one payment count as its rows do")
   func repeats() throws {
     let run = try Self.run("p", lines: 2..<4, places: 2_000)
