@@ -46,8 +46,8 @@ public struct Calibration: Sendable {
     var missing = 0
     // A payer who is told by a name can stand in several spellings.
     var known: [Int: Bool] = [:]
-    for (payer, confirmed) in file.outcomes {
-      let places = result.places(of: payer)
+    let found = result.assessment.places(of: file.outcomes.map(\.payer))
+    for (places, (_, confirmed)) in zip(found, file.outcomes) {
       if places.isEmpty { missing += 1 }
       for place in places {
         if let earlier = known.updateValue(confirmed, forKey: place) {
@@ -58,6 +58,7 @@ public struct Calibration: Sendable {
         outcomes.append(confirmed)
       }
     }
+    try result.assessment.expectRead()
     let confirmed = outcomes.count { $0 }
     let cleared = outcomes.count - confirmed
     guard confirmed >= leastConfirmed, cleared >= leastCleared else {

@@ -50,13 +50,15 @@ struct ClearedFile {
 
   /// The listed payers by number.
   ///
-  /// - Parameter find: numbers of an id's payers.
+  /// - Parameter find: of each id the numbers of its payers.
   func numbers<Fault>(
-    _ find: (String) throws(Fault) -> [Int]
+    _ find: ([String]) throws(Fault) -> [[Int]]
   ) throws(Fault) -> [Int: Examination] {
     var numbers: [Int: Examination] = [:]
-    for (payer, examination) in payers {
-      for number in try find(String(decoding: payer, as: UTF8.self)) {
+    let listed = Array(payers)
+    let found = try find(listed.map { String(decoding: $0.key, as: UTF8.self) })
+    for (examination, places) in zip(listed.map(\.value), found) {
+      for number in places {
         numbers[number] = [numbers[number], examination].compactMap { $0 }.max(
           by: Self.ends(_:before:))
       }

@@ -23,12 +23,20 @@ struct GatheredAssessment: JudgedPayers {
 
   func number(at place: Int) -> Int { place }
 
-  func numbers(of payer: String) -> [Int] {
-    let names = FoldedName.spellings(of: payer)
-    return lines.keys.filter {
-      let found = self.payer(at: $0)
-      return found.text == payer || (found.kind.isName && names.contains(found.text))
-    }.sorted()
+  func numbers(of payers: [String]) -> [[Int]] {
+    // By bytes, as ids are told apart everywhere.
+    var texts: [[UInt8]: [Int]] = [:]
+    var names: [[UInt8]: [Int]] = [:]
+    for place in lines.keys {
+      let found = payer(at: place)
+      let text = Array(found.text.utf8)
+      texts[text, default: []].append(place)
+      if found.kind.isName { names[text, default: []].append(place) }
+    }
+    return payers.map { payer in
+      let spelled = FoldedName.spellings(of: payer).flatMap { names[Array($0.utf8)] ?? [] }
+      return Set((texts[Array(payer.utf8)] ?? []) + spelled).sorted()
+    }
   }
 
   func payer(at place: Int) -> PartyID { summary(at: place).payer }

@@ -8,8 +8,8 @@ protocol JudgedPayers: RankedPayers {
   var beneficiaryCount: Int { get }
   /// The payer's number in the order of ids, at a place of the ranking.
   func number(at place: Int) -> Int
-  /// The numbers of payers with an id, whatever its kind.
-  func numbers(of payer: String) -> [Int]
+  /// Of each of some ids the numbers of payers who have it, whatever its kind.
+  func numbers(of payers: [String]) -> [[Int]]
   func payer(at place: Int) -> PartyID
   /// The lane of the payer at a place.
   func lane(at place: Int) -> Lane
@@ -20,11 +20,25 @@ protocol JudgedPayers: RankedPayers {
 extension JudgedPayers {
   func lane(at place: Int) -> Lane { outline(at: place).lane }
 
-  /// The places of a payer, from 0; several kinds of id may share a text.
-  func places(of payer: String) -> [Int] {
-    let numbers = Set(numbers(of: payer))
-    guard !numbers.isEmpty else { return [] }
-    return (0..<count).filter { numbers.contains(number(at: $0)) }
+  /// As `check()`, for whoever makes more of it than a report.
+  func expectRead() throws(SourceError) {
+    do {
+      try check()
+    } catch {
+      throw (error as? SourceError) ?? ScratchFile.damaged
+    }
+  }
+
+  /// The places of payers, from 0; several kinds of id may share a text. The ranking is gone through once for all.
+  func places(of payers: [String]) -> [[Int]] {
+    let numbers = numbers(of: payers)
+    let wanted = Set(numbers.joined())
+    var places: [Int: Int] = [:]
+    for place in 0..<(wanted.isEmpty ? 0 : count) {
+      let number = number(at: place)
+      if wanted.contains(number) { places[number] = place }
+    }
+    return numbers.map { Set($0.compactMap { places[$0] }).sorted() }
   }
 }
 
@@ -35,7 +49,7 @@ extension Assessment: JudgedPayers {
 
   func number(at place: Int) -> Int { verdict(at: place).payer }
 
-  func numbers(of payer: String) -> [Int] { ledger.payers.ranks(of: payer) }
+  func numbers(of payers: [String]) -> [[Int]] { payers.map { ledger.payers.ranks(of: $0) } }
 
   func payer(at place: Int) -> PartyID { ledger.payers[number(at: place)] }
 

@@ -83,19 +83,9 @@ struct KeptAssessment: JudgedPayers {
     return ledger.payerCount > 0 ? ledger.payers[0] : PartyID("")
   }
 
-  func numbers(of payer: String) -> [Int] {
-    reading([]) { () throws(SourceError) in
-      let alias = pseudonyms.map { SortedParties.Alias(pseudonyms: $0, domain: .payer) }
-      // A pseudonym stands elsewhere in the order than the id that it stands for.
-      let texts = FoldedName.spellings(of: payer) + (alias?.texts(for: payer) ?? [])
-      var numbers: [Int] = []
-      for block in Set(texts.flatMap { kept.blocks(of: $0) }).sorted() {
-        let first = kept.firstPayer(of: block)
-        numbers += try kept.ledger(block).found(by: pseudonyms).payers.ranks(of: payer).map {
-          first + $0
-        }
-      }
-      return numbers
+  func numbers(of payers: [String]) -> [[Int]] {
+    reading([[Int]](repeating: [], count: payers.count)) { () throws(SourceError) in
+      try kept.numbers(of: payers, under: pseudonyms)
     }
   }
 

@@ -45,15 +45,7 @@ extension KeptJudge {
   /// Payers of this shard who were examined before, by number.
   private func examined(_ cleared: ClearedFile?) throws(SourceError) -> [Int: Examination] {
     guard let cleared else { return [:] }
-    return try cleared.numbers { payer throws(SourceError) in
-      var numbers: [Int] = []
-      let blocks = FoldedName.spellings(of: payer).flatMap { kept.blocks(of: $0) }
-      for block in Set(blocks).sorted() {
-        let first = kept.firstPayer(of: block)
-        numbers += try kept.ledger(block).payers.ranks(of: payer).map { first + $0 }
-      }
-      return numbers
-    }
+    return try cleared.numbers { payers throws(SourceError) in try kept.numbers(of: payers) }
   }
 
   /// Scores, rates and the first payers.

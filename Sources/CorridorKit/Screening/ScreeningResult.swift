@@ -17,7 +17,7 @@ public struct ScreeningResult: Sendable {
 
   /// The place of a payer in the ranking, from 0, by the id as printed; several kinds of id may share a text.
   public func places(of payer: String) -> [Int] {
-    assessment.places(of: payer)
+    assessment.places(of: [payer]).first ?? []
   }
 }
 

@@ -130,6 +130,11 @@ struct KeptJudgeTests {
         #expect(found.places(of: shown.payer.text) == places)
       }
       #expect(found.places(of: "p12").isEmpty)
+      // Asked for together, in any order and more than once, each is found where it is found alone.
+      let together = [7, 12, 0, 7, 11].map { "p\($0)" }
+      let places = together.map { found.places(of: $0) }
+      #expect(found.assessment.places(of: together) == places)
+      #expect(expected.assessment.places(of: together) == places)
       #expect(try Self.difference(Self.report(found), Self.report(expected)) == nil)
       #expect(found.notes == expected.notes)
     }

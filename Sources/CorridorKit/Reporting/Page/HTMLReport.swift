@@ -30,7 +30,7 @@ struct HTMLReport {
       let payer = PagePayer(
         report: report, place: place, payer: report.ranking.detail(at: place),
         payments: report.ranking.payments(at: place), backdrop: backdrop, messages: messages)
-      for part in payer.parts(hasList: places.count != 1) { try page.line(part) }
+      try payer.write(hasList: places.count != 1, to: &page)
     }
     if places.count == 1 { for part in overview.parts { try page.line(part) } }
     try page.line("</main>")

@@ -13,18 +13,24 @@ struct PagePayer {
     Dictionary(uniqueKeysWithValues: links.enumerated().map { ($1.beneficiary, $0) })
   }
 
+  /// Writes the payer, payments line by line: there may be more than are to be held as text.
+  ///
   /// - Parameter hasList: whether the page has a list to go back to.
-  func parts(hasList: Bool) -> [String] {
+  func write(hasList: Bool, to page: inout PageWriter) throws {
     let id = HTMLText.escaped(payer.payer.text)
     let kind = group.isForProtection ? " class=\"protect\"" : ""
     let heading = HTMLText.escaped(group.heading(messages))
-    return [
-      "<article id=\"p\(place)\"\(kind) aria-labelledby=\"h\(place)\">",
-      "<h2 id=\"h\(place)\">\(id.isEmpty ? "–" : id)</h2>",
-      (group.isForProtection ? "<p><strong>\(heading)</strong></p>" : "") + marks, facts, drawings,
-      asides, evidence, rest, table,
-      (hasList ? "<p><a href=\"#payers\">\(shown("page.back"))</a></p>" : "") + "</article>",
-    ]
+    try page.line("<article id=\"p\(place)\"\(kind) aria-labelledby=\"h\(place)\">")
+    try page.line("<h2 id=\"h\(place)\">\(id.isEmpty ? "–" : id)</h2>")
+    try page.line((group.isForProtection ? "<p><strong>\(heading)</strong></p>" : "") + marks)
+    try page.line(facts)
+    try page.line(drawings)
+    try page.line(asides)
+    try page.line(evidence)
+    try page.line(rest)
+    try writeTable(to: &page)
+    try page.line(
+      (hasList ? "<p><a href=\"#payers\">\(shown("page.back"))</a></p>" : "") + "</article>")
   }
 
   /// What sets the payer apart from the order.
@@ -230,22 +236,9 @@ struct PagePayer {
     return (tested.isEmpty ? "" : "<dl class=\"facts\">\(tested)</dl>") + gathered(untested)
   }
 
-  private var table: String {
+  private func writeTable(to page: inout PageWriter) throws {
     let shares = PaymentShares(payer, payments: payments.count, group: group)
     let numbers = numbers
-    let rows = payments.enumerated().map { index, payment in
-      let number = numbers[payment.beneficiary].map { "B\($0 + 1) " } ?? ""
-      let rows = payment.places.map { place in
-        messages["explain.place", ["input": .text(place.input), "line": .text("\(place.line)")]]
-      }.joined(separator: "; ")
-      return "<tr><td>\(index + 1)</td><td>\(payment.sentAt)</td>"
-        + "<td>\(HTMLText.escaped(payment.amount.description))</td>"
-        + "<td>\(DecimalText.grouped(payment.referenceAmount))</td>"
-        + "<td>\(HTMLText.escaped(payment.corridor.description))</td>"
-        + "<td>\(number)\(HTMLText.escaped(payment.beneficiary.text))\(aside(index))</td>"
-        + "<td>\(DecimalText.signedBits(shares.shares[index]))</td>"
-        + "<td>\(HTMLText.escaped(rows))</td></tr>"
-    }
     let titles = [
       ("column.number", "n"), ("column.time", ""), ("column.amount", "n"),
       ("", "n"), ("column.corridor", ""),
@@ -255,23 +248,44 @@ struct PagePayer {
       let title = key.isEmpty ? report.policy.referenceCurrency.code : shown(key)
       return "<th scope=\"col\"\(kind.isEmpty ? "" : " class=\"n\"")>\(title)</th>"
     }
-    return scrolled("page.history", "pays", titles.joined(), rows.joined(separator: "\n"))
-      + "<p class=\"soft\">\(HTMLText.escaped(shares.sentence(messages)))</p>"
+    try page.line(opened("page.history", "pays", titles.joined()))
+    for (index, payment) in payments.enumerated() {
+      let number = numbers[payment.beneficiary].map { "B\($0 + 1) " } ?? ""
+      let rows = payment.places.map { place in
+        messages["explain.place", ["input": .text(place.input), "line": .text("\(place.line)")]]
+      }.joined(separator: "; ")
+      try page.line(
+        "<tr><td>\(index + 1)</td><td>\(payment.sentAt)</td>"
+          + "<td>\(HTMLText.escaped(payment.amount.description))</td>"
+          + "<td>\(DecimalText.grouped(payment.referenceAmount))</td>"
+          + "<td>\(HTMLText.escaped(payment.corridor.description))</td>"
+          + "<td>\(number)\(HTMLText.escaped(payment.beneficiary.text))\(aside(index))</td>"
+          + "<td>\(DecimalText.signedBits(shares.shares[index]))</td>"
+          + "<td>\(HTMLText.escaped(rows))</td></tr>")
+    }
+    try page.line(
+      Self.closed + "<p class=\"soft\">\(HTMLText.escaped(shares.sentence(messages)))</p>")
   }
 
   /// Of an indicator or statistic.
   private func name(_ key: String) -> String { messages["name.\(key)"] }
 
   private func scrolled(_ key: String, _ kind: String, _ titles: String, _ rows: String) -> String {
+    [opened(key, kind, titles), rows, Self.closed].joined(separator: "\n")
+  }
+
+  /// What stands before the rows of a table.
+  private func opened(_ key: String, _ kind: String, _ titles: String) -> String {
     let name = "\(messages[key]), \(payer.payer.text)"
     return """
       <h3>\(shown(key))</h3>
       <div class="scroll" tabindex="0" role="region" aria-label="\(HTMLText.escaped(name))">
       <table class="\(kind)"><thead><tr>\(titles)</tr></thead><tbody>
-      \(rows)
-      </tbody></table></div>
       """
   }
+
+  /// What stands behind them.
+  private static let closed = "</tbody></table></div>"
 
   private func shown(_ key: String) -> String { HTMLText.escaped(messages[key]) }
 }
