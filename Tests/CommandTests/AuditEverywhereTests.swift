@@ -91,6 +91,41 @@ struct AuditEverywhereTests {
     try run(["audit", audit])
   }
 
+  @Test("a run over shards leaves a line a step, up to the report, and the chain holds")
+  func gathered() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let (bank, audit) = (folder.path("bank.csv"), folder.path("a.jsonl"))
+    try run(["synthesize", "--payers", "30", "--seed", "5", "-o", bank])
+    let shards = try Shards(1, of: [bank], ["--all", "--audit", audit])
+    try shards.run()
+    let steps = try Shards.steps().count
+    #expect(folder.text("a.jsonl")?.split(separator: "\n").count == steps)
+    let report = try shards.gather("csv")
+    #expect(report.exitCode == 0, "\(report.words)")
+    let lines = try #require(folder.text("a.jsonl")).split(separator: "\n")
+    let last = try #require(lines.last)
+    #expect(lines.count == steps + 1 && last.contains("\"command\":\"gather\""))
+    let scored = try CorridorProcess([
+      "score", bank, "--all", "--format", "csv", "--audit", folder.path("one.jsonl"),
+    ])
+    #expect(scored.output == report.output)
+    // The line of a run over shards states the ranking that the line of one process states.
+    let one = try #require(folder.text("one.jsonl"))
+    for member in ["ranking_sha256", "policy_sha256"] {
+      let key = "\"\(member)\":\""
+      let digest = one.split(separator: key).last?.prefix(64) ?? ""
+      #expect(digest.count == 64 && last.contains(key + digest), "\(member)")
+    }
+    #expect(!last.contains("P0000") && !last.contains(folder.root) && !last.contains("bank"))
+    let check = try CorridorProcess(["audit", audit])
+    #expect(check.exitCode == 0 && check.output.hasPrefix("holds: \(steps + 1) lines"))
+    // Without its line there is no report.
+    try folder.write(lines.dropFirst().joined(separator: "\n") + "\n", to: "a.jsonl")
+    let broken = try shards.gather("csv")
+    #expect(broken.exitCode == 65 && broken.output.isEmpty)
+  }
+
   @Test("counting a population leaves a line too")
   func population() throws {
     let folder = try ScratchFolder()
