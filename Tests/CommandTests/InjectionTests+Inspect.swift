@@ -59,10 +59,10 @@ extension InjectionTests {
 
   @Test(
     "a value that an option does not know is named so that no terminal obeys it",
-    arguments: ["score", "explain", "beneficiaries", "compare"])
-  func languages(command: String) throws {
+    arguments: [["score"], ["explain", "--payer=p"], ["beneficiaries"], ["compare", "x.json"]])
+  func languages(command: [String]) throws {
     for payload in Self.payloads {
-      let refused = try CorridorProcess([command, "x.csv", "y.csv", "--language=\(payload)"])
+      let refused = try CorridorProcess(command + ["y.csv", "--language=\(payload)"])
       #expect(refused.exitCode == 64 && refused.output.isEmpty)
       #expect(Self.isQuiet(refused.words), "\(refused.words)")
       #expect(refused.words.hasPrefix("corridor: --language: one of en, "), "\(refused.words)")
