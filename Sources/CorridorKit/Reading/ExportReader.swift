@@ -86,7 +86,9 @@ final class ExportReader {
     {
       throw trouble
     }
-    if let trouble = pass.readings.watched.trouble(understanding.plan, input: input.name) {
+    if let trouble = pass.readings.watched.trouble(understanding.plan, input: input.name)
+      ?? pass.readings.forms.trouble(input: input.name)
+    {
       throw trouble
     }
     if understanding.settleBirths(readings, options: options) {

@@ -40,10 +40,12 @@ struct ExportUnderstanding {
       assumesTimeZone: options.timeZoneOffset == nil && plan.zoneInHeader == nil)
     understanding.halfColumn = HalfDay.column(plan, header.rows)
     understanding.learn(from: header.rows, options: options)
+    let (halves, isTold) = HalfSwappedDates.judge(header.rows, plan, options, input: name)
+    understanding.formsAreTold = isTold
     let trouble =
       PlausibleYears.trouble(header.rows, plan, input: name)
       ?? UnreadableColumns.trouble(header.rows, plan, input: name)
-      ?? HalfSwappedDates.trouble(header.rows, plan, options, input: name)
+      ?? halves
       ?? understanding.readings.digits.contradiction(input: name)
     if !options.describesUnusable, let trouble { throw trouble }
     if options.describesUnusable {

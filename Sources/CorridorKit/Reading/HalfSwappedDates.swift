@@ -4,15 +4,16 @@
 enum HalfSwappedDates {
   /// So many dates of either form must agree (own choice: of honest dates eight and eight would fall so apart
   /// once in a hundred thousand files).
-  private static let least = 8
+  static let least = 8
 
   /// The error for a sample in which dates of one certain form are all of the first twelve days of a month and those
-  /// of three numbers all of the others; nil if it is not so, or the user says the order.
-  static func trouble(
+  /// of three numbers all of the others; and whether nothing more is to be told, since a date shows that it is not so
+  /// or the user says how dates are written.
+  static func judge(
     _ rows: [Sample.Row], _ plan: ColumnPlan, _ options: ReadingOptions, input: String
-  ) -> SourceError? {
+  ) -> (trouble: SourceError?, isTold: Bool) {
     let column = plan.index(.timestamp)
-    guard options.dateOrder == nil, !plan.statesTime, column >= 0 else { return nil }
+    guard options.dateOrder == nil, !plan.statesTime, column >= 0 else { return (nil, true) }
     var early = (count: 0, line: 0)
     var late = (count: 0, line: 0)
     for row in rows where column < row.cells.count {
@@ -21,15 +22,19 @@ enum HalfSwappedDates {
       case .unknown: continue
       case .early: early = (early.count + 1, early.count == 0 ? row.line : early.line)
       case .late: late = (late.count + 1, late.count == 0 ? row.line : late.line)
-      case .telling: return nil
+      case .telling: return (nil, true)
       }
     }
-    guard early.count >= least, late.count >= least else { return nil }
-    return SourceError(
+    guard early.count >= least, late.count >= least else { return (nil, false) }
+    return (trouble(early: early.line, late: late.line, input: input), false)
+  }
+
+  static func trouble(early: Int, late: Int, input: String) -> SourceError {
+    SourceError(
       .unusable, input: input,
       what: "dates in two forms: those of one are all of the 1st to the 12th, those of the other "
         + "all of the 13th to the 31st, as a spreadsheet leaves them that took days for months",
-      place: "lines \(early.line) and \(late.line)",
+      place: "lines \(early) and \(late)",
       remedy: "Give the export as the bank made it, not opened and saved. If its days are right, "
         + "--date-order says the order of the others.")
   }

@@ -71,9 +71,19 @@ extension PaymentDecoder {
     _ record: Record, _ places: inout PlaceFinder
   ) throws(Stop) -> Stamp? {
     let cell = record.value(columns.timestamp)
-    if let stamp = DateReader.readISO(cell) { return stamp }
+    if let stamp = DateReader.readISO(cell) {
+      if !readings.forms.isTelling {
+        readings.forms.seeISO(cell, line: places.place(of: record.extent.lowerBound).line)
+      }
+      return stamp
+    }
     guard plan.timeUnit == nil else { return nil }
-    if let stamp = try otherStamp(cell, record, &places) { return stamp }
+    if let stamp = try otherStamp(cell, record, &places) {
+      if !readings.forms.isTelling {
+        readings.forms.see(cell, stamp, line: places.place(of: record.extent.lowerBound).line)
+      }
+      return stamp
+    }
     if DateScan(cell)?.swapsMonthAndDay ?? false {
       readings.watched.swapped += 1
       readings.watched.firstSwapped.see(places.place(of: record.extent.lowerBound).line)

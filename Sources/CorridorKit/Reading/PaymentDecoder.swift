@@ -112,6 +112,7 @@ struct PaymentDecoder {
     checksAssumptions = plan.assumesAllOutgoing || plan.assumedPayerCountry != nil
     watchesRows = plan.watchesRows
     readings.yearPlace = understanding.readings.yearPlace
+    readings.forms.isTelling = understanding.formsAreTold || understanding.isSurvey
     width = understanding.plan.columns.count
   }
 

@@ -54,6 +54,8 @@ struct Readings: Sendable {
   var dashed = DashedHours()
   /// Dates in digits alone.
   var digits = ShortenedDates()
+  /// In which forms which days are written; of one pass alone.
+  var forms = DateForms()
   /// What rows in scope show of what the first rows told.
   var watched = WatchedRows()
 
@@ -80,6 +82,7 @@ struct Readings: Sendable {
     payeeBirths.merge(other.payeeBirths)
     dashed.merge(other.dashed)
     digits.merge(other.digits)
+    forms.merge(other.forms)
     watched.merge(other.watched)
   }
 

@@ -21,6 +21,8 @@ struct Understanding: Sendable {
   /// Whether every time of the sample is midnight, as databases and spreadsheets write days: then midnights say
   /// nothing of an hour.
   var midnightsAreDays = false
+  /// Whether the sample shows that no spreadsheet turned half of the dates around, or the user says how they are written.
+  var formsAreTold = false
   /// What the sample says of dates and amounts.
   var readings: Readings
   var dateOrder: DateOrder?

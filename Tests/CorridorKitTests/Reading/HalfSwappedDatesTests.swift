@@ -66,6 +66,37 @@ struct HalfSwappedDatesTests {
     #expect(try read(mixed).taken.count == mixed.count { $0 == "\n" } - 1)
   }
 
+  @Test(
+    "what stands below the first rows counts as well, on any number of threads",
+    arguments: forms.keys.sorted())
+  func below(form: String) throws {
+    let write = try #require(Self.forms[form])
+    // A thousand rows and more of days that have a month of their number, sorted by them.
+    let turned = (0..<1_020).map { write($0 % 12 + 1, 3) }
+    let left = (13...28).map { Self.dayFirst(3, $0) }
+    func text(_ stamps: [String]) -> String {
+      "transaction_id,timestamp,payer_id,payer_country,payee_id,payee_country,amount,currency\n"
+        + stamps.enumerated().map { "T\($0),\($1),P,AU,B,PH,5.00,AUD\n" }.joined()
+    }
+    for threads in [1, 3] {
+      var options = ReadingOptions()
+      options.chunkSize = 4_096
+      let trouble = try #require(throws: SourceError.self) {
+        try read(text(turned + left), options: options, threads: threads)
+      }
+      #expect(trouble.what.hasPrefix("dates in two forms") && trouble.place == "lines 2 and 1022")
+      // One day past the 12th in the form that leaves no doubt, or before it in the other, wherever.
+      for teller in [write(3, 25), Self.dayFirst(3, 5)] {
+        let honest = try read(text(turned + left + [teller]), options: options, threads: threads)
+        #expect(honest.taken.count == 1_037)
+      }
+      options.dateOrder = .dayMonthYear
+      let given = try read(text(turned + left), options: options, threads: threads)
+      #expect(given.taken.count == 1_036)
+    }
+    #expect(try read(text(turned + left.prefix(7))).taken.count == 1_027)
+  }
+
   @Test("a handful of either is no evidence")
   func few() throws {
     let write = try #require(Self.forms["ISO"])
