@@ -191,7 +191,8 @@ struct AuditEverywhereTests {
     let path = folder.path("long")
     try folder.write([UInt8](repeating: 0x7B, count: 1 << 20), to: "long")
     try #require(unsafe truncate(path, off_t(3) << 30) == 0)
-    let run = try CorridorProcess(["audit", path], under: "ulimit -v 2000000")
+    let run = try CorridorProcess(
+      ["audit", path], under: CorridorProcess.addressSpace(kilobytes: 2_000_000))
     #expect(
       run.exitCode == 1 && run.output.contains("longer than any"), "\(run.output)\(run.words)")
   }

@@ -21,6 +21,12 @@ struct CorridorProcess {
     return bundle[..<(bundle.lastIndex(of: "/") ?? bundle.startIndex)] + "/corridor"
   }
 
+  /// A limit on the memory that the program may map. An address sanitizer maps terabytes as its shadow and cannot start
+  /// under one; `.ci/full` says by `ASAN_OPTIONS` that it is there.
+  static func addressSpace(kilobytes: Int) -> String? {
+    unsafe getenv("ASAN_OPTIONS") == nil ? "ulimit -v \(kilobytes)" : nil
+  }
+
   /// Runs to the end.
   ///
   /// - Parameter limit: what a shell does before the program takes its place, such as `ulimit -n 32`.

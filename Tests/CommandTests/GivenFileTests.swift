@@ -36,7 +36,7 @@ struct GivenFileTests {
     try #require(unsafe truncate(folder.path("given"), off_t(5) << 30) == 0)
     let run = try CorridorProcess(
       [words[0], try export(in: folder), words[1], folder.path("given"), "-o", folder.path("out")],
-      under: "ulimit -v 4000000")
+      under: CorridorProcess.addressSpace(kilobytes: 4_000_000))
     #expect(run.exitCode == 65, "\(run.words)")
     #expect(run.words.contains("given") && run.words.contains(words[2]), "\(run.words)")
     #expect(run.words.split(separator: "\n").count == 2, "\(run.words)")
