@@ -18,6 +18,7 @@ struct AuditFile {
   func append(
     _ command: Subcommand, _ account: AuditChain.Account, _ manifest: Manifest
   ) throws(CommandError) {
+    try StatedFiles.expectUnchangedInRun()
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw OutputPlace.notWritable(path, errno) }
     defer { close(descriptor) }

@@ -29,6 +29,7 @@ struct Corridor {
       case .help(let subcommand): try print(HelpText.text(for: subcommand))
       case .run(let subcommand):
         try Descriptor.expectRoomForWork()
+        StatedFiles.note(raw, subcommand)
         try CommandTable.run(subcommand, raw)
       }
       return .done

@@ -11,6 +11,7 @@ extension Output {
   static func finish(_ outputs: [Output?], earning code: ExitCode = .done) throws {
     let outputs = outputs.compactMap { $0 }
     for output in outputs { try output.settle() }
+    try StatedFiles.expectUnchangedInRun()
     let directories = Set(outputs.compactMap(\.directory))
     try Interruption.held(earning: code.rawValue) {
       for output in outputs { try output.takePlace() }

@@ -24,6 +24,7 @@ final class Output: ReportSink {
   private var isPlaced = false
   /// Whether who was to read it has gone, and ``fill(_:)`` made no fuss of it.
   private(set) var hasNoReader = false
+  private var isBegun = false
 
   /// A file on its way.
   private struct Unfinished {
@@ -79,6 +80,11 @@ final class Output: ReportSink {
   func write(_ bytes: [UInt8]) throws { try write(bytes[...]) }
 
   func write(_ bytes: ArraySlice<UInt8>) throws {
+    if !isBegun {
+      // What went to a screen or a pipe cannot be taken back.
+      try StatedFiles.expectUnchangedInRun()
+      isBegun = true
+    }
     var rest = bytes
     while !rest.isEmpty {
       let written = Descriptor.write(rest, to: descriptor)

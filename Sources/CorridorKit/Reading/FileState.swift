@@ -8,11 +8,11 @@
 
 /// Which regular file it is, and in what state: by this a file is known again when it is opened a second time,
 /// and it shows whether somebody wrote to it meanwhile.
-struct FileState: Equatable {
+package struct FileState: Equatable, Sendable {
   private let device: dev_t
   private let inode: ino_t
   /// In bytes.
-  let size: Int
+  package let size: Int
   /// When its content was last changed, by the file system.
   private let seconds: Int
   private let nanoseconds: Int
@@ -22,7 +22,7 @@ struct FileState: Equatable {
   private let changeNanoseconds: Int
 
   /// The state of an open file; nil for pipes, terminals and whatever else has no content of its own.
-  init?(of descriptor: Int32) {
+  package init?(of descriptor: Int32) {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       return nil
@@ -44,7 +44,7 @@ struct FileState: Equatable {
   }
 
   /// What happened between `self` and `later`, as the end of a sentence about the file; nil if nothing did.
-  func change(to later: FileState?) -> String? {
+  package func change(to later: FileState?) -> String? {
     guard let later, later.device == device, later.inode == inode else {
       return "another file took its place after the run began"
     }
