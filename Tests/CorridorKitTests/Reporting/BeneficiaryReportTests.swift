@@ -54,6 +54,33 @@ struct BeneficiaryReportTests {
     }
   }
 
+  @Test("each table numbers its own, so that a number does not hang on how many are printed above")
+  func numbers() throws {
+    let parties = (0..<6).map { PartyID("PH-\($0)") }
+    func numbers(_ rows: [BeneficiaryReport.Row]) throws -> [String: String] {
+      let all = report(parties)
+      let part = BeneficiaryReport(
+        inputs: all.inputs, counts: all.counts, policy: all.policy, asOf: all.asOf,
+        inScope: all.inScope, shared: all.shared, rows: .held(rows), leftOut: [:])
+      var found: [String: String] = [:]
+      for line in try text(part, as: .text).split(separator: "\n") {
+        let words = line.split(separator: " ").map(String.init)
+        if words.count > 2, words[1].hasPrefix("PH-") { found[words[1]] = words[0] }
+      }
+      return found
+    }
+    guard case .held(let rows) = report(parties).rows else {
+      Issue.record("no rows")
+      return
+    }
+    // Of three kinds, two each: the first three are the first of each kind.
+    let few = try numbers(Array(rows.prefix(3)))
+    let many = try numbers(rows)
+    #expect(few == ["PH-0": "1", "PH-1": "1", "PH-2": "1"])
+    #expect(many.filter { few[$0.key] != nil } == few)
+    #expect(many["PH-5"] == "2")
+  }
+
   @Test(
     "no form and no language holds a score, or calls a beneficiary anything",
     arguments: Language.allCases)

@@ -11,9 +11,10 @@ struct BeneficiaryText {
   func write(to sink: any ReportSink) throws {
     var writer = LineWriter(to: sink)
     for line in head { try writer.line(style.line(line)) }
-    var number = 0
     var hidesNames = false
     for kind in BeneficiaryReport.kinds where report.rows.hold(kind) {
+      // Each table counts anew, so that a beneficiary's number does not hang on how many stand above it.
+      var number = 0
       try writer.line()
       for line in style.wrapped(heading(of: kind)) { try writer.line(style.line(line, .strong)) }
       try writer.line(style.line(table.header(), .faint))
