@@ -71,7 +71,7 @@ struct ReportHead {
     if messages.language != .english { lines += style.wrapped(messages["head.numbers"]) }
     for warning in report.population.warnings {
       lines += style.wrapped(
-        style.shown(warning.sentence(in: messages.language)), first: messages["head.warning"] + " ")
+        warning.sentence(in: style), first: messages["head.warning"] + " ")
     }
     return lines
   }

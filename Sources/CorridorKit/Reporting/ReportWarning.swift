@@ -9,6 +9,16 @@ public struct ReportWarning: Equatable, Sendable {
     Messages(language: language)[key, values]
   }
 
+  /// The sentence as a terminal may show it: what it quotes is spelled out, the words around it are our own and are
+  /// left to ``TextStyle/line(_:_:)``.
+  func sentence(in style: TextStyle) -> String {
+    style.messages[
+      key,
+      values.mapValues { value in
+        if case .text(let text) = value { .text(style.shown(text)) } else { value }
+      }]
+  }
+
   /// Too few payers to tell what ordinary payers do.
   static func fewPayers(_ count: Int) -> Self {
     Self(key: "warning.few_payers", values: ["payers": .count(count)])

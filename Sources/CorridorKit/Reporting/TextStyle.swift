@@ -66,8 +66,18 @@ struct TextStyle: Sendable {
     let pairs = zip(
       "ŁŚŹŻÀÁÄÂÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜàáäâąçćèéêëęíîïłñńóôöùúûüśźż…".unicodeScalars,
       "LSZZAAAACEEEEIIINOOOUUUUaaaaacceeeeeiiilnnooouuuuszz~")
-    return Dictionary(uniqueKeysWithValues: pairs.map { ($0, String($1)) })
+    var letters = Dictionary(uniqueKeysWithValues: pairs.map { ($0, String($1)) })
+    letters.merge(signs) { letter, _ in letter }
+    return letters
   }()
+
+  /// Marks that a translator or a later sentence may use, in the spelling of plain text.
+  private static let signs: [Unicode.Scalar: String] = [
+    "–": "-", "—": "-", "−": "-", "·": "-", "≥": ">=", "≤": "<=", "×": "x", "→": "->", "←": "<-",
+    "«": "\"", "»": "\"", "“": "\"", "”": "\"", "„": "\"", "‘": "'", "’": "'", "¿": "?", "¡": "!",
+    "\u{A0}": " ", "\u{202F}": " ", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "ß": "ss",
+    "Ą": "A", "Ć": "C", "Ę": "E", "Ń": "N",
+  ]
 }
 
 /// What the terminal on standard output can show. Nothing of it reaches a file or a pipe.

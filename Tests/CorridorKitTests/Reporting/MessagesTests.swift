@@ -289,6 +289,34 @@ struct MessagesTests {
     #expect(
       TextStyle(language: .german, terminal: terminal).line("Gründe, Größe") == "Gruende, Groesse")
     #expect(TextStyle(language: .french, terminal: terminal).line("français, ö") == "francais, o")
+    let polish = TextStyle(language: .polish, terminal: terminal)
+    #expect(polish.line("Łódź — „ß” ≥ 5, ĄĆĘŃ") == "Lodz - \"ss\" >= 5, ACEN")
+  }
+
+  @Test(
+    "no sentence of the table needs more than ASCII has a spelling for",
+    arguments: Language.allCases)
+  func everySentenceFolds(language: Language) {
+    let terminal = Terminal(columns: 80, hasColour: false, isUnicode: false)
+    let style = TextStyle(language: language, terminal: terminal)
+    for (key, texts) in MessageTable.entries {
+      let text = texts[language] ?? ""
+      let folded = style.line(text)
+      #expect(folded.utf8.allSatisfy { $0 < 0x80 }, "\(key)")
+      #expect(folded.count { $0 == "?" } == text.count { $0 == "?" || $0 == "¿" }, "\(key)")
+    }
+  }
+
+  @Test("a warning loses its accents and what it quotes is spelled out")
+  func foldedWarning() {
+    let terminal = Terminal(columns: 80, hasColour: false, isUnicode: false)
+    let style = TextStyle(language: .french, terminal: terminal)
+    let warning = ReportWarning(
+      key: "warning.no_offset", values: ["n": .count(3), "payments": .count(9)])
+    let folded = style.line(warning.sentence(in: style))
+    #expect(folded.contains("decalage") && !folded.contains("\\u{"), "\(folded)")
+    let quoting = ReportWarning(key: "warning.pseudonyms", values: ["key": .text("é\u{202E}")])
+    #expect(style.line(quoting.sentence(in: style)).contains("\\u{E9}\\u{202E}"))
   }
 
   @Test(
