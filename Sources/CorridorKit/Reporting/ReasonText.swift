@@ -16,7 +16,7 @@ struct ReasonText {
   func sentence(of indicator: Indicator, _ evidence: Evidence) -> String {
     var values = policyValues
     values["observed"] = .number(evidence.observed)
-    values["expected"] = .number(evidence.expected)
+    values["expected"] = expected(of: indicator, evidence)
     values["n"] = .count(evidence.count)
     values["mean"] = .number(evidence.observed / Double(max(evidence.count, 1)))
     // A share as the payments that it is a share of: what a reader counts.
@@ -43,6 +43,20 @@ struct ReasonText {
     return sentence
   }
 
+  /// What others show, in no more exact words than it is known: of a class its middle or its least.
+  private func expected(of indicator: Indicator, _ evidence: Evidence) -> Messages.Value {
+    switch evidence.precision {
+    case .stated: return .number(evidence.expected)
+    case .middleOfClass: return .qualified(evidence.expected, by: "phrase.about")
+    case .leastOfClass:
+      // Edges between whole numbers: what lies above 90.5 is 91 at least.
+      let isCount = [.paymentCount, .severalBeneficiaries].contains(indicator)
+      let least = isCount ? evidence.expected.rounded(.up) : evidence.expected
+      return .qualified(least, by: "phrase.at_least")
+    case .unknown: return .text(messages["phrase.too_few"])
+    }
+  }
+
   /// What a message's key ends with where one sentence does not fit all: a single payment spans no time, and neither do
   /// payments of one stamp, which may be a date alone.
   private func form(of indicator: Indicator, _ evidence: Evidence) -> String {
@@ -53,7 +67,8 @@ struct ReasonText {
   /// The sentence with the chance of so extreme a value, where that was tested.
   func sentenceWithChance(of indicator: Indicator, _ evidence: Evidence) -> String {
     let plain = sentence(of: indicator, evidence)
-    guard let chance = evidence.pValue else { return plain }
+    // Among too few the chance is what an assumption leaves, too.
+    guard let chance = evidence.pValue, evidence.precision != .unknown else { return plain }
     return "\(plain) (\(messages["phrase.chance", ["p": .text(self.chance(chance))]]))"
   }
 

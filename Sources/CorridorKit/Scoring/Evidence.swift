@@ -21,6 +21,20 @@ public struct Evidence: Equatable, Sendable {
   public internal(set) var path: WatchlistPath?
   /// Who shares several small beneficiaries with the payer; nil where nobody does.
   public internal(set) var company: SharedCompany?
+  /// How exactly ``expected`` is known, which a sentence says with it.
+  var precision = Precision.stated
+
+  /// How exactly a figure of other payers is known.
+  enum Precision: Equatable, Sendable {
+    /// As it stands.
+    case stated
+    /// The middle of the class that holds the true figure.
+    case middleOfClass
+    /// The lower edge of a class without an upper one.
+    case leastOfClass
+    /// Too few are counted for any: the figure is what an assumption leaves.
+    case unknown
+  }
 
   public init(
     points: Int32, observed: Double, expected: Double, count: Int, pValue: Double? = nil,
@@ -34,12 +48,19 @@ public struct Evidence: Equatable, Sendable {
     self.payments = payments
   }
 
+  func with(_ precision: Precision) -> Evidence {
+    var evidence = self
+    evidence.precision = precision
+    return evidence
+  }
+
   func with(pValue: Double) -> Evidence {
     var evidence = Evidence(
       points: points, observed: observed, expected: expected, count: count, pValue: pValue,
       payments: payments)
     evidence.path = path
     evidence.company = company
+    evidence.precision = precision
     return evidence
   }
 }

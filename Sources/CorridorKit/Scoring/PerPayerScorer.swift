@@ -84,12 +84,12 @@ extension PerPayerScorer {
     let points = Int32(population.tables[indicator.ordinal][cell])
     guard points != 0 else { return .unremarkable }
     let first = cell - bin
+    let others = population.cells[indicator.ordinal][first..<first + Self.binning.count]
     return .evidence(
       Evidence(
-        points: points, observed: measure.value,
-        expected: Self.binning.median(
-          of: population.cells[indicator.ordinal][first..<first + Self.binning.count]),
-        count: measure.count, payments: points > 0 ? witnesses(profile) : []))
+        points: points, observed: measure.value, expected: Self.binning.median(of: others),
+        count: measure.count, payments: points > 0 ? witnesses(profile) : []
+      ).with(Self.binning.precisionOfMedian(of: others)))
   }
 }
 
@@ -97,13 +97,28 @@ extension Binning {
   /// The middle of the bin that holds the median of what was counted, the lower edge of the last, which is
   /// open; 0 if nothing was.
   func median(of counts: ArraySlice<Int64>) -> Double {
+    guard let bin = binOfMedian(of: counts) else { return 0 }
+    return bin == count - 1 ? edges[bin] : (edges[bin] + edges[bin + 1]) / 2
+  }
+
+  /// How exactly that median is known: as it stands only where its bin holds a single whole number.
+  func precisionOfMedian(of counts: ArraySlice<Int64>) -> Evidence.Precision {
+    guard let bin = binOfMedian(of: counts) else { return .unknown }
+    if bin == count - 1 { return .leastOfClass }
+    let middle = (edges[bin] + edges[bin + 1]) / 2
+    let isOneNumber = edges[bin + 1] - edges[bin] == 1 && middle == middle.rounded()
+    return isOneNumber ? .stated : .middleOfClass
+  }
+
+  /// The bin that holds the median of what was counted; nil if nothing was.
+  private func binOfMedian(of counts: ArraySlice<Int64>) -> Int? {
     let total = counts.reduce(0, +)
+    guard total > 0 else { return nil }
     var below: Int64 = 0
     for (bin, number) in counts.enumerated() {
       below += number
-      guard below * 2 >= total, total > 0 else { continue }
-      return bin == count - 1 ? edges[bin] : (edges[bin] + edges[bin + 1]) / 2
+      if below * 2 >= total { return bin }
     }
-    return 0
+    return nil
   }
 }

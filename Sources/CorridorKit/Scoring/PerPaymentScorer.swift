@@ -21,6 +21,8 @@ protocol PerPaymentScorer: PopulationScorer {
   func observed(_ profile: PayerProfile) -> Double
   /// The same for the cohort, from its counts by bin.
   func expected(_ counts: ArraySlice<Int64>) -> Double
+  /// How exactly that is known.
+  func precision(_ counts: ArraySlice<Int64>) -> Evidence.Precision
   /// The payments that show it, for the report.
   func witnesses(_ profile: PayerProfile) -> [Int]
 
@@ -79,6 +81,7 @@ extension PerPaymentScorer {
     return .evidence(
       Evidence(
         points: points, observed: observed(profile), expected: expected(cells), count: count,
-        payments: points > 0 ? witnesses(profile) : []))
+        payments: points > 0 ? witnesses(profile) : []
+      ).with(precision(cells)))
   }
 }

@@ -63,6 +63,14 @@ extension ShareScorer {
         points: points, observed: Double(tally.shown) / Double(tally.judged),
         expected: table.ordinary.mean, count: tally.judged,
         payments: points > 0
-          ? profile.residual.filter { judge(profile.payments[$0]) == true } : []))
+          ? profile.residual.filter { judge(profile.payments[$0]) == true } : []
+      ).with(population.precisionOfMean(indicator)))
+  }
+}
+
+extension Population {
+  /// How exactly the mean share of all payers is known, of an indicator that fits a ``BetaBinomial`` to them.
+  func precisionOfMean(_ indicator: Indicator) -> Evidence.Precision {
+    BetaBinomial.canFit(cells[indicator.ordinal][...]) ? .stated : .unknown
   }
 }

@@ -36,6 +36,27 @@ extension MessageTable {
       pl średnia wszystkich płatników o dostatecznej liczbie płatności, tak samo liczonych:
       de Mittel aller Zahler mit genug Zahlungen, ebenso gezählt:
       es media de todos los pagadores con pagos suficientes, contados igual:
+    phrase.about
+      en about {x}
+      fr environ {x}
+      nl ongeveer {x}
+      pl w przybliżeniu {x}
+      de etwa {x}
+      es aproximadamente {x}
+    phrase.at_least
+      en at least {x}
+      fr au moins {x}
+      nl minstens {x}
+      pl co najmniej {x}
+      de mindestens {x}
+      es al menos {x}
+    phrase.too_few
+      en too few to compare with
+      fr trop peu pour comparer
+      nl te weinig om mee te vergelijken
+      pl zbyt mało, by porównać
+      de zu wenige zum Vergleich
+      es demasiado pocos para comparar
     phrase.chance
       en chance of so much among these: {p}
       fr probabilité d'autant parmi eux : {p}

@@ -16,6 +16,8 @@ struct Messages: Sendable {
   enum Value: Equatable {
     case text(String)
     case number(Double)
+    /// A number in whatever form the sentence gives it, as `x` of another message: `about 3 days`.
+    case qualified(Double, by: String)
 
     static func count(_ value: Int) -> Value { .number(Double(value)) }
   }
@@ -55,6 +57,9 @@ struct Messages: Sendable {
     case .text(let text)?: return text
     case .number(let number)?:
       return parts.count > 1 ? shown(number, as: parts[1]) : Self.plain(number)
+    case .qualified(let number, let key)?:
+      let text = parts.count > 1 ? shown(number, as: parts[1]) : Self.plain(number)
+      return self[key, ["x": .text(text)]]
     case nil: return "{\(placeholder)}"
     }
   }

@@ -67,7 +67,7 @@ struct NeighbourHabits: Sendable {
       ).bits(of: found, typology: typology, rule: policy.cohorts)
       return Scale(
         bits: bits.map { min(max($0, rule.floor), rule.cap) },
-        expected: bins.median(of: found[...]))
+        expected: bins.median(of: found[...]), precision: bins.precisionOfMedian(of: found[...]))
     }
   }
 
@@ -76,6 +76,8 @@ struct NeighbourHabits: Sendable {
     fileprivate let bits: [Double]
     /// The median among shared beneficiaries.
     let expected: Double
+    /// How exactly that is known.
+    let precision: Evidence.Precision
   }
 
   private static let paymentBins = Binning.even(from: 0, to: 5, width: 0.25)

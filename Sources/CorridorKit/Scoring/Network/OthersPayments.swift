@@ -72,6 +72,6 @@ extension NetworkScorer {
         expected: unit(scale.expected), count: others,
         payments: points > 0
           ? profile.residual.filter { shared[profile.payments[$0].relation] } : []
-      ))
+      ).with(scale.precision))
   }
 }

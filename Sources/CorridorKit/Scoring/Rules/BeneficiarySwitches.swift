@@ -65,6 +65,7 @@ struct BeneficiarySwitches: PopulationScorer {
     return .evidence(
       Evidence(
         points: points, observed: Double(found.count) / Double(pairs), expected: ordinary.mean,
-        count: pairs, payments: points > 0 ? found : []))
+        count: pairs, payments: points > 0 ? found : []
+      ).with(population.precisionOfMean(indicator)))
   }
 }

@@ -42,6 +42,10 @@ struct LowValueBand: PerPaymentScorer {
     return total == 0 ? 0 : Double(within) / Double(total)
   }
 
+  func precision(_ counts: ArraySlice<Int64>) -> Evidence.Precision {
+    counts.contains { $0 > 0 } ? .stated : .unknown
+  }
+
   func witnesses(_ profile: PayerProfile) -> [Int] {
     let band = Int(policy.amount.coreLow * 100)...Int(policy.amount.extendedHigh * 100)
     return profile.residual.filter { band.contains(profile.payments[$0].referenceCents) }

@@ -38,6 +38,10 @@ struct ShortGaps: PerPaymentScorer {
     exponential(Self.binning.median(of: counts))
   }
 
+  func precision(_ counts: ArraySlice<Int64>) -> Evidence.Precision {
+    Self.binning.precisionOfMedian(of: counts)
+  }
+
   func witnesses(_ profile: PayerProfile) -> [Int] {
     var found: [Int] = []
     for (index, gap) in profile.gaps.enumerated()

@@ -51,14 +51,17 @@ struct BetaBinomial: Equatable, Sendable {
     cells[first + 3] += Int64((weight / Double(n) * scale).rounded())
   }
 
+  /// Whether so much was counted, ten payers' worth, that a distribution can be fitted to it.
+  static func canFit(_ cells: ArraySlice<Int64>) -> Bool { (cells.first ?? 0) >= 120 }
+
   /// Fitted by moments: the variance of shares beyond what binomial chance gives is the payers' own.
   ///
   /// m = mean share, v = variance of shares, e = m (1 - m) mean(1 / n); intraclass correlation
   /// rho = (v - e) / (m (1 - m) - e) within [0.01, 0.9]; alpha + beta = 1 / rho - 1.
   init(fitting cells: ArraySlice<Int64>) {
     let sums = cells.map { Double($0) }
-    // Ten payers' worth: below that any share is as likely as any other.
-    guard sums[0] >= 120 else {
+    // Below that any share is as likely as any other.
+    guard Self.canFit(cells) else {
       self.init(alpha: 1, beta: 1)
       return
     }
