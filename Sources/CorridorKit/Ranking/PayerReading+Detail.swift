@@ -20,6 +20,7 @@ extension PayerReading {
     summary.statistics =
       PayerStatistics(
         profile: profile, company: company, evenShare: ordinaryShare(.evenAmounts)?.mean ?? 0.5,
+        isEvenShareMeasured: population.precisionOfMean(.evenAmounts) == .stated,
         rate: rates[population.cohort(of: profile)], days: rates.days,
         mostValues: policy.escalation.mostValues
       ).all

@@ -7,6 +7,8 @@ struct PayerStatistics {
   let company: SharedCompany
   /// The share of even sums that all payers show.
   let evenShare: Double
+  /// Whether enough payers were counted for that share.
+  var isEvenShareMeasured = true
   /// What payers of the same corridor pay in the days of the data.
   let rate: PaymentRate
   /// Days of the data.
@@ -35,7 +37,8 @@ struct PayerStatistics {
       return Statistic(
         kind: kind, count: n,
         result: .init(
-          observed: Double(even) / Double(n), expected: evenShare, pValue: chance))
+          observed: Double(even) / Double(n), expected: evenShare, pValue: chance,
+          isMeasured: isEvenShareMeasured))
     case .hourOfDay:
       return circle(
         kind, profile.residualPayments.compactMap(\.localSecond).map { Double($0) / 86_400 })

@@ -84,5 +84,7 @@ public struct Statistic: Equatable, Sendable {
     public let expected: Double
     /// The chance of as much or more under the null hypothesis; nil where nothing is tested.
     public let pValue: Double?
+    /// Whether ``expected`` was measured; else it is what an assumption leaves where too few are counted.
+    var isMeasured = true
   }
 }
