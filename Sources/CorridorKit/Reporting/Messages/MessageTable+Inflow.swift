@@ -147,11 +147,11 @@ extension MessageTable {
       de Zahler
       es pagadores
     column.median
-      en median
-      fr médiane
-      nl mediaan
-      pl mediana
-      de Median
-      es mediana
+      en median {currency}
+      fr médiane {currency}
+      nl mediaan {currency}
+      pl mediana {currency}
+      de Median {currency}
+      es mediana {currency}
     """
 }
