@@ -50,6 +50,13 @@ extension MessageTable {
       pl Płatnicy
       de Zahler
       es Pagadores
+    page.first
+      en To the first payer of the list
+      fr Au premier payeur de la liste
+      nl Naar de eerste betaler van de lijst
+      pl Do pierwszego płatnika na liście
+      de Zum ersten Zahler der Liste
+      es Al primer pagador de la lista
     page.back
       en Back to the list
       fr Retour à la liste
@@ -246,12 +253,19 @@ extension MessageTable {
       de Abstände zwischen Zahlungen
       es Intervalos entre pagos
     page.gaps.note
-      en Filled: this payer. Outlined: payers into the same country.
-      fr Plein : ce payeur. Contour : payeurs vers le même pays.
-      nl Gevuld: deze betaler. Omlijnd: betalers naar hetzelfde land.
-      pl Pełne: ten płatnik. Obrys: płatnicy do tego samego kraju.
-      de Gefüllt: dieser Zahler. Umrandet: Zahler in dasselbe Land.
-      es Lleno: este pagador. Contorno: pagadores al mismo país.
+      en Filled: this payer. Outlined: payers into the same country. A bar's height is the share of
+         gaps in a class of days; left stand short gaps, right long ones.
+      fr Plein : ce payeur. Contour : payeurs vers le même pays. La hauteur d'une barre est la part
+         des intervalles dans une classe de jours ; à gauche les courts, à droite les longs.
+      nl Gevuld: deze betaler. Omlijnd: betalers naar hetzelfde land. De hoogte van een balk is het
+         aandeel tussenpozen in een klasse van dagen; links staan korte, rechts lange.
+      pl Pełne: ten płatnik. Obrys: płatnicy do tego samego kraju. Wysokość słupka to udział przerw
+         w klasie dni; po lewej krótkie przerwy, po prawej długie.
+      de Gefüllt: dieser Zahler. Umrandet: Zahler in dasselbe Land. Die Höhe eines Balkens ist der
+         Anteil der Abstände in einer Klasse von Tagen; links stehen kurze, rechts lange.
+      es Lleno: este pagador. Contorno: pagadores al mismo país. La altura de una barra es la
+         proporción de intervalos en una clase de días; a la izquierda los cortos, a la derecha los
+         largos.
     page.gaps
       en Share of gaps by days, this payer / payers into the same country: {gaps}
       fr Part des intervalles par jours, ce payeur / payeurs vers le même pays : {gaps}
@@ -312,6 +326,13 @@ extension MessageTable {
       pl Inni płatnicy każdego odbiorcy: {others}
       de Andere Zahler jedes Empfängers: {others}
       es Otros pagadores de cada beneficiario: {others}
+    page.shared
+      en Paid by others too, with their number: {others}
+      fr Payés aussi par d'autres, avec leur nombre : {others}
+      nl Ook door anderen betaald, met hun aantal: {others}
+      pl Opłacani też przez innych, z ich liczbą: {others}
+      de Auch von anderen bezahlt, mit deren Zahl: {others}
+      es Pagados también por otros, con su número: {others}
     page.as_table
       en The drawing as a table
       fr Le dessin sous forme de table

@@ -81,10 +81,26 @@ struct HTMLReport {
       <svg class="shared" aria-hidden="true"><defs>\(HourClock.dial(report.policy))\(GapChart.axis(messages))</defs></svg>
       <h1>\(shown(title))</h1>
       <p class="lead">\(HTMLText.escaped(head.purpose))</p>
-      <p>\(HTMLText.escaped(head.baseRate))</p>
+      \(wayToFirst)<p>\(HTMLText.escaped(head.baseRate))</p>
       <p>\(shown("head.score"))</p>
       \(meaning)
       """
+  }
+
+  /// In the order of their tables.
+  private static let groups: [LaneGroup] = [.purchase, .victims, .fraudVictims]
+
+  private func members(of group: LaneGroup) -> [Int] {
+    places.filter { LaneGroup(report.ranking.outline(at: $0).lane) == group }
+  }
+
+  /// A link past everything that stands between what the page is not and whoever stands first: many warnings push the
+  /// list below the first screen.
+  private var wayToFirst: String {
+    guard places.count > 1,
+      let first = Self.groups.lazy.compactMap({ members(of: $0).first }).first
+    else { return "" }
+    return "<p><a href=\"#p\(first)\">\(shown("page.first"))</a></p>\n"
   }
 
   private func writeList(to page: inout PageWriter) throws {
@@ -103,8 +119,8 @@ struct HTMLReport {
       <span id="count" role="status"></span></div>
       """)
     // Victims stand in tables of their own: no sorting mixes them with those who ask for a look.
-    for group in [LaneGroup.purchase, .victims, .fraudVictims] {
-      let members = places.filter { LaneGroup(report.ranking.outline(at: $0).lane) == group }
+    for group in Self.groups {
+      let members = members(of: group)
       if !members.isEmpty { try writeList(of: members, in: group, to: &page) }
     }
     try page.line("</section>")

@@ -39,6 +39,15 @@ struct NetworkDrawing {
       messages["page.network", ["others": .text(words.joined(separator: ", "))]])
   }
 
+  /// Which of the beneficiaries others pay too, as a line below the drawing; nil where nobody does.
+  func sharing(_ messages: Messages) -> String? {
+    let shared = links.prefix(Self.mostBeneficiaries).enumerated()
+      .filter { $1.isKnown && $1.others > 0 }
+      .map { "B\($0 + 1) (\($1.others))" }
+    guard !shared.isEmpty else { return nil }
+    return messages["page.shared", ["others": .text(shared.joined(separator: ", "))]]
+  }
+
   /// The same without the drawing: a row a beneficiary, with who else paid it and how often. Ids stand whole.
   func table(_ messages: Messages) -> String {
     func shown(_ key: String) -> String { HTMLText.escaped(messages[key]) }

@@ -95,6 +95,8 @@ struct PagePayer {
       + "</div><div>\(hours)</div></div>"
       + figure(
         "page.network.title", NetworkDrawing(links: links).drawing(messages), "page.network.note")
+      + (NetworkDrawing(links: links).sharing(messages)
+        .map { "<p>\(HTMLText.escaped($0))</p>\n" } ?? "")
       + NetworkDrawing(links: links).table(messages)
   }
 
