@@ -27,11 +27,12 @@ struct HTMLCaptionTests {
 
   @Test("gaps say what their bars are, in what unit and direction", arguments: Language.allCases)
   func gapsNote(language: Language) throws {
-    let note = Messages(language: language)["page.gaps.note"]
-    let days = Messages(language: language)["page.days"]
+    func shown(_ key: String) -> String {
+      PageWriter.narrowed(HTMLText.escaped(Messages(language: language)[key]))
+    }
     let written = try page(ReportFixture.report, in: language)
-    #expect(written.contains("<figcaption>\(HTMLText.escaped(note))</figcaption>"))
-    #expect(written.contains(">\(HTMLText.escaped(days))</text>"))
+    #expect(written.contains("<figcaption>\(shown("page.gaps.note"))</figcaption>"))
+    #expect(written.contains(">\(shown("page.days"))</text>"))
   }
 
   @Test("a line below the network names the beneficiaries whom others pay, and only where some do")

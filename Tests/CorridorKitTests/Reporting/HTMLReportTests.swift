@@ -68,8 +68,10 @@ struct HTMLReportTests {
               payments: 1, findings: payer.0.findings),
             [ReportFixture.payment(payer: "plain", beneficiary: "plain", day: 1, input: "plain")]
           )
-        }, warnings: ["plain"]))
-    let written = try page(ReportFixture.report(payers: payers, policy: policy, warnings: [text]))
+        }, warnings: [ReportFixture.warning(quoting: "plain")]))
+    let written = try page(
+      ReportFixture.report(
+        payers: payers, policy: policy, warnings: [ReportFixture.warning(quoting: text)]))
     #expect(written.unicodeScalars.allSatisfy { $0 == "\n" || $0.isVisible })
     #expect(written.count { $0 == "<" } == plain.count { $0 == "<" })
     #expect(written.count { $0 == "\"" } == plain.count { $0 == "\"" })

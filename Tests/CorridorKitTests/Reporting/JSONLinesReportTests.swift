@@ -42,7 +42,8 @@ struct JSONLinesReportTests {
     let payer = ReportFixture.summary(
       rank: 1, payer: text, score: 0, lane: .none, payments: 1,
       findings: ReportFixture.findings([:]))
-    var report = ReportFixture.report(payers: [(payer, [])], warnings: [text])
+    var report = ReportFixture.report(
+      payers: [(payer, [])], warnings: [ReportFixture.warning(quoting: text)])
     report.manifest.options = [Manifest.Option(name: "as-of", value: text)]
     report.manifest.files = [Manifest.File(option: "rates", name: text, bytes: 1, digest: "0")]
     let lines = try report.text(as: .jsonl).split(separator: "\n", omittingEmptySubsequences: true)

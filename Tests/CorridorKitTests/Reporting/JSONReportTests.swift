@@ -38,7 +38,8 @@ struct JSONReportTests {
   @Test("the sentences of its head are in the language asked for, its keys in English")
   func language() throws {
     let report = ReportFixture.report(
-      payers: ReportFixture.standardPayers, warnings: ["warning.coarse_amounts"])
+      payers: ReportFixture.standardPayers, warnings: [ReportWarning(key: "warning.coarse_amounts")]
+    )
     for format in [ReportFormat.json, .jsonl] {
       let sink = CollectedReport()
       try report.write(as: format, in: .german, to: sink)
@@ -139,7 +140,8 @@ struct JSONReportTests {
           Evidence(points: 1, observed: 1, expected: 0, count: 1, payments: [0]))
       ]))
     let payment = ReportFixture.payment(payer: text, beneficiary: text, day: 1, input: text)
-    let report = ReportFixture.report(payers: [(payer, [payment])], warnings: [text])
+    let report = ReportFixture.report(
+      payers: [(payer, [payment])], warnings: [ReportFixture.warning(quoting: text)])
     let written = try report.text(as: .json)
     #expect(written.unicodeScalars.allSatisfy { $0 == "\n" || $0.isVisible })
     #expect(!written.contains("<") && !written.contains(">") && !written.contains("&"))

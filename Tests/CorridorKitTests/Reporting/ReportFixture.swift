@@ -39,7 +39,8 @@ enum ReportFixture {
   static var report: Report { report(payers: standardPayers) }
 
   static func report(
-    payers: [(PayerSummary, [Payment])], policy: Policy = .standard, warnings: [String] = []
+    payers: [(PayerSummary, [Payment])], policy: Policy = .standard,
+    warnings: [ReportWarning] = []
   ) -> Report {
     var counts = Counts()
     counts.rowsRead = 1_234
@@ -58,10 +59,14 @@ enum ReportFixture {
         payers: 3_100, payments: 41_900, beneficiaries: 5_200,
         cohorts: [(country("PH"), 2_900), (country("NG"), 200)], borrowingCohorts: 1,
         reference: nil,
-        // A key that the table lacks is shown as it is: any text.
-        warnings: warnings.map { ReportWarning(key: $0) }),
+        warnings: warnings),
       ranking: FakeRanking(summaries: payers.map(\.0), history: payers.map(\.1)),
       asOf: day("2025-06-30"), selection: Array(payers.indices))
+  }
+
+  /// The warning whose sentence holds text of the input's maker.
+  static func warning(quoting text: String) -> ReportWarning {
+    ReportWarning(key: "warning.pseudonyms", values: ["key": .text(text)])
   }
 
   static func country(_ code: String) -> Country {

@@ -150,7 +150,7 @@ struct TextReportTests {
   @Test("the head names the policy, its digest and every warning")
   func head() throws {
     let report = try ReportFixture.report(
-      payers: [], warnings: ["The input looks pre-selected."]
+      payers: [], warnings: [ReportWarning(key: "The input looks pre-selected.")]
     ).text(as: .text)
     #expect(report.hasPrefix("A reason to look, never proof"))
     #expect(report.contains("Policy digest (SHA-256): \(Policy.standard.digest)\n"))
@@ -168,7 +168,9 @@ struct TextReportTests {
         payments
       )
     }
-    return try ReportFixture.report(payers: payers, policy: policy, warnings: [text])
-      .text(as: .text)
+    return try ReportFixture.report(
+      payers: payers, policy: policy, warnings: [ReportFixture.warning(quoting: text)]
+    )
+    .text(as: .text)
   }
 }
