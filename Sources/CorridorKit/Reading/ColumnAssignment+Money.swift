@@ -53,16 +53,18 @@ extension ColumnAssignment {
     return currency(inName: amount)
   }
 
-  /// The currency of a name: its code as a word of its own, `amount_usd`, `AmountUSD`, or its sign.
+  /// The currency of a name: its code as a word of its own, `amount_usd`, `AmountUSD`, or its sign. `AMOUNT_STD` is a
+  /// standard amount, in whatever currency, and not one in the dobra of before 2018.
   private func currency(inName column: Int) -> Currency? {
     let written = names[column].split(whereSeparator: { !$0.isLetter && !"€£".contains($0) })
-    for word in written {
+    for word in written where word.uppercased() != "STD" {
       let bytes = Array(word.utf8)
       let isWord = word.uppercased() != word && Self.wordsLikeCodes.contains(word.lowercased())
       if !isWord, let currency = bytes.withWindow(CurrencyReader.read) { return currency }
     }
     // Behind a small letter: what is written in capitals alone.
-    for word in facts[column].words where names[column].contains(word.uppercased()) {
+    for word in facts[column].words
+    where word != "std" && names[column].contains(word.uppercased()) {
       if let currency = Array(word.utf8).withWindow(CurrencyReader.read) { return currency }
     }
     return nil
@@ -71,7 +73,7 @@ extension ColumnAssignment {
   /// Words of names that, unless all in capitals, are no codes of currencies.
   private static let wordsLikeCodes: Set<String> = [
     "all", "try", "top", "cup", "mad", "pen", "bam", "gel", "mop", "ron", "sos", "lak", "ang",
-    "dop", "svc", "std", "btn", "sar", "lvl",
+    "dop", "svc", "btn", "sar", "lvl",
   ]
 
   /// The currency in which the payee is paid is none of the amount that was sent.

@@ -287,10 +287,14 @@ struct DateScan {
   private static func endsDayInYear(_ value: Int, digits: Int) -> Bool {
     let stamp = digits == 13 ? value : value / 100
     let (day, clock) = (stamp / 1_000_000, stamp % 1_000_000)
-    let (first, second, year) = (day / 1_000_000, day / 10_000 % 100, day % 10_000)
-    guard (1970...2099).contains(year), clock / 10_000 < 24, clock / 100 % 100 < 60,
-      clock % 100 < 60
-    else { return false }
+    return isDayThenYear(day) && clock / 10_000 < 24 && clock / 100 % 100 < 60
+      && clock % 100 < 60
+  }
+
+  /// Whether seven or eight digits end in a year of four and begin with its day and month in either order.
+  static func isDayThenYear(_ value: Int) -> Bool {
+    let (first, second, year) = (value / 1_000_000, value / 10_000 % 100, value % 10_000)
+    guard (1970...2099).contains(year) else { return false }
     return CivilDate(year: year, month: second, day: first) != nil
       || CivilDate(year: year, month: first, day: second) != nil
   }

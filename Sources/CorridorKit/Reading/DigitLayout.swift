@@ -43,6 +43,11 @@ public struct DigitLayout: Equatable, Sendable {
     !cell.isEmpty && (0..<cell.count).allSatisfy { cell[$0] &- 0x30 <= 9 }
   }
 
+  /// Whether a cell begins with as many digits as no written date has in one place.
+  static func begins(_ cell: ByteWindow) -> Bool {
+    cell.count >= 5 && (0..<5).allSatisfy { cell[$0] &- 0x30 <= 9 }
+  }
+
   /// The stamp of digits; nil if they are too many, too few or no date.
   func stamp(_ cell: ByteWindow) -> Stamp? {
     let lost = letters.count - cell.count

@@ -81,6 +81,7 @@ final class ExportReader {
     }
     var readings = understanding.readings
     readings.merge(pass.readings)
+    readings.digits = pass.readings.digits
     if let trouble = pass.readings.digits.contradiction(input: input.name)
       ?? readings.trouble(input: input.name, options: options)
     {
@@ -121,6 +122,7 @@ final class ExportReader {
       pass = try run(surveyed, threads: threads, makeSink: { CountingSink() })
       understanding.readings.merge(pass.readings)
     }
+    understanding.readings.digits = pass.readings.digits
     if let trouble = pass.readings.digits.contradiction(input: input.name)
       ?? understanding.readings.trouble(input: input.name, options: options)
     {

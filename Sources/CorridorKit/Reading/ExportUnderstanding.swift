@@ -40,16 +40,17 @@ struct ExportUnderstanding {
       assumesTimeZone: options.timeZoneOffset == nil && plan.zoneInHeader == nil)
     understanding.halfColumn = HalfDay.column(plan, header.rows)
     understanding.learn(from: header.rows, options: options)
-    let (halves, isTold) = HalfSwappedDates.judge(header.rows, plan, options, input: name)
-    understanding.formsAreTold = isTold
+    understanding.formsAreTold = HalfSwappedDates.areTold(plan, options)
     let trouble =
       PlausibleYears.trouble(header.rows, plan, input: name)
       ?? UnreadableColumns.trouble(header.rows, plan, input: name)
-      ?? halves
-      ?? understanding.readings.digits.contradiction(input: name)
     if !options.describesUnusable, let trouble { throw trouble }
     if options.describesUnusable {
-      if plan.missing.isEmpty { understanding.plan.trouble = plan.trouble ?? trouble }
+      // A run decides these by all rows in scope.
+      let likely =
+        trouble ?? HalfSwappedDates.trouble(header.rows, plan, options, input: name)
+        ?? understanding.readings.digits.contradiction(input: name)
+      if plan.missing.isEmpty { understanding.plan.trouble = plan.trouble ?? likely }
       understanding.usesQuotes = detected.dialect.isQuoteSeen(in: text.window)
       understanding.cellStatistics = header.names.indices.map {
         CellStatistics(column: $0, rows: header.rows)
@@ -144,8 +145,10 @@ extension Understanding {
         })
       readings.yearPlace = readings.yearEnds.place
     }
-    let births = plan.index(.payerBirthDate)
-    let payeeBirths = plan.index(.payeeBirthDate)
+    let payers = plan.index(.payerBirthDate)
+    let payees = plan.index(.payeeBirthDate)
+    births.isStated = plan.birthOrder != nil
+    payeeBirths.isStated = plan.payeeBirthOrder != nil
     for row in rows {
       var exponent = plan.constants.currency?.exponent
       if currency >= 0, currency < row.cells.count {
@@ -155,15 +158,14 @@ extension Understanding {
       if stamps >= 0, stamps < row.cells.count {
         row.cells[stamps].withWindow { seeStamp($0.trimmed, line: row.line) }
       }
-      if births >= 0, births < row.cells.count {
-        row.cells[births].withWindow {
-          readings.births.learn($0.trimmed, line: row.line, isStated: plan.birthOrder != nil)
+      if payers >= 0, payers < row.cells.count {
+        row.cells[payers].withWindow {
+          firstBirths.see($0.trimmed, births, isRead: false, line: row.line)
         }
       }
-      if payeeBirths >= 0, payeeBirths < row.cells.count {
-        row.cells[payeeBirths].withWindow {
-          readings.payeeBirths.learn(
-            $0.trimmed, line: row.line, isStated: plan.payeeBirthOrder != nil)
+      if payees >= 0, payees < row.cells.count {
+        row.cells[payees].withWindow {
+          firstPayeeBirths.see($0.trimmed, payeeBirths, isRead: false, line: row.line)
         }
       }
       for index in amounts where index < row.cells.count {
@@ -189,7 +191,9 @@ extension Understanding {
     if options.dateOrder == nil { dateOrder = readings.dateOrder }
     // What is only likely is for the whole file to say.
     if options.decimal == nil { decimal = readings.neededDecimal }
-    settleBirths(readings, options: options)
+    var guesses = readings
+    (guesses.births, guesses.payeeBirths) = (firstBirths, firstPayeeBirths)
+    settleBirths(guesses, options: options)
   }
 
   /// Says how birth dates are read by what was seen so far; whether some are read otherwise than before.

@@ -6,14 +6,18 @@ enum HalfSwappedDates {
   /// once in a hundred thousand files).
   static let least = 8
 
+  /// Whether nothing is to be told, since the user says how dates are written, or no column holds whole ones.
+  static func areTold(_ plan: ColumnPlan, _ options: ReadingOptions) -> Bool {
+    options.dateOrder != nil || plan.statesTime || !plan.has(.timestamp)
+  }
+
   /// The error for a sample in which dates of one certain form are all of the first twelve days of a month and those
-  /// of three numbers all of the others; and whether nothing more is to be told, since a date shows that it is not so
-  /// or the user says how dates are written.
-  static func judge(
+  /// of three numbers all of the others; nil if a date shows that it is not so. ``DateForms`` tells it of a whole file.
+  static func trouble(
     _ rows: [Sample.Row], _ plan: ColumnPlan, _ options: ReadingOptions, input: String
-  ) -> (trouble: SourceError?, isTold: Bool) {
+  ) -> SourceError? {
+    guard !areTold(plan, options) else { return nil }
     let column = plan.index(.timestamp)
-    guard options.dateOrder == nil, !plan.statesTime, column >= 0 else { return (nil, true) }
     var early = (count: 0, line: 0)
     var late = (count: 0, line: 0)
     for row in rows where column < row.cells.count {
@@ -22,11 +26,11 @@ enum HalfSwappedDates {
       case .unknown: continue
       case .early: early = (early.count + 1, early.count == 0 ? row.line : early.line)
       case .late: late = (late.count + 1, late.count == 0 ? row.line : late.line)
-      case .telling: return (nil, true)
+      case .telling: return nil
       }
     }
-    guard early.count >= least, late.count >= least else { return (nil, false) }
-    return (trouble(early: early.line, late: late.line, input: input), false)
+    guard early.count >= least, late.count >= least else { return nil }
+    return trouble(early: early.line, late: late.line, input: input)
   }
 
   static func trouble(early: Int, late: Int, input: String) -> SourceError {

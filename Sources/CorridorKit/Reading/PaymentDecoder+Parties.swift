@@ -61,10 +61,8 @@ extension PaymentDecoder {
         let birth = record.value(columns.payeeBirth)
         if !birth.isEmpty {
           let line = places.place(of: record.extent.lowerBound).line
-          readings.payeeBirths.seeDigits(birth, line: line)
-          if payeeBirths.isTold(isRead: Self.birthDay(birth, payeeBirths) != nil) {
-            readings.payeeBirths.see(birth, line: line)
-          }
+          readings.payeeBirths.see(
+            birth, payeeBirths, isRead: Self.birthDay(birth, payeeBirths) != nil, line: line)
           return (.nameWithDetail, compared(name, birthDate: birth, payeeBirths, record))
         }
         let place = record.value(columns.payeePlace)

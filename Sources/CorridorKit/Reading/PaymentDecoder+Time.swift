@@ -93,8 +93,8 @@ extension PaymentDecoder {
 
   private static func noDate(_ cell: ByteWindow) -> String {
     if cell.isEmpty { return "the cell is empty" }
-    let isNine = cell.count == 9 && (0..<9).allSatisfy { cell[$0] &- 0x30 <= 9 }
-    return isNine ? "nine digits, which are a date only if a columns file says how" : "no date"
+    return cell.count == 9 && DigitLayout.areAlone(in: cell)
+      ? "nine digits, which are a date only if a columns file says how" : "no date"
   }
 
   /// The day that three columns state; a month may be a name.
@@ -156,7 +156,11 @@ extension PaymentDecoder {
   private mutating func otherStamp(
     _ cell: ByteWindow, _ record: Record, _ places: inout PlaceFinder
   ) throws(Stop) -> Stamp? {
-    if let layout = plan.timeDigits, DigitLayout.areAlone(in: cell) { return layout.stamp(cell) }
+    if let layout = plan.timeDigits {
+      if DigitLayout.areAlone(in: cell) { return layout.stamp(cell) }
+      // `40125.0` would be taken for a serial day, which the columns file says it is not.
+      if DigitLayout.begins(cell) { return nil }
+    }
     readings.dashed.see(cell, line: places.place(of: record.extent.lowerBound).line)
     readings.digits.see(cell, line: places.place(of: record.extent.lowerBound).line)
     if let order {
@@ -204,8 +208,7 @@ extension PaymentDecoder {
   @inline(never)
   private mutating func otherBirthDay(_ cell: ByteWindow, line: Int) -> Int32? {
     let born = Self.birthDay(cell, births)
-    readings.births.seeDigits(cell, line: line)
-    if births.isTold(isRead: born != nil) { readings.births.see(cell, line: line) }
+    readings.births.see(cell, births, isRead: born != nil, line: line)
     return born
   }
 
@@ -215,12 +218,17 @@ extension PaymentDecoder {
     if !reading.hasSerials, cell.count == 5, BirthDateOrder.isShort(cell) { return nil }
     guard let order = reading.order else {
       // Without a known order only what reads the same under every order is believed.
-      let orders: DateOrders = [.dayMonthYear, .monthDayYear]
-      guard DateReader.readings(of: cell).isSuperset(of: orders),
-        !DateReader.differs(cell, between: orders)
-      else { return nil }
-      return DateReader.read(cell, order: .dayMonthYear, isBirthDate: true)
-        .flatMap { Int32(exactly: $0.day) }
+      let days = [DateOrder.dayMonthYear, .monthDayYear].map {
+        DateReader.read(cell, order: $0, isBirthDate: true)?.day
+      }
+      guard let day = days[0], days[1] == day else { return nil }
+      // Six digits begin with the year as often as they end in it.
+      if BirthDateOrder.isShort(cell),
+        let other = DateReader.read(cell, order: .yearMonthDay, isBirthDate: true), other.day != day
+      {
+        return nil
+      }
+      return Int32(exactly: day)
     }
     return DateReader.read(cell, order: order, isBirthDate: true).flatMap { Int32(exactly: $0.day) }
   }

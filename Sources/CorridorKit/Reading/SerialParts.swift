@@ -9,8 +9,6 @@ struct SerialParts: Sendable {
   private(set) var count = 0
   /// The first line of one.
   private(set) var line = Int.max
-  private(set) var least = Int.max
-  private(set) var greatest = Int.min
   private var yearFirst = Years()
   private var dayFirst = Years()
   private var monthFirst = Years()
@@ -42,12 +40,12 @@ struct SerialParts: Sendable {
     func isOpen(within years: Int) -> Bool { isOpen && first <= last && last - first <= years }
   }
 
-  /// - Parameter year: of the date that the number is under an order; nil if it is none.
-  mutating func see(_ value: Int, line: @autoclosure () -> Int, year: (Order) -> Int?) {
+  /// Takes a number.
+  ///
+  /// - Parameter year: of the date that it is under an order; nil if it is none.
+  mutating func see(line: @autoclosure () -> Int, year: (Order) -> Int?) {
     if count == 0 { self.line = line() }
     count += 1
-    least = min(least, value)
-    greatest = max(greatest, value)
     if mayBeDates { seeYears(year) }
   }
 
@@ -62,8 +60,6 @@ struct SerialParts: Sendable {
   mutating func merge(_ other: SerialParts) {
     count += other.count
     line = min(line, other.line)
-    least = min(least, other.least)
-    greatest = max(greatest, other.greatest)
     yearFirst.merge(other.yearFirst)
     dayFirst.merge(other.dayFirst)
     monthFirst.merge(other.monthFirst)
@@ -80,15 +76,19 @@ struct SerialParts: Sendable {
 
   /// The year of six digits, or of five whose leading nought is lost, under an order; nil if they are no date of a payment.
   static func year(_ value: Int, _ order: Order) -> Int? {
-    let parts = (value / 10_000, value / 100 % 100, value % 100)
-    let (year, month, day) =
-      switch order {
-      case .yearFirst: (parts.0, parts.1, parts.2)
-      case .dayFirst: (parts.2, parts.1, parts.0)
-      case .monthFirst: (parts.2, parts.0, parts.1)
-      }
+    let (year, month, day) = parts(value, order)
     let full = year + (year < 50 ? 2_000 : 1_900)
     guard full >= 1_970, CivilDate(year: full, month: month, day: day) != nil else { return nil }
     return full
+  }
+
+  /// Two digits each: the year without its century, the month and the day.
+  static func parts(_ value: Int, _ order: Order) -> (year: Int, month: Int, day: Int) {
+    let parts = (value / 10_000, value / 100 % 100, value % 100)
+    return switch order {
+    case .yearFirst: (parts.0, parts.1, parts.2)
+    case .dayFirst: (parts.2, parts.1, parts.0)
+    case .monthFirst: (parts.2, parts.0, parts.1)
+    }
   }
 }

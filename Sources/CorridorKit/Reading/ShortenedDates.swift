@@ -18,8 +18,14 @@ struct ShortenedDates: Sendable {
   private static let mostSerialYears = 30
 
   private var five = SerialParts()
+  /// The least and the greatest of them.
+  private var least = Int.max
+  private var greatest = Int.min
+  /// 1970-01-01, which stands for no date in many an export and says nothing of the others.
+  private static let unixZero = 25_569
   /// Serial days with a time, as only serial days have it.
   private var hasFractions = false
+  /// Six digits that are a date in some order.
   private var six = Found()
   private var seven = Meanings()
   private var ten = SerialParts()
@@ -83,25 +89,40 @@ struct ShortenedDates: Sendable {
       value = value &* 10 &+ Int(cell[digits] &- 0x30)
       digits &+= 1
     }
-    if digits == 5, digits < cell.count { hasFractions = true }
+    if digits == 5, Self.isFraction(cell, from: 5) { hasFractions = true }
     guard digits == cell.count, !Self.standsForNone(cell, value) else { return }
     switch digits {
     case 5 where (20_000...80_000).contains(value):
-      five.see(value, line: line()) { $0 == .yearFirst ? nil : SerialParts.year(value, $0) }
-    case 6: six.see(line())
+      if value != Self.unixZero {
+        least = min(least, value)
+        greatest = max(greatest, value)
+      }
+      five.see(line: line()) { $0 == .yearFirst ? nil : SerialParts.year(value, $0) }
+    case 6 where Self.isDate(value): six.see(line())
     case 7, 8:
       seven.see(
-        first: Self.isYearLast(value),
+        first: DateScan.isDayThenYear(value),
         second: digits == 7 && (1_970...2_099).contains(value / 1_000)
           && (1...366).contains(value % 1_000), line: line())
     case 10 where cell[0] == 0x30 || value >= 2_000_000_000: beyond.see(line())
     case 10:
-      ten.see(value, line: line()) {
+      ten.see(line: line()) {
         SerialParts.isClock(value % 10_000) ? SerialParts.year(value / 10_000, $0) : nil
       }
     case 12: seeTwelve(value, line: line())
     default: return
     }
+  }
+
+  /// Whether a decimal mark and digits alone stand from a place on.
+  private static func isFraction(_ cell: ByteWindow, from start: Int) -> Bool {
+    start + 1 < cell.count && (cell[start] == 0x2E || cell[start] == 0x2C)
+      && (start + 1..<cell.count).allSatisfy { cell[$0] &- 0x30 <= 9 }
+  }
+
+  /// Whether six digits are a date in two digits each.
+  private static func isDate(_ value: Int) -> Bool {
+    SerialParts.Order.allCases.contains { SerialParts.year(value, $0) != nil }
   }
 
   /// Noughts or nines alone stand for no date at all.
@@ -116,20 +137,14 @@ struct ShortenedDates: Sendable {
       && CivilDate(year: day / 10_000, month: day / 100 % 100, day: day % 100) != nil
     let isShort =
       SerialParts.isClock(value / 100 % 10_000) && value % 100 < 60
-      && SerialParts.Order.allCases.contains { SerialParts.year(value / 1_000_000, $0) != nil }
+      && Self.isDate(value / 1_000_000)
     twelve.see(first: isLong, second: isShort, line: line())
-  }
-
-  /// Whether seven or eight digits end in the year and begin with its day and month in either order.
-  private static func isYearLast(_ value: Int) -> Bool {
-    let (first, second, year) = (value / 1_000_000, value / 10_000 % 100, value % 10_000)
-    guard (1900...2100).contains(year) else { return false }
-    return CivilDate(year: year, month: second, day: first) != nil
-      || CivilDate(year: year, month: first, day: second) != nil
   }
 
   mutating func merge(_ other: ShortenedDates) {
     five.merge(other.five)
+    least = min(least, other.least)
+    greatest = max(greatest, other.greatest)
     hasFractions = hasFractions || other.hasFractions
     six.merge(other.six)
     seven.merge(other.seven)
@@ -151,11 +166,11 @@ extension ShortenedDates {
           + " digits are also the serial number of another day",
         [five.line, six.line], written: "DDMMYY", input: input)
     }
-    if five.count > 1, five.greatest - five.least > Self.mostSerialYears * 366 {
+    if least < greatest, greatest - least > Self.mostSerialYears * 366 {
       return Self.trouble(
         "dates of five digits that would lie more than \(Self.mostSerialYears) years apart as"
           + " serial days",
-        [five.line], written: "DDMMYY", input: input)
+        [five.line], counted: Self.serialDays, written: "DDMMYY", input: input)
     }
     if seven.both.count > 0, seven.onlySecond.count > 1 {
       return Self.trouble(
@@ -163,15 +178,18 @@ extension ShortenedDates {
           + " they look like a year and the day of the year",
         [seven.both.line, seven.onlySecond.line], written: "YYYYDDD", input: input)
     }
+    // Of days and minutes in two digits each a third at least lie beyond: from the 20th, or of 2020, or from January to
+    // September. A quarter is own choice.
     if ten.count > 0, beyond.count > 1, beyond.count * 4 >= ten.count + beyond.count {
       return Self.trouble(
         "numbers of ten digits of which some are seconds since 1970 and others cannot be: they"
           + " look like days and minutes in two digits each",
         [ten.line, beyond.line], written: "YYMMDDhhmm", input: input)
     }
-    if twelve.both.count + twelve.onlyFirst.count > 0,
-      twelve.onlySecond.count * 20 >= twelve.both.count + twelve.onlyFirst.count
-    {
+    // Of dates with a year of two digits one in six at most, all of 2020, looks like the other: so small a share of them are
+    // mistakes in single rows. A twentieth is own choice.
+    let long = twelve.both.count + twelve.onlyFirst.count
+    if long > 0, twelve.onlySecond.count * 20 >= long {
       return Self.trouble(
         Self.twelveDigits, [min(twelve.both.line, twelve.onlyFirst.line)], written: "YYMMDDhhmmss",
         input: input)
@@ -185,7 +203,7 @@ extension ShortenedDates {
       return Self.trouble(
         "dates of five digits are serial days, or days and months with years of two digits"
           + " that lost a nought",
-        [five.line], counted: ("days", "1899-12-30"), written: "DDMMYY", input: input)
+        [five.line], counted: Self.serialDays, written: "DDMMYY", input: input)
     }
     if seven.isOpen {
       return Self.trouble(
@@ -203,6 +221,9 @@ extension ShortenedDates {
     }
     return nil
   }
+
+  /// What spreadsheets count from.
+  private static let serialDays = (unit: "days", since: "1899-12-30")
 
   private static let twelveDigits =
     "dates of twelve digits begin with a year of four digits, or of two and end in seconds"

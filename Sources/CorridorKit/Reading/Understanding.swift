@@ -21,7 +21,7 @@ struct Understanding: Sendable {
   /// Whether every time of the sample is midnight, as databases and spreadsheets write days: then midnights say
   /// nothing of an hour.
   var midnightsAreDays = false
-  /// Whether the sample shows that no spreadsheet turned half of the dates around, or the user says how they are written.
+  /// Whether the user says how dates are written, so that half of them cannot have been turned around.
   var formsAreTold = false
   /// What the sample says of dates and amounts.
   var readings: Readings
@@ -30,16 +30,21 @@ struct Understanding: Sendable {
   /// How birth dates of payers and of payees are read.
   var births = BirthReading()
   var payeeBirths = BirthReading()
+  /// What the first rows show of birth dates, of payments out of scope too: a first guess, which no payment's reading
+  /// rests on, since of other rows only those in scope are looked at.
+  var firstBirths = BirthDateOrder()
+  var firstPayeeBirths = BirthDateOrder()
   /// Seconds ahead of UTC of stamps that do not say.
   var timeZoneOffset: Int
   /// Whether that was assumed and not said.
   var assumesTimeZone: Bool
   /// The orders of birth dates that need one, as far as they are known.
   var birthDateOrder: DateOrder? {
-    births.isStated || readings.births.isSeen ? births.order : nil
+    births.isStated || readings.births.isSeen || firstBirths.isSeen ? births.order : nil
   }
   var payeeBirthDateOrder: DateOrder? {
-    payeeBirths.isStated || readings.payeeBirths.isSeen ? payeeBirths.order : nil
+    payeeBirths.isStated || readings.payeeBirths.isSeen || firstPayeeBirths.isSeen
+      ? payeeBirths.order : nil
   }
   /// What the sample's cells look like, column by column.
   var cellStatistics: [CellStatistics] = []

@@ -3,10 +3,11 @@
 /// Source: ISO 4217 list one (SIX Group), checked against the PyPI package iso4217. Codes without a
 /// minor unit (gold, special drawing rights, test codes) are left out: nobody remits in them.
 ///
-/// Codes that ISO 4217 has withdrawn stand in exports of past years. Those of its list three withdrawn from 2011 on that are no
-/// words of headers in capitals are read (own choice) with the minor unit that list one gave them: EEK 2011, ZMK 2013, LVL 2014,
-/// LTL 2015, BYR, MRO and STD 2017, VEF 2018, CUC 2021, HRK 2023, SLL and ZWL 2024, ANG 2025 and BGN 2026. They are currencies of their own: none
-/// is taken for the one that replaced it, whatever the rate between them.
+/// Codes that ISO 4217 has withdrawn stand in exports of past years. Those of its list three withdrawn from 2011 on are read
+/// (own choice) with the minor unit that list one gave them: EEK 2011, ZMK 2013, LVL 2014, LTL 2015, BYR, MRO and STD 2017,
+/// VEF 2018, CUC 2021, HRK 2023, SLL and ZWL 2024, ANG 2025 and BGN 2026. STD, which means a standard far more often, is
+/// never taken from a column's name. They are currencies of their own: none is taken for the one that replaced it,
+/// whatever the rate between them.
 enum CurrencyTable {
   /// Exponent plus one for every three letters; 0 where ISO 4217 knows no such code.
   static let exponentPlusOne: [UInt8] = {

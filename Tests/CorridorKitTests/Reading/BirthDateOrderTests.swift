@@ -153,21 +153,74 @@ struct BirthDateOrderTests {
   @Test(
     "birth dates of five digits are serial days only where one can be nothing else",
     arguments: [
-      (["30580", "29221"], [30_580 - 25_569, 29_221 - 25_569]),
+      (
+        ["30580", "29221"], [30_580 - 25_569, 29_221 - 25_569], [30_580 - 25_569, 29_221 - 25_569]
+      ),
       // 3 May 1980 without its nought: alone, and beside one that kept it.
-      (["30580"], [nil]), (["30580", "290580"], [nil, 3_801]),
-      (["29221", "290580"], [nil, 3_801]),
-    ] as [([String], [Int32?])])
-  func serials(births: [String], days: [Int32?]) throws {
+      (["30580"], [nil], [nil]), (["30580", "290580"], [nil, 3_801], [nil, 3_801]),
+      // Beside a thousand that can be nothing else one is a mistake.
+      (["29221", "290580"], [nil, 3_801], [29_221 - 25_569, 3_801]),
+    ] as [([String], [Int32?], [Int32?])])
+  func serials(births: [String], days: [Int32?], amongMany: [Int32?]) throws {
     let result = try read(Self.file(births), options: Self.given(.dayMonthYear))
     #expect(result.taken.map(\.birthDay) == days)
     #expect(result.summary.doubts.unreadableBirthDates == days.count { $0 == nil })
     let below = try read(
       Self.file(Self.many(births[0], then: births)), options: Self.given(.dayMonthYear))
-    #expect(below.taken.map(\.birthDay).suffix(births.count) == days[...])
-    #expect(below.taken.first?.birthDay == days[0])
+    #expect(below.taken.map(\.birthDay).suffix(births.count) == amongMany[...])
+    #expect(below.taken.first?.birthDay == amongMany[0])
     let stated = try read(Self.file(births), options: Self.stated("payer_birth_date", "dmy"))
     #expect(stated.taken.map(\.birthDay) == days)
+  }
+
+  @Test(
+    "only payments in scope tell, wherever in the file the others stand",
+    arguments: [("03/04/1980", "04/25/1980"), ("29221", "30580"), ("03/04/1980", "25/04/1980")])
+  func scope(birth: String, domestic: String) throws {
+    let row = "X,2025-03-14,PX,\(domestic),AU,Bo,1990-05-01,AU,5.00,AUD\n"
+    let rows = Self.file([birth, birth], stamp: "25/03/2025").split(
+      separator: "\n", omittingEmptySubsequences: true
+    ).map { "\($0)\n" }
+    let alone = try read(rows.joined())
+    for place in 1...rows.count {
+      var text = rows
+      text.insert(row.replacing("2025-03-14", with: "25/03/2025"), at: place)
+      let result = try read(text.joined())
+      #expect(result.taken.map(\.birthDay) == alone.taken.map(\.birthDay), "at \(place)")
+      #expect(result.taken.count == 2)
+    }
+  }
+
+  @Test(
+    "payments' dates that begin with the year say nothing of birth dates that end in it",
+    arguments: ["20250314", "2025/03/14"])
+  func yearLast(stamp: String) throws {
+    let trouble = try #require(throws: SourceError.self) {
+      try read(Self.file(["03/04/1980"], stamp: stamp))
+    }
+    #expect(trouble.what.hasPrefix("no birth date tells"))
+  }
+
+  @Test(
+    "six digits that can only begin with the year tell of those that may end in it",
+    arguments: [["800425", "150612"], ["150612", "800425"]])
+  func sixDigits(births: [String]) throws {
+    let result = try read(Self.file(births))
+    #expect(
+      Set(result.taken.map(\.birthDay))
+        == [
+          Self.day(4, 25), CivilDate(year: 2015, month: 6, day: 12).map { Int32($0.daysSince1970) },
+        ]
+    )
+  }
+
+  @Test(
+    "what every order reads alike is believed without one",
+    arguments: [("20080515", 14_014), ("29221", 3_652)] as [(String, Int32)])
+  func alike(birth: String, day: Int32) throws {
+    let result = try read(Self.file([birth]))
+    #expect(result.taken.map(\.birthDay) == [day])
+    #expect(result.summary.doubts.unreadableBirthDates == 0)
   }
 
   @Test("inspect shows the orders of birth dates, and its columns file states them")

@@ -35,9 +35,11 @@ struct DoubtfulValuesTests {
     }
   }
 
-  @Test("a word in a header or a column of such words is no dobra")
-  func standard() throws {
-    let head = Self.head.replacing("amount,currency", with: "Std Amount,currency,service")
+  @Test(
+    "a word in a header or a column of such words is no dobra",
+    arguments: ["Std Amount", "AMOUNT_STD", "STD_AMOUNT", "AmountSTD"])
+  func standard(name: String) throws {
+    let head = Self.head.replacing("amount,currency", with: "\(name),currency,service")
     let result = try read("\(head)\nT1,2025-03-14,P,AU,B,PH,5.00,AUD,STD\n")
     #expect(result.taken.map(\.money.currency.code) == ["AUD"])
     let without = Self.head.replacing(",currency", with: ",service")

@@ -102,6 +102,14 @@ struct WholeFileDigitsTests {
   }
 
   @Test(
+    "and leaves out what only begins with digits", arguments: ["40125.0", "140325 ?", "45717,5"])
+  func notAlone(cell: String) throws {
+    let options = try Self.columns("\"digits\": \"DDMMYY\"")
+    let result = try read(Self.file(["140325", "\"\(cell)\""]), options: options)
+    #expect(result.taken.count == 1 && result.reasons == [.timestamp("no date")])
+  }
+
+  @Test(
     "and the hour behind, in the zone that stamps are in",
     arguments: [
       ("YYMMDDhhmm", "2503141030"), ("DDMMYYhhmm", "1403251030"), ("hhmmDDMMYY", "1030140325"),
