@@ -37,7 +37,8 @@ struct StudyCommand {
     request.cohort = cohort
     request.against = against
     request.options = options
-    if format == .json || format == .html || raw.audit != nil {
+    // Text alone names neither digests nor options.
+    if format != .text || raw.audit != nil {
       request.screening.wantsDigests = true
       request.screening.manifest = try RunStatement.manifest(of: raw, .study)
     }

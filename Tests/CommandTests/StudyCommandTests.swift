@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("corridor study")
@@ -58,6 +59,77 @@ struct StudyCommandTests {
     let groups = Set(lines.dropFirst().map { $0.split(separator: ",")[1] })
     #expect(groups == ["all", "cohort", "comparison", "difference"])
     #expect(!run.output.contains(families[0]))
+  }
+
+  /// Level, measure, unit and value of each row of the table `study`.
+  private func making(_ csv: String) -> [[String]] {
+    let cells = InjectionTests.cells(csv)
+    return stride(from: 0, to: cells.count, by: 11).map {
+      Array(cells[$0..<min($0 + 11, cells.count)])
+    }
+    .filter { $0.count == 11 && $0[0] == "study" }.map { Array($0[2...5]) }
+  }
+
+  @Test("the table study says what JSON says it was made of, and a file's name is no formula")
+  func made() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    _ = try export(in: folder)
+    let rows = try #require(folder.text("world.csv")).split(separator: "\n")
+    let half = rows.count / 2
+    try folder.write(rows[..<half].joined(separator: "\n") + "\n", to: "first.csv")
+    try folder.write(
+      (rows[..<1] + rows[half...]).joined(separator: "\n") + "\n", to: "=2+3.csv")
+    let truth = try #require(folder.text("truth")).split(separator: "\n").dropFirst().prefix(40)
+    let payers = truth.compactMap { $0.split(separator: ",").first }
+    try folder.write("payer\n" + payers.joined(separator: "\n") + "\n", to: "list,1.csv")
+    let arguments = [
+      "study", folder.path("first.csv"), folder.path("=2+3.csv"), "--cohort",
+      folder.path("list,1.csv"), "--bootstrap", "2", "--seed", "7", "--format",
+    ]
+    let json = try CorridorProcess(arguments + ["json"])
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let tool = try #require(report["tool"] as? [String: Any])
+    let version = try #require(tool["version"] as? String)
+    let options = try #require(tool["options"] as? [String: String])
+    let files = try #require(tool["files"] as? [String: [String: Any]])
+    let inputs = try #require(report["inputs"] as? [[String: Any]])
+    try #require(options.count == 2 && files.count == 1 && inputs.count == 2)
+    /// Two rows: name and size, and behind them the digest.
+    func pair(_ kind: String, _ file: [String: Any], before: String = "") throws -> [[String]] {
+      let name = try #require(file["name"] as? String)
+      let level = before.isEmpty && name.hasPrefix("=") ? "'" + name : before + name
+      let digest = try #require(file["sha256"] as? String)
+      let bytes = try #require(file["bytes"] as? Int)
+      return [
+        [level, kind, "bytes", String(bytes)],
+        [digest, "\(kind)_sha256", "", ""],
+      ]
+    }
+    let csv = try CorridorProcess(arguments + ["csv"])
+    #expect(csv.exitCode == 0, "\(csv.words)")
+    let found = making(csv.output)
+    #expect(found.first == [version, "tool_version", "", ""])
+    let statedInputs = try inputs.flatMap { try pair("input", $0) }
+    #expect(found.filter { $0[1].hasPrefix("input") } == statedInputs)
+    #expect(found.contains { $0[0] == "'=2+3.csv" })
+    let statedFiles = try files.flatMap { try pair("file", $0.value, before: "\($0.key)=") }
+    #expect(found.filter { $0[1].hasPrefix("file") } == statedFiles)
+    let statedOptions = options.map { "\($0.key)=\($0.value)" }.sorted()
+    #expect(found.filter { $0[1] == "option" }.map { $0[0] } == statedOptions)
+    #expect(!found.contains { $0[1] == "ledger" })
+    let exact = try CorridorProcess(arguments + ["csv", "--exact"]).output
+    #expect(making(exact).contains { $0[0] == "=2+3.csv" })
+    // A ledger that was made otherwise is named as in the other forms.
+    let ledger = folder.path("all.ledger")
+    let made = try CorridorProcess(
+      ["ledger"] + arguments[1...2] + ["--decimal", "point", "-o", ledger])
+    #expect(made.exitCode == 0)
+    let ofLedger = making(
+      try CorridorProcess(["study", ledger, "--bootstrap", "2", "--format", "csv"]).output)
+    #expect(ofLedger.contains { $0[1] == "ledger" && $0[0].contains("--decimal=point") })
+    #expect(Set(ofLedger.filter { $0[1].hasPrefix("input") }) == Set(statedInputs))
   }
 
   @Test("a cohort nobody of whom is there, or --against alone, is refused")

@@ -30,39 +30,60 @@ struct StudyCSV {
     try writer.flush()
   }
 
-  /// How the figures were made, in rows of a table of its own: texts stand as levels, so that values are numbers.
+  /// How the figures were made and from what, in rows of a table of its own: texts stand as levels, so that values are
+  /// numbers, and a digest's row stands behind the row of what it is of.
   private var making: [[String]] {
-    func row(_ measure: String, _ unit: String = "", level: String = "", _ value: Int? = nil)
-      -> [String]
-    {
-      [
-        "study", "all", level, measure, unit, value.map(String.init) ?? "", "", "", "shown",
-        "How the tables were made.", StudyDesign.ownTable,
-      ]
-    }
     let options = report.study.options
     var rows = [
-      row("policy_sha256", level: report.policy.digest),
-      row("as_of", level: report.asOf.description),
-      row("min_cell", "payers", options.leastCell), row("draws", "", options.draws),
-      row("seed", level: String(options.seed)),
+      fact("tool_version", level: ToolVersion.number),
+      fact("policy_sha256", level: report.policy.digest),
+      fact("as_of", level: report.asOf.description),
+      fact("min_cell", "payers", options.leastCell), fact("draws", "", options.draws),
+      fact("seed", level: String(options.seed)),
     ]
     if let pseudonyms = report.pseudonyms {
-      rows.append(row("pseudonym_key", level: pseudonyms.keyID))
-      if pseudonyms.movesDates { rows.append(row("shift_dates", "days", pseudonyms.shiftDays)) }
+      rows.append(fact("pseudonym_key", level: pseudonyms.keyID))
+      if pseudonyms.movesDates { rows.append(fact("shift_dates", "days", pseudonyms.shiftDays)) }
       if let digits = pseudonyms.amountDigits {
-        rows.append(row("amount_digits", "digits", digits))
+        rows.append(fact("amount_digits", "digits", digits))
       }
     }
-    return rows
+    for input in report.inputs {
+      rows.append(fact("input", level: input.name, "bytes", input.bytes))
+      rows.append(fact("input_sha256", level: input.digest ?? ""))
+    }
+    for option in report.manifest.options {
+      let words = option.name + (option.value.map { "=\($0)" } ?? "")
+      rows.append(fact("option", level: words))
+    }
+    for file in report.manifest.files {
+      rows.append(fact("file", level: "\(file.option)=\(file.name)", "bytes", file.bytes))
+      rows.append(fact("file_sha256", level: file.digest))
+    }
+    return rows + report.manifest.ledgers.map { fact("ledger", level: $0.words) }
+  }
+
+  /// A row of the table `study`; without a level and a value there is nothing to show.
+  private func fact(
+    _ measure: String, level: String = "", _ unit: String = "", _ value: Int? = nil
+  ) -> [String] {
+    [
+      "study", "all", text(level), measure, unit,
+      value.map(String.init) ?? "", "", "", level.isEmpty && value == nil ? "none" : "shown",
+      "How the tables were made.", StudyDesign.ownTable,
+    ]
+  }
+
+  /// A text cell as it may stand in a spreadsheet, or as it is where that is asked for.
+  private func text(_ cell: String) -> String {
+    report.hasExactCells ? cell : CSVText.guarded(cell)
   }
 
   private func row(
     _ table: StudyTable, _ group: String, _ figure: StudyFigure, _ cell: StudyCell
   ) -> [String] {
     [
-      table.name, group, report.hasExactCells ? figure.level : CSVText.guarded(figure.level),
-      figure.measure, figure.unit,
+      table.name, group, text(figure.level), figure.measure, figure.unit,
       cell.value.map { figure.text($0) } ?? "", cell.low.map { figure.text($0) } ?? "",
       cell.high.map { figure.text($0) } ?? "", cell.status, table.definition, table.source,
     ]
