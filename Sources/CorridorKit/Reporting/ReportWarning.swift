@@ -52,6 +52,49 @@ public struct ReportWarning: Equatable, Sendable {
     }
     return warnings
   }
+
+  /// What was hidden and blurred where ledgers among the inputs were made, each sentence once and in the order of their
+  /// makings.
+  ///
+  /// - Parameter own: the run's own pseudonyms: what ``pseudonyms(_:)`` says of them is not said again.
+  static func ledgers(_ makings: LedgerMakings, beside own: Pseudonyms?) -> [Self] {
+    var warnings: [Self] = []
+    for making in makings.list {
+      for warning in making.blurring(beside: own) where !warnings.contains(warning) {
+        warnings.append(warning)
+      }
+    }
+    return warnings
+  }
+}
+
+extension LedgerMaking {
+  /// What a report says of a ledger that was made under a key; nothing of another.
+  fileprivate func blurring(beside own: Pseudonyms?) -> [ReportWarning] {
+    func value(of name: String) -> String? { options.first { $0.name == name }?.value }
+    guard let key = value(of: "pseudonyms") else { return [] }
+    let own = own?.keyID == key ? own : nil
+    var warnings: [ReportWarning] = []
+    if own == nil {
+      warnings.append(
+        ReportWarning(key: "warning.pseudonymous_ledger", values: ["key": .text(key)]))
+    }
+    // Whole weeks of it were used.
+    if let shift = value(of: "shift-dates").flatMap({ Int($0) }), shift >= 7,
+      shift / 7 != own.map({ $0.shiftDays / 7 })
+    {
+      warnings.append(
+        ReportWarning(
+          key: "warning.shifted_ledger", values: ["days": .count(shift / 7 * 7)]))
+    }
+    if let digits = value(of: "amount-digits").flatMap({ Int($0) }), digits > 0,
+      digits != own?.amountDigits
+    {
+      warnings.append(
+        ReportWarning(key: "warning.coarse_ledger", values: ["n": .count(digits)]))
+    }
+    return warnings
+  }
 }
 
 extension MissingFacts {

@@ -108,6 +108,7 @@ extension Screening {
       scores: census.purchaseOrder, reader: reader)
     var summary = assessment.populationSummary(reference)
     summary.warnings += facts.missing.warnings(of: facts.rows)
+    summary.warnings += ReportWarning.ledgers(intake.makings, beside: nil)
     var report = Report(
       inputs: ReportInput.all(sources.map(\.source)), counts: counts, policy: policy,
       population: summary, ranking: assessment,

@@ -45,6 +45,7 @@ public enum Screening {
     if let pseudonyms = request.pseudonyms {
       population.warnings += ReportWarning.pseudonyms(pseudonyms)
     }
+    population.warnings += ReportWarning.ledgers(gathered.makings, beside: request.pseudonyms)
     var report = Report(
       inputs: gathered.inputs,
       counts: gathered.counts(reversed: judged.reversed, overlap: judged.overlap),

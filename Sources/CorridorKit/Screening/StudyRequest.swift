@@ -52,9 +52,11 @@ extension Screening {
         against.map { "Comparison: \($0.words), without the cohort." }
           ?? "Comparison: every other payer.")
     }
-    if let pseudonyms = request.screening.pseudonyms {
-      selection += ReportWarning.pseudonyms(pseudonyms).map { $0.sentence(in: .english) }
-    }
+    let pseudonyms = request.screening.pseudonyms
+    let warnings =
+      (pseudonyms.map(ReportWarning.pseudonyms) ?? [])
+      + ReportWarning.ledgers(gathered.makings, beside: pseudonyms)
+    selection += warnings.map { $0.sentence(in: .english) }
     let report = StudyReport(
       study: study, inputs: gathered.inputs,
       counts: gathered.counts(reversed: gatheredGroups.reversed),

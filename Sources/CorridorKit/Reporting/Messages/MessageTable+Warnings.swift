@@ -132,5 +132,36 @@ extension MessageTable {
       pl Kwoty zachowują {n:# cyfrę|# cyfry|# cyfr|# cyfry}.
       de Beträge behalten {n:# Ziffer|# Ziffern}.
       es Los importes conservan {n:# cifra|# cifras}.
+    warning.pseudonymous_ledger
+      en A ledger among the inputs was made with pseudonyms of key {key}: identifiers there are not the
+         true ones, and birth dates are those of a year's end.
+      fr Un registre parmi les données a été établi avec des pseudonymes de la clé {key} : les
+         identifiants n'y sont pas les vrais, et les dates de naissance sont celles d'une fin d'année.
+      nl Een grootboek in de invoer is gemaakt met pseudoniemen van sleutel {key}: identificaties zijn
+         daar niet de echte, en geboortedata zijn die van het einde van een jaar.
+      pl Rejestr wśród danych wejściowych powstał z pseudonimami klucza {key}: identyfikatory nie są tam
+         prawdziwe, a daty urodzenia to koniec roku.
+      de Ein Hauptbuch unter den Eingaben wurde mit Pseudonymen des Schlüssels {key} erstellt: Kennungen
+         sind dort nicht die wahren, und Geburtsdaten sind die eines Jahresendes.
+      es Un libro entre las entradas se hizo con seudónimos de la clave {key}: los identificadores no son
+         ahí los verdaderos, y las fechas de nacimiento son las de un fin de año.
+    warning.shifted_ledger
+      en In a ledger among the inputs each payer's dates are moved by up to {days:# day|# days}.
+      fr Dans un registre parmi les données, les dates de chaque payeur sont déplacées d'au plus
+         {days:# jour|# jours}.
+      nl In een grootboek in de invoer zijn de data van elke betaler tot {days:# dag|# dagen} verschoven.
+      pl W rejestrze wśród danych wejściowych daty każdego płatnika są przesunięte najwyżej o
+         {days:# dzień|# dni|# dni|# dnia}.
+      de In einem Hauptbuch unter den Eingaben sind die Daten jedes Zahlers um bis zu
+         {days:# Tag|# Tage} verschoben.
+      es En un libro entre las entradas, las fechas de cada pagador están desplazadas hasta
+         {days:# día|# días}.
+    warning.coarse_ledger
+      en In a ledger among the inputs amounts keep {n:# digit|# digits}.
+      fr Dans un registre parmi les données, les montants gardent {n:# chiffre|# chiffres}.
+      nl In een grootboek in de invoer houden bedragen {n:# cijfer|# cijfers}.
+      pl W rejestrze wśród danych wejściowych kwoty zachowują {n:# cyfrę|# cyfry|# cyfr|# cyfry}.
+      de In einem Hauptbuch unter den Eingaben behalten Beträge {n:# Ziffer|# Ziffern}.
+      es En un libro entre las entradas, los importes conservan {n:# cifra|# cifras}.
     """
 }
