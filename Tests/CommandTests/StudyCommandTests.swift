@@ -132,6 +132,40 @@ struct StudyCommandTests {
     #expect(Set(ofLedger.filter { $0[1].hasPrefix("input") }) == Set(statedInputs))
   }
 
+  @Test("medians by number and by order of payments have an interval, which changes no median")
+  func classMedians() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let export = try export(in: folder)
+    /// Level and measure, with value and both ends, of the tables where escalation is looked for.
+    func figures(_ draws: String) throws -> [[String]: [String]] {
+      let run = try CorridorProcess([
+        "study", export, "--min-cell", "1", "--bootstrap", draws, "--format", "csv",
+      ])
+      let rows = run.output.split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+      let tables = ["payments_per_payer", "escalation_by_order"]
+      let chosen = rows.filter { tables.contains($0[0]) }
+      return Dictionary(
+        uniqueKeysWithValues: chosen.map { ([$0[0], $0[2], $0[3]], Array($0[5...7])) })
+    }
+    let (drawn, plain) = (try figures("20"), try figures("0"))
+    #expect(drawn.mapValues { $0[0] } == plain.mapValues { $0[0] })
+    var intervals = 0
+    for (name, cells) in drawn where name[2].hasPrefix("median_") && !cells[0].isEmpty {
+      // Of a class of few payers many draws hold nobody.
+      let payers = drawn[[name[0], name[1], "payers"]].flatMap { Int($0[0]) }
+      if let payers, payers < 10 { continue }
+      let low = try #require(Double(cells[1]), "\(name)")
+      let high = try #require(Double(cells[2]), "\(name)")
+      #expect(low <= high, "\(name)")
+      #expect(plain[name]?.dropFirst().allSatisfy(\.isEmpty) == true, "\(name)")
+      intervals += 1
+    }
+    #expect(intervals >= 20)
+  }
+
   @Test("a cohort nobody of whom is there, or --against alone, is refused")
   func refused() throws {
     let folder = try ScratchFolder()
