@@ -73,22 +73,22 @@ extension LedgerMaking {
   fileprivate func blurring(beside own: Pseudonyms?) -> [ReportWarning] {
     func value(of name: String) -> String? { options.first { $0.name == name }?.value }
     guard let key = value(of: "pseudonyms") else { return [] }
-    let own = own?.keyID == key ? own : nil
+    let same = own?.keyID == key ? own : nil
     var warnings: [ReportWarning] = []
-    if own == nil {
+    if same == nil {
       warnings.append(
         ReportWarning(key: "warning.pseudonymous_ledger", values: ["key": .text(key)]))
     }
     // Whole weeks of it were used.
     if let shift = value(of: "shift-dates").flatMap({ Int($0) }), shift >= 7,
-      shift / 7 != own.map({ $0.shiftDays / 7 })
+      shift / 7 != same.map({ $0.shiftDays / 7 })
     {
       warnings.append(
         ReportWarning(
           key: "warning.shifted_ledger", values: ["days": .count(shift / 7 * 7)]))
     }
     if let digits = value(of: "amount-digits").flatMap({ Int($0) }), digits > 0,
-      digits != own?.amountDigits
+      digits != same?.amountDigits
     {
       warnings.append(
         ReportWarning(key: "warning.coarse_ledger", values: ["n": .count(digits)]))
