@@ -130,5 +130,22 @@ for kind, content in ((0, policy), (0, b"{}"), (1, printed("policy")[:6_000]), (
                       (4, b"payer,until,by\nP1,2026-01-01,me\n\"P,2\",,\n"), (5, report), (5, short), (6, report),
                       (6, short), (7, b'{"n":1,"previous":"' + b"0" * 64 + b'","sha256":"' + b"0" * 64 + b'"}\n')):
     seed("files", bytes([kind]) + content)
+
+# A population tells of many payers. Of one cohort it is short enough to be changed everywhere.
+counted = json.loads(printed("population", *exports))
+one = {**counted, "cohorts": counted["cohorts"][:1],
+       "cells": {key: rows[:1] for key, rows in counted["cells"].items()}}
+codes = (b'{"rentity_id": 42, "submission_code": "E", "currency_code_local": "AUD", "country_form": "alpha-3",'
+         b' "possible_purchase": {"report_code": "STR", "indicators": ["CSE"]}, "possible_victim": null,'
+         b' "transmode_codes": {"wallet": "W"}, "funds_codes": {"cash": "K"}, "indicators": {"short_gaps": "S"}} // why')
+for kind, content in ((8, json.dumps(one, separators=(",", ":")).encode()), (9, codes),
+                      (9, codes.replace(b"null", b'{"report_code": "SAR"}')),
+                      (10, b"corridorkit-key-1 " + b"0123456789abcdef" * 4 + b"\n"),
+                      (11, b"payer,person\nP1,J\nP2,J\n\"M\xc3\xbcller, Jan\",J\nJ,J\n"),
+                      (12, b"beneficiary;payer;weight;source;note\nb1;;0.5;unit;\n;p1;;;\nb1;;1e-3;;\n"),
+                      (13, b"payer,until,by\nP1,2026-01-01,me\n\"P,2\",2024-02-29,\nP1,2025-01-01,you\n"),
+                      (14, b"payer\toutcome\nP1\tconfirmed\nP2\tCleared\nP1\tconfirmed\n"),
+                      (15, b"\xef\xbb\xbfpayer|beneficiary|why\np1||x\n|b1|\n")):
+    seed("files", bytes([kind]) + content)
 os.unlink(few)
 os.unlink(ledger)
