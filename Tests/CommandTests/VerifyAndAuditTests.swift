@@ -172,6 +172,54 @@ struct VerifyAndAuditTests {
     #expect(try CorridorProcess(["verify", "/nowhere/r.json", export]).exitCode == 66)
   }
 
+  /// A policy file, what its report states, what is put in its place, and the key that is named.
+  static let changedKeys: [(policy: String, stated: String, put: String, key: String)] = [
+    ("{}", "\"short\": 20", "\"short\": 19", "gap.short"),
+    ("{}", "\"ceiling\": 10000", "\"ceiling\": 9000", "ledger.ceiling"),
+    ("{\"gap.short\": 15}", "\"ceiling\": 10000", "\"ceiling\": 9000", "ledger.ceiling"),
+    ("{\"gap.short\": 15}", "        \"short\": 15,\n", "", "gap.short"),
+    ("{}", "      \"name\": \"standard\"", "      \"name\": \"ours\"", "name"),
+    ("{}", "\"AUD\": {\"value\":0.", "\"AUD\": {\"value\":1.", "rates.AUD"),
+  ]
+
+  @Test("a key of the policy that its digest does not fit is named", arguments: changedKeys)
+  func changedKey(policy: String, stated: String, put: String, key: String) throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write(policy, to: "p.json")
+    let (export, _) = try made(in: folder, ["--policy", folder.path("p.json")])
+    let text = try #require(folder.text("report.json"))
+    let place = try #require(text.firstRange(of: stated), "\(stated)")
+    // What is missing is missed where its group begins.
+    let group = key.prefix { $0 != "." }
+    let mark = put.isEmpty ? "\"\(group)\": {" : stated
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.contains(mark) })
+    try folder.write(
+      String(text[..<place.lowerBound]) + put + String(text[place.upperBound...]), to: "r.json")
+    let run = try CorridorProcess(["verify", folder.path("r.json"), export])
+    #expect(run.exitCode == 65)
+    #expect(
+      run.words.contains("line \(line + 1): the policy's digest does not belong"), "\(run.words)")
+    #expect(
+      run.words.contains("`\(key)` is \(put.isEmpty ? "missing" : "another")"), "\(run.words)")
+  }
+
+  @Test("where no single value of a policy explains its digest, no key is named")
+  func unknownKey() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try folder.write("{\"gap.short\": 15, \"ledger.ceiling\": 9000}", to: "p.json")
+    let (export, _) = try made(in: folder, ["--policy", folder.path("p.json")])
+    let text = try #require(folder.text("report.json"))
+    try folder.write(
+      text.replacing("\"short\": 15", with: "\"short\": 14")
+        .replacing("\"ceiling\": 9000", with: "\"ceiling\": 8000"), to: "r.json")
+    let run = try CorridorProcess(["verify", folder.path("r.json"), export])
+    #expect(run.exitCode == 65)
+    #expect(run.words.contains("does not belong to the values it states\n"), "\(run.words)")
+  }
+
   @Test("a report of an earlier schema is sent to the version that made it")
   func earlierSchema() throws {
     let folder = try ScratchFolder()

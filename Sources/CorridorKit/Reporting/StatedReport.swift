@@ -80,8 +80,16 @@ package struct StatedReport: Sendable {
       throw Problem(line: error.line, message: error.problem)
     }
     guard stated["sha256"]?.content == .string(policy.digest) else {
+      let what = "the policy's digest does not belong to the values it states"
+      guard let suspect = StatedPolicy.suspect(in: stated, policy) else {
+        throw Problem(line: stated.line, message: what)
+      }
       throw Problem(
-        line: stated.line, message: "the policy's digest does not belong to the values it states")
+        line: suspect.line,
+        message: what + ": `\(suspect.key)` "
+          + (suspect.isStated
+            ? "is another than it was made with"
+            : "is missing, which this version knows"))
     }
     return policy
   }
