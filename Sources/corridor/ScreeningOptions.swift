@@ -61,6 +61,7 @@ struct ScreeningOptions {
     request.columns = columns
     request.identities = identities
     request.skipsUnusable = skipsUnusable
+    request.statesLeftOut = skipsUnusable
     request.asOf = asOf
     request.threads = threads
     if let since {

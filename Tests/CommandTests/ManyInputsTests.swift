@@ -46,6 +46,42 @@ struct ManyInputsTests {
     #expect(alone.exitCode == 65 && !alone.words.contains("--skip-unusable"))
   }
 
+  @Test(
+    "an input that was left out is named in each report, and left out again when it is verified")
+  func leftOut() throws {
+    let folder = try folder(of: 3)
+    let reports = try ScratchFolder()
+    defer {
+      folder.remove()
+      reports.remove()
+    }
+    func score(_ format: String) throws -> String {
+      let run = try CorridorProcess(["score", folder.root, "--skip-unusable", "--format", format])
+      try #require(run.exitCode == 0, "\(run.words)")
+      return run.output
+    }
+    let sentence =
+      "1 input (x.txt) could not be used and is left out (--skip-unusable): nothing of it"
+    #expect(try !score("json").contains("could not be used"))
+    let ranking = try score("csv")
+    try folder.write(
+      "Smith Jane,0412 345 678,2025-01-01\nDoe John,0498 765 432,2025-01-02\n", to: "x.txt")
+    for format in ["text", "json", "html"] {
+      let report = try score(format)
+      let line = report.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(line.contains(sentence), "\(format)")
+      #expect(!report.contains("Smith"), "\(format)")
+    }
+    #expect(try score("csv") == ranking)
+    let report = reports.path("r.json")
+    try reports.write(try score("json"), to: "r.json")
+    let holds = try CorridorProcess(["verify", report, folder.root])
+    #expect(holds.exitCode == 0 && holds.output.hasPrefix("holds: "), "\(holds.output)")
+    let used = (0..<3).map { folder.path(Self.name($0)) }
+    let bare = try CorridorProcess(["verify", report] + used)
+    #expect(bare.exitCode == 1 && bare.output.contains("x.txt"), "\(bare.output)")
+  }
+
   /// A process started beside others holds files of theirs too; `.ci/faults` goes down to 32.
   private static let limit = "ulimit -n 64"
 

@@ -38,6 +38,23 @@ public struct ReportWarning: Equatable, Sendable {
       values: ["suspects": .count(suspects), "payers": .count(payers)])
   }
 
+  /// So many inputs are named, the others counted. Own choice.
+  private static let mostNamed = 10
+
+  /// Inputs that could not be used; nothing where there are none. Why, only whoever ran it is told.
+  static func leftOut(_ names: [String]) -> [Self] {
+    guard !names.isEmpty else { return [] }
+    var listed = Array(names.prefix(mostNamed))
+    if names.count > mostNamed { listed.append("…") }
+    return [
+      Self(
+        key: "warning.left_out",
+        values: [
+          "n": .count(names.count), "listed": .text(listed.joined(separator: ", ")),
+        ])
+    ]
+  }
+
   /// Ids are pseudonyms, and what else was blurred with them.
   static func pseudonyms(_ pseudonyms: Pseudonyms) -> [Self] {
     var warnings = [Self(key: "warning.pseudonyms", values: ["key": .text(pseudonyms.keyID)])]

@@ -22,6 +22,8 @@ struct Gathering: Sendable {
   let rateTable: RateTable
   let rejected: RejectedInputs
   let notes: [String]
+  /// Inputs that could not be used, as a report calls them, by name.
+  let leftOut: [String]
   /// By which ids are found whose pseudonyms stand in the ledger.
   let pseudonyms: Pseudonyms?
   /// Bytes of exports that were read; those inside ledgers are not.
@@ -103,7 +105,7 @@ struct Gathering: Sendable {
         let error = error.input == file.name ? error.calling(inputs.calledBy[number]) : error
         guard error.kind == .unusable, inputs.files.count > 1 else { throw error }
         guard request.skipsUnusable else { throw error.amongOthers }
-        intake.leaveOut(error)
+        intake.leaveOut(error, named: file.name)
       }
     }
     progress = request.reading.progress
@@ -117,6 +119,9 @@ struct Gathering: Sendable {
     rejected = intake.rejected
     notes = intake.notes
     bytesRead = intake.bytesRead
+    // Files are called after banks and people.
+    leftOut = intake.leftOut.map { request.pseudonyms?.file(name: $0, digest: "").name ?? $0 }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     intake.hideSources()
     makings = intake.makings
     if makesLedger { try LedgerMaking.expectFew(makings) }

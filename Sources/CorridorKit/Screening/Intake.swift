@@ -24,6 +24,8 @@ struct Intake: Sendable {
 
   /// What was left out and joined, for whoever runs the tool.
   private var remarks: [String] = []
+  /// Base names of the inputs that were left out.
+  private(set) var leftOut: [String] = []
   private let plan: MemoryPlan
   private let scratch: ScratchFile
   let pseudonyms: PseudonymRule?
@@ -137,7 +139,10 @@ struct Intake: Sendable {
   }
 
   /// Notes an input that cannot be used.
-  mutating func leaveOut(_ error: SourceError) {
+  ///
+  /// - Parameter name: as a report calls it, never by its path.
+  mutating func leaveOut(_ error: SourceError, named name: String) {
+    leftOut.append(name)
     let place = error.place.isEmpty ? "" : ", \(error.place)"
     remarks.append("\(error.input)\(place): left out (--skip-unusable): \(error.what)")
   }

@@ -42,6 +42,10 @@ public enum Screening {
     let selection = Selection(assessment, request, cleared: examined).result
     var population = assessment.populationSummary(reference)
     population.warnings += judged.missing.warnings(of: population.payments)
+    if request.statesLeftOut {
+      // In front, so that `verify` without such an input shows the line that names it.
+      population.warnings = ReportWarning.leftOut(gathered.leftOut) + population.warnings
+    }
     if let pseudonyms = request.pseudonyms {
       population.warnings += ReportWarning.pseudonyms(pseudonyms)
     }

@@ -17,6 +17,8 @@ public struct ScreeningRequest: Sendable {
   public var identities: String?
   /// Whether an input that cannot be used is left out, and said in the notes, instead of ending the run.
   public var skipsUnusable = false
+  /// Whether the report names such inputs among its warnings. Else it is the same as without them.
+  public var statesLeftOut = false
   /// The last day that counts, UTC; nil: the day of the last payment.
   public var asOf: CivilDate?
   /// A ledger is made of the payments of payers with this id only; of ledgers only their blocks are read.

@@ -95,6 +95,26 @@ struct ManyFilesTests {
     }
   }
 
+  @Test("a report that states what was left out counts all and names the first ten")
+  func statedLeftOut() throws {
+    let good = try Self.files(2, seed: 7)
+    let bad = try (0..<12).reversed().map { number in
+      try TemporaryFile(Array("a,b\n1,2\n".utf8), name: "bad-\(100 + number).csv")
+    }
+    defer { withExtendedLifetime((good, bad)) {} }
+    func warnings(_ files: [TemporaryFile]) throws -> [String] {
+      var request = Self.request(files, threads: 2)
+      request.skipsUnusable = true
+      request.statesLeftOut = true
+      return try Screening.run(request).report.population.warnings.map { $0.sentence(in: .english) }
+    }
+    let names = (0..<10).map { "bad-\(100 + $0).csv, " }.joined()
+    let expected =
+      "12 inputs (\(names)…) could not be used and are left out (--skip-unusable): nothing of them"
+      + " stands in this report."
+    #expect(try warnings(good + bad) == [expected] + warnings(good))
+  }
+
   @Test("files after each other of which one is long, packed away or a ledger are read as alone")
   func mixed() throws {
     var random = TestRandom(seed: 6)

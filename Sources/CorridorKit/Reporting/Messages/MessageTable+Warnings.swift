@@ -107,6 +107,19 @@ extension MessageTable {
          Namen einer Eingabe gelten als ein Zahler, der mehrere Menschen sein kann.
       es En {n} de {payments:# pago|# pagos} el pagador se conoce solo por un nombre: los nombres iguales
          de un fichero valen por un pagador, que puede ser varias personas.
+    warning.left_out
+      en {n:# input|# inputs} ({listed}) could not be used and {n:is|are} left out (--skip-unusable):
+         nothing of {n:it|them} stands in this report.
+      fr {n:# fichier|# fichiers} ({listed}) {n:n'a|n'ont} pas pu servir et {n:est omis|sont omis}
+         (--skip-unusable) : rien n'en figure dans ce rapport.
+      nl {n:# bestand|# bestanden} ({listed}) {n:was|waren} niet te gebruiken en {n:is|zijn}
+         weggelaten (--skip-unusable): niets ervan staat in dit rapport.
+      pl Pominięto pliki, których nie dało się użyć (--skip-unusable; liczba: {n}): {listed}. Nic z nich
+         nie znalazło się w tym raporcie.
+      de {n:# Datei|# Dateien} ({listed}) {n:war|waren} nicht verwendbar und {n:ist|sind} weggelassen
+         (--skip-unusable): nichts davon steht in diesem Bericht.
+      es {n:# fichero|# ficheros} ({listed}) no se {n:pudo|pudieron} usar y {n:queda|quedan} fuera
+         (--skip-unusable): nada de lo que {n:contiene|contienen} está en este informe.
     warning.pseudonyms
       en Identifiers are pseudonyms made with key {key}; birth dates are those of a year's end.
       fr Les identifiants sont des pseudonymes faits avec la clé {key} ; les dates de naissance sont
