@@ -52,7 +52,8 @@ struct BeneficiariesCommand {
       result.report.namesPeople = raw.has(.names)
       try raw.audit?.append(
         .beneficiaries,
-        AuditChain.Account(inputs: result.report.inputs, policy: request.policy),
+        AuditChain.Account(
+          inputs: result.report.inputs, ledgerFiles: result.ledgerFiles, policy: request.policy),
         request.manifest)
       line?.progress.begin(.writing)
       try result.report.write(as: format, in: language, on: terminal, to: line.sink(file))

@@ -32,7 +32,9 @@ struct CalibrateCommand {
       try Calibration.run(request, outcomes: outcomes)
     }
     try raw.audit?.append(
-      .calibrate, AuditChain.Account(inputs: calibration.inputs, policy: request.policy),
+      .calibrate,
+      AuditChain.Account(
+        inputs: calibration.inputs, ledgerFiles: calibration.ledgerFiles, policy: request.policy),
       request.manifest)
     try output.write(Array(calibration.policy.overridesText.utf8))
     try output.finish()

@@ -62,7 +62,9 @@ struct LedgerCommand {
         throw CommandError.noSuchPayer(isJoined: request.identities != nil)
       }
       try raw.audit?.append(
-        .ledger, AuditChain.Account(inputs: result.inputs, policy: request.policy),
+        .ledger,
+        AuditChain.Account(
+          inputs: result.inputs, ledgerFiles: result.ledgerFiles, policy: request.policy),
         request.manifest)
       if let rejectsFile {
         try rejectsFile.fill { try result.writeRejected(to: line.sink($0)) }

@@ -27,7 +27,9 @@ struct PopulationCommand {
       try PopulationResult.counting(request)
     }
     try raw.audit?.append(
-      .population, AuditChain.Account(inputs: population.inputs, policy: request.policy),
+      .population,
+      AuditChain.Account(
+        inputs: population.inputs, ledgerFiles: population.ledgerFiles, policy: request.policy),
       request.manifest)
     try output.write(population.text)
     try output.finish()

@@ -19,6 +19,7 @@ struct ScreeningOptions {
   private let columns: String?
   private let identities: String?
   private let skipsUnusable: Bool
+  private let audits: Bool
   private let asOf: CivilDate?
   private let threads: Int
   private let memory: Int?
@@ -40,6 +41,7 @@ struct ScreeningOptions {
     columns = raw.text(.columns)
     identities = raw.text(.identities)
     skipsUnusable = raw.has(.skipUnusable)
+    audits = raw.has(.audit)
     asOf = try raw.date(.asOf)
     threads = try raw.integer(.threads, in: 1...1_024) ?? Self.processors
     memory = try raw.size(.memory)
@@ -62,6 +64,7 @@ struct ScreeningOptions {
     request.identities = identities
     request.skipsUnusable = skipsUnusable
     request.statesLeftOut = skipsUnusable
+    request.wantsLedgerDigests = audits
     request.asOf = asOf
     request.threads = threads
     if let since {

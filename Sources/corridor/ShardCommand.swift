@@ -67,7 +67,9 @@ struct ShardCommand {
       try Descriptor.expectRoom(for: places.count)
       let outputs = try places.map { place in try Output(path: place) }
       try raw.audit?.append(
-        .shard, AuditChain.Account(inputs: result.inputs, policy: request.policy),
+        .shard,
+        AuditChain.Account(
+          inputs: result.inputs, ledgerFiles: result.ledgerFiles, policy: request.policy),
         request.manifest)
       request.reading.progress?.begin(.writing)
       try result.write(to: outputs)

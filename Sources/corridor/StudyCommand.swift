@@ -52,7 +52,10 @@ struct StudyCommand {
       var result = try Screening.study(request)
       result.report.hasExactCells = raw.has(.exact)
       try raw.audit?.append(
-        .study, AuditChain.Account(inputs: result.report.inputs, policy: result.report.policy),
+        .study,
+        AuditChain.Account(
+          inputs: result.report.inputs, ledgerFiles: result.ledgerFiles,
+          policy: result.report.policy),
         screening.manifest)
       try result.report.write(as: format, to: line.sink(output))
       try output.finish()

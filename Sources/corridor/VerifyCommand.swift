@@ -44,6 +44,7 @@ struct VerifyCommand {
     var request = try screening.request()
     request.policy = stated.policy
     request.wantsDigests = true
+    request.wantsLedgerDigests = raw.audit != nil
     request.top = try command.integer(.top, in: 1...1_000_000_000) ?? 20
     request.all = command.has(.all)
     request.budget = try command.integer(.budget, in: 1...100_000)

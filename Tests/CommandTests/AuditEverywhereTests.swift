@@ -67,6 +67,49 @@ struct AuditEverywhereTests {
     #expect(check.exitCode == 0 && check.output.hasPrefix("holds: "), "\(check.output)")
   }
 
+  @Test("a line states the digest of a ledger's own bytes, which its sources do not tell")
+  func ledgerFiles() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    try world(in: folder)
+    let (ledger, audit) = (folder.path("all.ledger"), folder.path("audit.jsonl"))
+    func line(_ command: [String]) throws -> String {
+      try run(command + ["--audit", audit])
+      let lines = try #require(folder.text("audit.jsonl")).split(separator: "\n")
+      return String(try #require(lines.last))
+    }
+    // `inspect` reads a file as it stands and states the digest of its bytes.
+    let inspected = try line(["inspect", ledger])
+    let digest = try #require(
+      inspected.split(separator: "\"inputs\":[").last?.split(separator: "]").first)
+    let size = try #require(folder.bytes("all.ledger")).count
+    try #require(digest.hasPrefix("{\"bytes\":\(size),\"sha256\":\""))
+    let report = folder.path("l.json")
+    try run(["score", ledger, "--all", "-o", report])
+    for command in [
+      ["score", ledger], ["beneficiaries", ledger], ["study", ledger, "--bootstrap", "0"],
+      ["features", ledger], ["verify", report, ledger],
+      ["calibrate", ledger, "--outcomes", folder.path("outcomes.csv")],
+      ["ledger", ledger, "-o", folder.path("again.ledger")],
+      ["shard", ledger, "--part", "1", "--partitions", "1", "-o", folder.path("x.round")],
+    ] {
+      #expect(try line(command).contains("\"ledger_files\":[\(digest)]"), "\(command)")
+    }
+    // Under a key no digest is told by which a file is found; of exports alone there is nothing to state.
+    try run(["pseudonyms", "--new-key", folder.path("key")])
+    let hidden = try line(["score", ledger, "--pseudonyms", folder.path("key")])
+    #expect(hidden.contains("\"ledger_files\":[{") && !hidden.contains(digest))
+    #expect(try !line(["score", folder.path("bank.csv")]).contains("ledger_files"))
+    // Of one payer only its blocks are read.
+    let rows = try CorridorProcess(["score", ledger, "--all", "--format", "csv"]).output
+      .split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let column = try #require(rows.first?.firstIndex(of: "payer"))
+    let payer = String(try #require(rows.dropFirst().first)[column])
+    #expect(
+      try line(["ledger", ledger, "--payer", payer, "--format", "csv"])
+        .contains("\"ledger_files\":[{\"bytes\":\(size),\"sha256\":null}]"))
+  }
+
   @Test("what does not hold before anything is computed leaves a line too")
   func refutedEarly() throws {
     let folder = try ScratchFolder()

@@ -14,9 +14,15 @@ final class LedgerFile {
   /// Bytes of the last block of payers.
   private var lastSize = 0
   let plan: MemoryPlan
+  /// Over every byte that was read so far; nil where the file's digest is not asked for.
+  private var hash: SHA256?
+  /// The file itself as a source, known where its digest is asked for and ``forEach(_:)`` came to its end.
+  private(set) var whole: Ledger.Source?
 
-  /// - Parameter input: stands at its beginning.
-  init(_ input: InputFile, _ plan: MemoryPlan) throws(SourceError) {
+  /// - Parameters:
+  ///   - input: stands at its beginning.
+  ///   - digests: whether the digest of the file's own bytes is taken on the way.
+  init(_ input: InputFile, _ plan: MemoryPlan, digests: Bool = false) throws(SourceError) {
     self.input = input
     self.plan = plan
     name = input.name
@@ -46,6 +52,11 @@ final class LedgerFile {
     }
     self.head = head
     offset += block.size
+    guard digests else { return }
+    var hash = SHA256()
+    hash.update(header)
+    hash.update(block.bytes)
+    self.hash = hash
   }
 
   /// Hands out every payer's history, amounts in the reference currency filled in.
@@ -55,6 +66,7 @@ final class LedgerFile {
       let block = try Self.block(
         at: offset, of: input, buffer, plan, longest: plan.mostOfOneBlock,
         index: index.bytes.count + 10)
+      hash?.update(block.bytes)
       switch block.kind {
       case .payers:
         do throws(WireFault) {
@@ -122,6 +134,10 @@ final class LedgerFile {
     guard try PieceReader(input).take(1, buffer) == nil else {
       throw Self.fault(name, "more bytes follow the ledger's end", at: offset)
     }
+    guard var hash else { return }
+    hash.update(block.bytes)
+    whole = Ledger.Source(
+      name: name, bytes: offset, digest: SHA256.hexadecimal(hash.finish()))
   }
 
   struct Frame {

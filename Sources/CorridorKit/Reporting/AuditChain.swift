@@ -23,20 +23,26 @@ package enum AuditChain {
   /// What a run read and made, by digests.
   package struct Account: Sendable {
     package var inputs: [ReportInput]
+    /// The files of the ledgers among what was read: their sources, which are inputs, stand inside them.
+    package var ledgerFiles: [ReportInput]
     /// Nil where no policy has a say.
     package var policy: String?
     /// Nil where payers are not ranked.
     package var ranking: String?
 
-    package init(inputs: [ReportInput], policy: Policy?, ranking: String? = nil) {
+    package init(
+      inputs: [ReportInput], ledgerFiles: [ReportInput] = [], policy: Policy?,
+      ranking: String? = nil
+    ) {
       self.inputs = inputs
+      self.ledgerFiles = ledgerFiles
       self.policy = policy?.digest
       self.ranking = ranking
     }
 
     package init(_ report: Report) throws {
       self.init(
-        inputs: report.inputs, policy: report.policy,
+        inputs: report.inputs, ledgerFiles: report.ledgerFiles, policy: report.policy,
         ranking: report.holdsEveryLine ? try report.rankingDigest : nil)
     }
   }
@@ -61,6 +67,14 @@ package enum AuditChain {
     json.member("command", entry.command)
     manifest.write(to: &json, named: false)
     json.inputs(account.inputs, named: false)
+    if !account.ledgerFiles.isEmpty {
+      json.key("ledger_files")
+      json.beginArray()
+      for file in account.ledgerFiles {
+        json.file(name: nil, bytes: file.bytes, digest: file.digest)
+      }
+      json.end()
+    }
     json.member("policy_sha256", account.policy)
     json.member("ranking_sha256", account.ranking)
     json.member("previous", previous)

@@ -23,6 +23,8 @@ public struct Report: Sendable {
   public var budget: PrintingBudget?
   /// What payers are marked against; nil: nothing.
   package var earlier: EarlierReport?
+  /// The ledger files among what was read, for the audit; empty where it is not asked for.
+  package var ledgerFiles: [ReportInput] = []
   /// The rates by which sums were converted; nil: the policy's own.
   var rates: RateTable?
   /// How many threads may work out lines; no byte depends on it.

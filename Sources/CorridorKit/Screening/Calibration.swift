@@ -34,6 +34,8 @@ public struct Calibration: Sendable {
   public let strength: Double?
   /// What the examined payers' payments were read from.
   public private(set) var inputs: [ReportInput] = []
+  /// The ledger files among it, for the audit.
+  package private(set) var ledgerFiles: [ReportInput] = []
 
   /// Screens the inputs and fits weights to the outcomes in a file.
   public static func run(
@@ -72,6 +74,7 @@ public struct Calibration: Sendable {
     var calibration = Calibration(
       rows, outcomes, policy: request.policy, missing: missing, progress: request.reading.progress)
     calibration.inputs = result.report.inputs
+    calibration.ledgerFiles = result.report.ledgerFiles
     return calibration
   }
 

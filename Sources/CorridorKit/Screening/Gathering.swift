@@ -24,6 +24,8 @@ struct Gathering: Sendable {
   let notes: [String]
   /// Inputs that could not be used, as a report calls them, by name.
   let leftOut: [String]
+  /// The ledger files themselves, where their digests are wanted.
+  let ledgerFiles: [ReportInput]
   /// By which ids are found whose pseudonyms stand in the ledger.
   let pseudonyms: Pseudonyms?
   /// Bytes of exports that were read; those inside ledgers are not.
@@ -119,6 +121,7 @@ struct Gathering: Sendable {
     rejected = intake.rejected
     notes = intake.notes
     bytesRead = intake.bytesRead
+    ledgerFiles = intake.ledgerFiles.map { ReportInput($0, under: request.pseudonyms) }
     // Files are called after banks and people.
     leftOut = intake.leftOut.map { request.pseudonyms?.file(name: $0, digest: "").name ?? $0 }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -166,7 +169,8 @@ struct Gathering: Sendable {
     _ file: InputFile, _ scope: LedgerScope, _ table: RateTable, _ request: ScreeningRequest
   ) throws(SourceError) -> LedgerFile {
     file.longestUnpacked = request.reading.longestUnpacked
-    let opened = try LedgerFile(file, request.memoryPlan)
+    let opened = try LedgerFile(
+      file, request.memoryPlan, digests: request.wantsLedgerDigests)
     if let excess = scope.excess(over: opened.head.scope) {
       throw SourceError(
         .unusable, input: file.name, what: "the ledger is narrower than the policy: \(excess)",
@@ -245,6 +249,15 @@ extension ReportInput {
       ReportInput(
         name: label, bytes: source.bytes, digest: source.digest.isEmpty ? nil : source.digest)
     }
+  }
+
+  /// A file whose name and digest tell nobody without the key, if there is one.
+  fileprivate init(_ source: Ledger.Source, under pseudonyms: Pseudonyms?) {
+    let stated =
+      pseudonyms?.file(name: source.name, digest: source.digest)
+      ?? (name: source.name, digest: source.digest)
+    self.init(
+      name: stated.name, bytes: source.bytes, digest: stated.digest.isEmpty ? nil : stated.digest)
   }
 }
 

@@ -26,6 +26,9 @@ struct Intake: Sendable {
   private var remarks: [String] = []
   /// Base names of the inputs that were left out.
   private(set) var leftOut: [String] = []
+  /// The ledger files themselves, in their order, where their digests are wanted; without one where a file was not
+  /// read whole.
+  private(set) var ledgerFiles: [Ledger.Source] = []
   private let plan: MemoryPlan
   private let scratch: ScratchFile
   let pseudonyms: PseudonymRule?
@@ -226,6 +229,11 @@ struct Intake: Sendable {
     runs += spills.runs
     records.append(contentsOf: file.head.sources)
     makings.merge(file.head.makings)
+    if request.wantsLedgerDigests {
+      ledgerFiles.append(
+        file.whole
+          ?? Ledger.Source(name: file.name, bytes: file.input.fileSize ?? 0, digest: ""))
+    }
     builders.append(builder)
     heldBytes += builder.byteSize
     try settle(space)

@@ -17,6 +17,9 @@ public struct LedgerResult: Sendable {
   /// The exports that the payments were read from, now or when ledgers among the inputs were made.
   public var inputs: [ReportInput] { gathered.inputs }
 
+  /// The ledger files among what was read, for the audit.
+  package var ledgerFiles: [ReportInput] { gathered.ledgerFiles }
+
   /// Payers with a payment or reversal in scope.
   public var payers: Int {
     switch gathered.payments {

@@ -6,6 +6,8 @@ public struct PopulationResult: Sendable {
   public let notes: [String]
   /// What was counted.
   public let inputs: [ReportInput]
+  /// The ledger files among what was read, for the audit.
+  package let ledgerFiles: [ReportInput]
 
   /// Destinations of fewer payers are folded together.
   public static let leastPayers = PopulationCounts.leastPayers
@@ -53,6 +55,6 @@ public struct PopulationResult: Sendable {
       notes: gathered.notes + [
         "\(counts.payerCount) payers; cohorts of \(PopulationCounts.leastPayers) or more: \(cohorts), all others"
           + " folded into \(Country.folded)"
-      ], inputs: gathered.inputs)
+      ], inputs: gathered.inputs, ledgerFiles: gathered.ledgerFiles)
   }
 }

@@ -24,8 +24,8 @@ extension Screening {
     report.manifest = gathered.manifest(of: request)
     report.hasExactCells = request.hasExactCells
     return BeneficiaryResult(
-      report: report, bytesRead: gathered.bytesRead, notes: gathered.notes + described.overlap.notes
-    )
+      report: report, bytesRead: gathered.bytesRead,
+      notes: gathered.notes + described.overlap.notes, ledgerFiles: gathered.ledgerFiles)
   }
 }
 
@@ -36,6 +36,8 @@ public struct BeneficiaryResult: Sendable {
   public let bytesRead: Int
   /// Sentences about the inputs, not for the report.
   public let notes: [String]
+  /// The ledger files among what was read, for the audit.
+  package let ledgerFiles: [ReportInput]
 
   /// What became of every row.
   public var counts: Counts { report.counts }

@@ -40,7 +40,9 @@ extension Screening {
       // It stops where it has something to say; anything else is a fault.
       guard talk.said != nil else { throw error }
     }
-    return ShardResult(said: talk.said, notes: gathered.notes, inputs: gathered.inputs)
+    return ShardResult(
+      said: talk.said, notes: gathered.notes, inputs: gathered.inputs,
+      ledgerFiles: gathered.ledgerFiles)
   }
 
   /// The files of a directory, by name, but for unfinished outputs; none is needed.
@@ -196,6 +198,8 @@ public struct ShardResult: Sendable {
   public let notes: [String]
   /// The exports that the shard's payments were read from.
   public let inputs: [ReportInput]
+  /// The ledger files among what was read, for the audit.
+  package let ledgerFiles: [ReportInput]
 
   /// The step; nil if all is said and heard.
   public var step: String? { said?.step.name }

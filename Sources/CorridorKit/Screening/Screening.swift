@@ -58,6 +58,7 @@ public enum Screening {
     report.budget = request.printingBudget(of: assessment.count)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
     report.manifest = gathered.manifest(of: request)
+    report.ledgerFiles = gathered.ledgerFiles
     report.rates = gathered.rateTable
     report.earlier = request.earlier
     if let name = report.earlier?.name, let pseudonyms = request.pseudonyms {

@@ -43,6 +43,8 @@ public struct ScreeningRequest: Sendable {
   public var narrowing = Narrowing()
   /// Whether the digest of every input is wanted (JSON).
   public var wantsDigests: Bool
+  /// Whether the digests of ledger files' own bytes are wanted, for the audit: a report states their sources.
+  package var wantsLedgerDigests = false
   /// Whether rejected rows are kept with their text (`--rejects`).
   public var wantsRejectedRows: Bool
   /// With what ids, dates and amounts are hidden; nil: they stand as they are.

@@ -17,6 +17,8 @@ public struct StudyResult: Sendable {
   public let bytesRead: Int
   /// Sentences about the inputs, not for the report.
   public let notes: [String]
+  /// The ledger files among what was read, for the audit.
+  package let ledgerFiles: [ReportInput]
 }
 
 extension Screening {
@@ -65,7 +67,7 @@ extension Screening {
       pseudonyms: request.screening.pseudonyms)
     return StudyResult(
       report: report, bytesRead: gathered.bytesRead,
-      notes: gathered.notes + gatheredGroups.notes)
+      notes: gathered.notes + gatheredGroups.notes, ledgerFiles: gathered.ledgerFiles)
   }
 }
 
