@@ -45,7 +45,7 @@ public struct ReportWarning: Equatable, Sendable {
   static func leftOut(_ names: [String]) -> [Self] {
     guard !names.isEmpty else { return [] }
     var listed = Array(names.prefix(mostNamed))
-    if names.count > mostNamed { listed.append("…") }
+    if names.count > mostNamed { listed.append("...") }
     return [
       Self(
         key: "warning.left_out",

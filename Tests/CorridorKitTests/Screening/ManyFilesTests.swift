@@ -110,7 +110,7 @@ struct ManyFilesTests {
     }
     let names = (0..<10).map { "bad-\(100 + $0).csv, " }.joined()
     let expected =
-      "12 inputs (\(names)…) could not be used and are left out (--skip-unusable): nothing of them"
+      "12 inputs (\(names)...) could not be used and are left out (--skip-unusable): nothing of them"
       + " stands in this report."
     #expect(try warnings(good + bad) == [expected] + warnings(good))
   }
