@@ -10,7 +10,7 @@ enum CommandTable {
     (.beneficiaries, { try BeneficiariesCommand.run($0) }),
     (.ledger, { try LedgerCommand(checking: $0).run() }),
     (.population, { try PopulationCommand(checking: $0).run() }),
-    (.study, { try StudyCommand(checking: $0).run() }),
+    (.study, { try StudyCommand.run($0) }),
     (.features, { try FeaturesCommand(checking: $0).run() }),
     (.pseudonyms, { try PseudonymsCommand(checking: $0).run() }),
     (.inspect, { try InspectCommand(checking: $0).run() }),

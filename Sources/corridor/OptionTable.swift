@@ -181,7 +181,7 @@ enum OptionTable {
       subcommands: [.policy]),
     Option(
       name: .schema, argument: nil, help: "print the JSON Schema of such a file instead",
-      subcommands: [.score, .beneficiaries, .policy, .columns]),
+      subcommands: [.score, .beneficiaries, .study, .policy, .columns]),
     Option(
       name: .output, short: "o", argument: "FILE",
       help: "write there instead of to standard output, whole or not at all",

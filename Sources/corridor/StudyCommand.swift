@@ -10,6 +10,16 @@ struct StudyCommand {
   private let options: StudyOptions
   private let raw: RawArguments
 
+  /// Makes the tables, or prints the schema of what the JSON form holds.
+  static func run(_ raw: RawArguments) throws {
+    guard raw.has(.schema) else { return try StudyCommand(checking: raw).run() }
+    try raw.expectNoOperands()
+    try raw.expectOnly(beside: .schema)
+    let output = try Output(path: raw.text(.output))
+    try output.write(Array(StudyReport.schemaText.utf8))
+    try output.finish()
+  }
+
   init(checking raw: RawArguments) throws(CommandError) {
     self.raw = raw
     screening = try ScreeningOptions(checking: raw)

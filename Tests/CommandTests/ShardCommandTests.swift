@@ -41,6 +41,10 @@ final class Shards {
   func said(_ shard: Int) -> String { folder.path("said-\(shard).round") }
   func word(_ step: String) -> String { words.path("\(step).all") }
   func path(_ name: String) -> String { folder.path(name) }
+  /// What a shard said of the last step that was whole.
+  func bytesSaid(_ shard: Int) -> [UInt8]? { folder.bytes("said-\(shard).round") }
+  /// What all shards heard in a step that is whole.
+  func bytesHeard(_ step: String) -> [UInt8]? { words.bytes("\(step).all") }
 
   /// Has one shard say its part of the next step.
   func say(_ shard: Int) throws -> CorridorProcess {

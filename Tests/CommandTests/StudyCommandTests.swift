@@ -166,6 +166,19 @@ struct StudyCommandTests {
     #expect(intervals >= 20)
   }
 
+  @Test("the schema of its JSON is printed alone, also into a file")
+  func schema() throws {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let run = try CorridorProcess(["study", "--schema"])
+    #expect(run.exitCode == 0 && run.words.isEmpty)
+    #expect(run.output.contains("https://json-schema.org/draft/2020-12/schema"))
+    #expect(run.output.contains("corridorkit/study/1"))
+    let path = folder.path("study.schema.json")
+    #expect(try CorridorProcess(["study", "--schema", "-o", path]).exitCode == 0)
+    #expect(folder.text("study.schema.json") == run.output)
+  }
+
   @Test("a cohort nobody of whom is there, or --against alone, is refused")
   func refused() throws {
     let folder = try ScratchFolder()

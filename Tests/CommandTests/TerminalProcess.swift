@@ -23,6 +23,17 @@ struct TerminalProcess {
     _ arguments: [String], columns: UInt16 = 80, environment: [String: String] = [:],
     pieces: [(milliseconds: UInt32, text: String)]? = nil, output: String? = nil
   ) throws {
+    try self.init(
+      arguments, columns: columns, environment: environment,
+      fed: pieces?.map { (milliseconds: $0.milliseconds, bytes: Array($0.text.utf8)) },
+      output: output)
+  }
+
+  /// The same with standard input that need not be text.
+  init(
+    _ arguments: [String], columns: UInt16 = 80, environment: [String: String] = [:],
+    fed pieces: [(milliseconds: UInt32, bytes: [UInt8])]?, output: String? = nil
+  ) throws {
     let (master, slave) = try Self.pair()
     defer { close(master) }
     var size = winsize()
@@ -61,9 +72,8 @@ struct TerminalProcess {
     close(keptOpen)
     if let pieces {
       close(pipe[0])
-      for (milliseconds, text) in pieces {
+      for (milliseconds, bytes) in pieces {
         usleep(milliseconds * 1_000)
-        let bytes = Array(text.utf8)
         _ = unsafe bytes.withUnsafeBytes { unsafe write(pipe[1], $0.baseAddress, $0.count) }
       }
       close(pipe[1])

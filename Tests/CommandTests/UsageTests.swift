@@ -44,6 +44,8 @@ struct UsageTests {
       (["score", "x.csv", "--goaml-codes", "c"], "--goaml-codes goes with --format goaml only"),
       (["score", "x.csv", "--xsd", "c"], "--xsd goes with --format goaml only"),
       (["score", "--schema", "--top", "3"], "--top does not go with --schema"),
+      (["study", "--schema", "--cohort", "c"], "--cohort does not go with --schema"),
+      (["study", "--schema", "x.csv"], "nothing is expected where x.csv stands"),
       (
         ["score", "x", "--format", "goaml", "--goaml-codes", "c", "--language", "fr"], "--language"
       ),

@@ -18,6 +18,8 @@ struct RoundMerger {
   init(
     _ paths: [String], budget: Int = MemoryPlan.standardBudget, progress: RunProgress? = nil
   ) throws(SourceError) {
+    // Already while their heads are waited for: what files of a round hold are no rows of an export.
+    progress?.expect(bytes: nil, hasRows: false)
     let limit = RoundLimit(budget: budget, files: paths.count)
     for path in paths { files.append(try RoundFile(path, limit)) }
     RoundFile.tell(progress, of: files)

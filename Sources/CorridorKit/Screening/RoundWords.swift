@@ -7,6 +7,8 @@ struct RoundWords {
   init(
     _ paths: [String], settings: [UInt8], _ limit: RoundLimit, progress: RunProgress? = nil
   ) throws(SourceError) {
+    // As in ``RoundMerger``.
+    progress?.expect(bytes: nil, hasRows: false)
     var files: [RoundStep: RoundFile] = [:]
     for path in paths {
       let file = try RoundFile(path, limit)

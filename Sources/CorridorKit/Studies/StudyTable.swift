@@ -24,7 +24,7 @@ public struct StudyFigure: Equatable, Sendable {
   public let level: String
   /// A stable snake_case name, such as `median`.
   public let measure: String
-  /// `payers`, `payments`, `days`, `share`, a currency's code, or empty.
+  /// `payers`, `payments`, `beneficiaries`, `gaps`, `days`, `month`, `share`, a currency's code, or empty.
   public let unit: String
   /// Decimals that are printed.
   public let places: Int

@@ -177,13 +177,16 @@ struct JSONReportTests {
 
   @Test("a published schema lets no unknown member pass, but in a policy's values")
   func closed() throws {
-    let schemas = [Report.schemaText, BeneficiaryReport.schemaText, ColumnsFile.schema]
+    let schemas = [
+      Report.schemaText, BeneficiaryReport.schemaText, ColumnsFile.schema, StudyReport.schemaText,
+    ]
     let found = try schemas.map { try Self.open(JSONParser.parse(Array($0.utf8))) }
     // The facts are closed by what takes them in: the whole report, and the head of lines.
     let values = "/properties/policy/properties/values"
     #expect(found[0] == ["/$defs/facts", "/$defs/facts\(values)"])
     #expect(found[1] == [values])
     #expect(found[2].isEmpty)
+    #expect(found[3] == [values])
     let report = try JSONParser.parse(Array(Report.schemaText.utf8))
     for taker in [report, report["$defs"]?["head"]] {
       #expect(taker?["unevaluatedProperties"]?.content == .boolean(false))

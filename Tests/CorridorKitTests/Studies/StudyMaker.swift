@@ -50,6 +50,23 @@ enum StudyMaker {
     }
     return LedgerMaker.ledger(payments)
   }
+
+  /// A study of 60 drawn payers with small cells withheld.
+  ///
+  /// - Parameter cohort: how many of them are held against the others; 0: all are one group.
+  static func report(cohort: Int) throws -> StudyReport {
+    let means = Self.means()
+    let listed = cohort > 0 ? StudyGroups.Listed(payers: Set(0..<cohort), beneficiaries: []) : nil
+    let groups = try StudyGroups(
+      ledger: ledger(payers: 60, seed: 11), cohort: listed, against: nil, means)
+    var options = StudyOptions()
+    options.draws = 3
+    let study = try Study(
+      groups, policy: .standard, end: 20_000, options: options, threads: 1, plan: means.plan)
+    return StudyReport(
+      study: study, inputs: [], counts: Counts(), policy: .standard,
+      asOf: CivilDate(daysSince1970: 20_000), selection: [])
+  }
 }
 
 extension StudyGroup {

@@ -1,4 +1,5 @@
-/// A study as one self-contained page: tables with their words, drawings beside them, no script, no request.
+/// A study as one self-contained page: every table with its words and under its name, some drawn above it as well
+/// (``StudyDrawing``), no script, no request.
 struct StudyPage {
   let report: StudyReport
 
@@ -54,7 +55,7 @@ struct StudyPage {
       let rows = table.figures.enumerated().map { index, figure in
         row(figure.label, groups.map { (figure, $0.1[index]) })
       }
-      return element(["figure"] + groups.map(\.0), rows)
+      return element(["figure"] + groups.map(\.0), rows, caption: table.title)
     }
     return groups.map { group, cells -> String in
       let isDifference = group == "difference"
@@ -67,16 +68,18 @@ struct StudyPage {
         return row(level, places.map { (table.figures[$0], cells[$0]) })
       }
       let titles = [table.levels ?? ""] + measures.map(StudyText.title)
-      return element(titles, rows, caption: groups.count > 1 ? group : nil)
+      let caption = groups.count > 1 ? "\(table.title): \(group)" : table.title
+      return element(titles, rows, caption: caption)
     }.joined(separator: "\n")
   }
 
-  private func element(_ titles: [String], _ rows: [String], caption: String? = nil) -> String {
+  /// - Parameter caption: stands at the table itself, which words and a drawing part from its heading.
+  private func element(_ titles: [String], _ rows: [String], caption: String) -> String {
     let heads = titles.enumerated().map { index, title in
       "<th scope=\"col\"\(index == 0 ? "" : " class=\"n\"")>\(HTMLText.escaped(title))</th>"
     }
-    let words = caption.map { "<caption>\(HTMLText.escaped($0))</caption>" } ?? ""
-    return "<table>\(words)<thead><tr>\(heads.joined())</tr></thead><tbody>\n"
+    return "<table><caption>\(HTMLText.escaped(caption))</caption>"
+      + "<thead><tr>\(heads.joined())</tr></thead><tbody>\n"
       + rows.joined(separator: "\n") + "\n</tbody></table>"
   }
 

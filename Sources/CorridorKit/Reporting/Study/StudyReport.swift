@@ -21,7 +21,7 @@ public struct StudyReport: Sendable {
     /// One figure of one group a row.
     case csv
     case json
-    /// One self-contained page with drawings.
+    /// One self-contained page, some tables of which are drawn as well.
     case html
   }
 
