@@ -66,29 +66,27 @@ final class ExportReader {
     threads: Int = 1, makeSink: @escaping @Sendable () -> Sink
   ) throws(SourceError) -> (sinks: [Sink], summary: InputSummary) {
     var understanding = try understand()
-    if understanding.isOpen, !isHeadWhole, !input.canRewind { try spool() }
+    // Any row in scope may turn what the first rows made likely.
+    if !isHeadWhole, !input.canRewind { try spool() }
     if understanding.isAmbiguous {
       try survey(&understanding, threads: threads)
     }
     var pass = try run(understanding, threads: threads, makeSink: makeSink)
-    if pass.readings.hour.isSeen {
-      understanding.midnightsAreDays = false
+    for _ in 0..<Self.mostTurns {
+      if pass.readings.showsHour, understanding.midnightsAreDays {
+        understanding.midnightsAreDays = false
+      } else if pass.isUndecided || isElsewhere(pass.readings, understanding) {
+        try survey(&understanding, threads: threads)
+      } else if !understanding.turn(by: pass.readings, options: options) {
+        break
+      }
       pass = try run(understanding, threads: threads, makeSink: makeSink)
     }
-    if pass.isUndecided {
-      try survey(&understanding, threads: threads)
-      pass = try run(understanding, threads: threads, makeSink: makeSink)
-    }
-    var readings = understanding.readings
-    readings.merge(pass.readings)
-    readings.digits = pass.readings.digits
-    if let trouble = pass.readings.digits.contradiction(input: input.name)
+    let readings = pass.readings
+    if let trouble = readings.digits.contradiction(input: input.name)
       ?? readings.trouble(input: input.name, options: options)
-    {
-      throw trouble
-    }
-    if let trouble = pass.readings.watched.trouble(understanding.plan, input: input.name)
-      ?? pass.readings.forms.trouble(input: input.name)
+      ?? readings.watched.trouble(understanding.plan, input: input.name)
+      ?? readings.forms.trouble(input: input.name)
     {
       throw trouble
     }
@@ -98,6 +96,15 @@ final class ExportReader {
     pass.summary.understanding.readings = readings
     understood = understanding
     return (pass.sinks, pass.summary)
+  }
+
+  /// Hours, the place of years, the order of dates and then the decimal mark turn once each, and the last pass holds.
+  private static let mostTurns = 5
+
+  /// Whether the dates in scope say otherwise than those before them where their years stand: then what they say of
+  /// their order was looked at wrongly.
+  private func isElsewhere(_ seen: Readings, _ understanding: Understanding) -> Bool {
+    options.dateOrder == nil && seen.yearEnds.place != understanding.readings.yearPlace
   }
 
   /// Keeps the rest of a pipe in a file, so that it can be read twice.
@@ -112,23 +119,18 @@ final class ExportReader {
     var surveyed = understanding
     surveyed.isSurvey = true
     var pass = try run(surveyed, threads: threads, makeSink: { CountingSink() })
-    understanding.readings.merge(pass.readings)
-    // The sample may be a single day where the whole file is not.
-    if options.dateOrder == nil, understanding.readings.yearPlace == .open,
-      understanding.readings.yearEnds.place != .open
-    {
-      understanding.readings.settleYears()
-      surveyed.readings = understanding.readings
+    // The sample may be a single day, or of payments out of scope, where what is in scope is not.
+    if isElsewhere(pass.readings, surveyed) {
+      surveyed.readings.yearPlace = pass.readings.yearEnds.place
       pass = try run(surveyed, threads: threads, makeSink: { CountingSink() })
-      understanding.readings.merge(pass.readings)
     }
-    understanding.readings.digits = pass.readings.digits
     if let trouble = pass.readings.digits.contradiction(input: input.name)
-      ?? understanding.readings.trouble(input: input.name, options: options)
+      ?? pass.readings.trouble(input: input.name, options: options)
     {
       throw trouble
     }
-    if understanding.readings.hour.isSeen { understanding.midnightsAreDays = false }
+    understanding.readings = pass.readings
+    if pass.readings.showsHour { understanding.midnightsAreDays = false }
     understanding.dateOrder =
       options.dateOrder ?? understanding.readings.dateOrder ?? .dayMonthYear
     understanding.decimal = options.decimal ?? understanding.readings.decimal ?? .point
@@ -162,6 +164,7 @@ final class ExportReader {
     var pass = Pass<Sink>(
       sinks: [], summary: InputSummary(name: input.name, understanding: understanding),
       readings: Readings(), isUndecided: false)
+    pass.readings.yearPlace = understanding.readings.yearPlace
     pass.summary.skipped.titles = understanding.titleLines
     let lastRow = workers.map(\.lastRow).max() ?? -1
     let footers = workers.reduce(0) { $0 + $1.footers.count(below: lastRow) }

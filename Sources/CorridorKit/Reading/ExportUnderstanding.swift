@@ -125,10 +125,26 @@ extension Understanding {
       || (decimal == nil && readings.ambiguousAmount.isSeen)
   }
 
-  /// Whether cells further down may still need a second pass.
-  var isOpen: Bool {
-    dateOrder == nil || decimal == nil || midnightsAreDays || plan.has(.payerBirthDate)
-      || plan.has(.payeeBirthDate)
+  /// Takes what the rows in scope say, for which the first rows, of payments out of scope too, were only a guess.
+  ///
+  /// - Parameter seen: in a pass that decided all it met.
+  /// - Returns: whether some cell is read otherwise now than in that pass.
+  mutating func turn(by seen: Readings, options: ReadingOptions) -> Bool {
+    if plan.has(.timestamp), plan.timeUnit == nil, seen.showsMidnight,
+      midnightsAreDays == seen.showsHour
+    {
+      midnightsAreDays = !seen.showsHour
+      return true
+    }
+    if options.dateOrder == nil, let guess = dateOrder, guess != seen.order(after: guess) {
+      dateOrder = seen.order(after: guess)
+      return true
+    }
+    if options.decimal == nil, let guess = decimal, let told = seen.decimal, guess != told {
+      decimal = told
+      return true
+    }
+    return false
   }
 
   /// Takes the evidence of the sample.

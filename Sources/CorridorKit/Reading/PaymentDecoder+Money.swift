@@ -39,8 +39,16 @@ extension PaymentDecoder {
       }
       throw .excluded(.ceiling)
     }
-    if decimal == nil { checkDecided(cell) }
     let exponent = plan.countsMinorUnits ? 0 : currency.exponent
+    if let decimal {
+      // What the mark reads says nothing new once an amount was seen that cannot do without it.
+      if !isDecimalForced, !readings.shows(decimal) {
+        readings.seeAmount(
+          cell, exponent: exponent, line: places.place(of: record.extent.lowerBound).line)
+      }
+    } else {
+      checkDecided(cell)
+    }
     guard
       let amount = AmountReader.read(cell, mark: mark, exponent: exponent, into: &trouble)
     else {
@@ -78,7 +86,13 @@ extension PaymentDecoder {
   ) throws(Stop) -> Bool {
     let cell = record.value(plan.refundColumn)
     guard ReversalMark.isSet(cell) else { return false }
-    if decimal == nil { checkDecided(cell) }
+    if let decimal {
+      if !isDecimalForced, !readings.shows(decimal) {
+        readings.seeAmount(cell, line: places.place(of: record.extent.lowerBound).line)
+      }
+    } else {
+      checkDecided(cell)
+    }
     let column = plan.refundColumn
     let countsMinorUnits = plan.countsMinorUnits || plan.refundCountsMinorUnits
     if countsMinorUnits, AmountReader.shape(of: cell) != .plain {

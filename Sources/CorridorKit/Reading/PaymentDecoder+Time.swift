@@ -25,12 +25,13 @@ extension PaymentDecoder {
       }
     }
     if halfColumn >= 0, let clock = second { second = try halved(clock, record) }
-    if midnightsAreDays, let clock = second {
+    if let clock = second {
       if clock == 0 {
-        second = nil
-      } else {
-        readings.hour.see(places.place(of: record.extent.lowerBound).line)
-        if !isSurvey { isUndecided = true }
+        readings.showsMidnight = true
+        if midnightsAreDays { second = nil }
+      } else if !readings.showsHour {
+        readings.showsHour = true
+        if midnightsAreDays, !isSurvey { isUndecided = true }
       }
     }
     if offset == nil, second != nil, columns.zone >= 0 { offset = try zone(record) }
@@ -164,14 +165,23 @@ extension PaymentDecoder {
     readings.dashed.see(cell, line: places.place(of: record.extent.lowerBound).line)
     readings.digits.see(cell, line: places.place(of: record.extent.lowerBound).line)
     if let order {
-      if let stamp = DateReader.read(cell, order: order) { return stamp }
-      if DateReader.readings(of: cell, packed: true).isEmpty { return nil }
+      let stamp = DateReader.read(cell, order: order)
       if isOrderForced {
+        guard stamp == nil, !DateReader.readings(of: cell, packed: true).isEmpty else {
+          return stamp
+        }
         throw .rejected(
           .timestamp("a date in another order than --date-order says"), column: columns.timestamp)
       }
-      readings.seeDate(cell, line: places.place(of: record.extent.lowerBound).line)
-      return nil
+      readings.yearEnds.see(cell)
+      if stamp == nil, !readings.showsOthers {
+        readings.showsOthers = !DateReader.readings(of: cell, packed: true).isEmpty
+      }
+      // What the order reads says nothing new once a date was seen that only it reads.
+      if stamp == nil || !readings.shows(order) {
+        readings.seeDate(cell, line: places.place(of: record.extent.lowerBound).line)
+      }
+      return stamp
     }
     if isSurvey {
       readings.yearEnds.see(cell)

@@ -19,6 +19,8 @@ struct Readings: Sendable {
   var yearPlace = YearPlace.last
   /// What the dates seen say of it.
   var yearEnds = YearEnds()
+  /// Whether the order of the pass did not read a date that another reads.
+  var showsOthers = false
   /// A date that only day first, month first, or year first reads.
   var needsDayFirst = Evidence()
   var needsMonthFirst = Evidence()
@@ -45,8 +47,9 @@ struct Readings: Sendable {
   var signUnforeseen = Evidence()
   /// A currency of another country than the one that the sample's only currency was taken to tell.
   var currencyUnforeseen = Evidence()
-  /// A time other than midnight, where the sample shows midnights alone.
-  var hour = Evidence()
+  /// Whether midnights, and other times, were seen: midnights alone are days that a database wrote.
+  var showsMidnight = false
+  var showsHour = false
   /// How the birth dates of payers and of payees are written.
   var births = BirthDateOrder()
   var payeeBirths = BirthDateOrder()
@@ -60,6 +63,7 @@ struct Readings: Sendable {
   var watched = WatchedRows()
 
   mutating func merge(_ other: Readings) {
+    showsOthers = showsOthers || other.showsOthers
     needsDayFirst.merge(other.needsDayFirst)
     needsMonthFirst.merge(other.needsMonthFirst)
     needsYearFirst.merge(other.needsYearFirst)
@@ -77,7 +81,8 @@ struct Readings: Sendable {
     secondHeader.merge(other.secondHeader)
     signUnforeseen.merge(other.signUnforeseen)
     currencyUnforeseen.merge(other.currencyUnforeseen)
-    hour.merge(other.hour)
+    showsMidnight = showsMidnight || other.showsMidnight
+    showsHour = showsHour || other.showsHour
     births.merge(other.births)
     payeeBirths.merge(other.payeeBirths)
     dashed.merge(other.dashed)
@@ -86,13 +91,20 @@ struct Readings: Sendable {
     watched.merge(other.watched)
   }
 
-  /// Forgets what dates said while it was open where their years stand.
-  mutating func settleYears() {
-    yearPlace = yearEnds.place
-    needsDayFirst = Evidence()
-    needsMonthFirst = Evidence()
-    needsYearFirst = Evidence()
-    ambiguousDate = Evidence()
+  /// Whether a date was seen that only this order reads.
+  @inline(__always)
+  func shows(_ order: DateOrder) -> Bool {
+    switch order {
+    case .dayMonthYear: needsDayFirst.isSeen
+    case .monthDayYear: needsMonthFirst.isSeen
+    case .yearMonthDay: needsYearFirst.isSeen
+    }
+  }
+
+  /// Whether an amount was seen that cannot do without this mark.
+  @inline(__always)
+  func shows(_ mark: DecimalMark) -> Bool {
+    mark == .point ? needsPoint.isSeen : needsComma.isSeen
   }
 
   @inline(__always)
@@ -158,6 +170,15 @@ struct Readings: Sendable {
     case (false, false, true): .yearMonthDay
     default: nil
     }
+  }
+
+  /// The order in which dates are read again that were read under a guess; the guess where they need another, where two
+  /// are needed or none is known.
+  func order(after guess: DateOrder) -> DateOrder {
+    if let dateOrder { return dateOrder }
+    let isNeeded = DateOrder.allCases.contains { shows($0) } || ambiguousDate.isSeen
+    // What needs no order, as `05/05/2025`, ends in the year.
+    return guess == .yearMonthDay && showsOthers && !isNeeded ? .dayMonthYear : guess
   }
 
   /// The mark that some amount cannot do without.

@@ -44,6 +44,27 @@ struct YearEnds: Sendable {
 
   init() {}
 
+  /// Whether the year is not plainly one of four digits, first or behind two numbers of two at most: that is all that
+  /// such dates cost.
+  private static func mayTell(_ cell: ByteWindow) -> Bool {
+    var digits = 0
+    var numbers = 0
+    for index in 0..<min(cell.count, 11) {
+      if cell[index] &- 0x30 <= 9 {
+        digits += 1
+        continue
+      }
+      if digits > 0 {
+        if digits == 4 { return false }
+        if digits > 2 { return true }
+        numbers += 1
+        digits = 0
+        if numbers == 3 { return true }
+      }
+    }
+    return digits != 4
+  }
+
   /// From the cells of the sample.
   init(_ cells: some Sequence<Sample.Cell>) {
     for cell in cells { cell.withWindow { see($0.trimmed) } }
@@ -51,7 +72,8 @@ struct YearEnds: Sendable {
 
   /// Takes a cell of a column of dates; one written otherwise says nothing.
   mutating func see(_ cell: ByteWindow) {
-    guard !DateReader.readings(of: cell, packed: true).isEmpty, let scan = DateScan(cell),
+    guard Self.mayTell(cell), !DateReader.readings(of: cell, packed: true).isEmpty,
+      let scan = DateScan(cell),
       let found = scan.shortEnds
     else { return }
     first.see(found.first)
