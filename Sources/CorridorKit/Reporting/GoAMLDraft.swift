@@ -47,7 +47,7 @@ struct GoAMLDraft {
       Self.notice, head.purpose, head.baseRate,
       "Policy: \(TerminalText.escaped(report.policy.name)). Policy digest (SHA-256): \(report.policy.digest)",
       CountsText(counts: report.counts, style: style).sentence, head.ordinarySide,
-      "Data up to: \(report.asOf). Payers in this draft: \(places.count) of"
+      "\(Messages.english.dataEnd(report.asOf)). Payers in this draft: \(places.count) of"
         + " \(DecimalText.grouped(report.ranking.count)) that were ranked.",
     ]
   }
@@ -59,7 +59,8 @@ struct GoAMLDraft {
     xml.element("rentity_id", String(codes.rentityID))
     xml.element("submission_code", codes.submissionCode)
     xml.element("report_code", filing.reportCode)
-    xml.element("submission_date", "\(report.asOf)T00:00:00")
+    // Whoever is drafted has a payment, so there is a day.
+    if let day = report.asOf { xml.element("submission_date", "\(day)T00:00:00") }
     xml.element("currency_code_local", codes.localCurrency.code)
     xml.element("reason", reason)
     xml.element("action", "None yet: to be filled in by the compliance officer.")

@@ -70,7 +70,7 @@ struct JSONReport {
       json.end()
     }
     json.end()
-    json.member("as_of", report.asOf.description)
+    json.member("as_of", report.asOf?.description)
     if report.holdsEveryLine { json.member("ranking_sha256", try report.rankingDigest) }
     json.member(
       "warnings", texts: population.warnings.map { $0.sentence(in: language) }, onOneLine: false)

@@ -133,11 +133,10 @@ extension RankingChanges {
     var lines = style.wrapped(purpose) + [""]
     lines += style.wrapped(areVictimsAlone ? rate : "\(rate) \(messages["head.order"])") + [""]
     for (word, report) in [("changes.before", before), ("changes.after", after)] {
-      lines += style.wrapped(
-        messages[
-          "changes.report",
-          ["name": .text(style.shown(report.name)), "day": .text(report.asOf.description)]],
-        first: "\(messages[word]) ", indent: 2)
+      var values: [String: Messages.Value] = ["name": .text(style.shown(report.name))]
+      if let day = report.asOf { values["day"] = .text(day) }
+      let key = report.asOf == nil ? "changes.report.no_data" : "changes.report"
+      lines += style.wrapped(messages[key, values], first: "\(messages[word]) ", indent: 2)
       lines += style.wrapped(
         messages["head.policy", ["name": .text(style.shown(report.policyName))]],
         first: "  ", indent: 2)

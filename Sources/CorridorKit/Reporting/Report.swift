@@ -5,8 +5,8 @@ public struct Report: Sendable {
   public let policy: Policy
   public let population: PopulationSummary
   public let ranking: any RankedPayers
-  /// The day that counts as the end of the data, UTC.
-  public let asOf: CivilDate
+  /// The day that counts as the end of the data, UTC; nil: no payment is in scope.
+  public let asOf: CivilDate?
   /// Which places of the ranking are printed, from 0, rising.
   public let selection: [Int]
   /// What it was made with, as whoever ran it states.

@@ -57,7 +57,7 @@ struct ReportHead {
     lines += style.wrapped(CountsText(counts: report.counts, style: style).sentence)
     lines += style.wrapped(ordinarySide)
     lines += style.wrapped(looked)
-    lines += style.wrapped(messages["head.data_up_to", ["day": .text(report.asOf.description)]])
+    lines += style.wrapped(messages.dataEnd(report.asOf))
     if let shared = report.counts.sharedIDs {
       lines += style.wrapped(
         messages[
@@ -82,5 +82,13 @@ struct ReportHead {
     let digest = style.messages["head.digest", ["digest": .text(policy.digest)]]
     return style.wrapped(style.messages["head.policy", ["name": .text(name)]])
       + style.wrapped(digest)
+  }
+}
+
+extension Messages {
+  /// Up to which day the data go, or that no payment is in scope, where there is no such day.
+  func dataEnd(_ day: CivilDate?) -> String {
+    guard let day else { return self["head.no_data"] }
+    return self["head.data_up_to", ["day": .text(day.description)]]
   }
 }

@@ -67,7 +67,7 @@ enum ReportSchema {
                     }
                   }
                 },
-                "as_of": { "$ref": "#/$defs/day" },
+                "as_of": { "oneOf": [{ "$ref": "#/$defs/day" }, { "type": "null" }] },
                 "ranking_sha256": {
                   "description": "over the bytes of score --all --format csv; absent where shards were gathered without --all",
                   "$ref": "#/$defs/sha256"

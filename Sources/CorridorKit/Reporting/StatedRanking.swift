@@ -30,8 +30,8 @@ package struct StatedRanking: Sendable {
   package let policyDigest: String
   /// What became of its rows; reasons are left out.
   let counts: Counts
-  /// The day up to which its data go.
-  package let asOf: String
+  /// The day up to which its data go; nil: no payment is in scope.
+  package let asOf: String?
 
   /// - Throws: what is no report, with the line.
   package init(_ bytes: [UInt8], name: String) throws(StatedReport.Problem) {
@@ -42,7 +42,7 @@ package struct StatedRanking: Sendable {
     guard JSONReport.comparable.contains(where: { root["schema"]?.content == .string($0) }),
       case .array(let listed) = root["payers"]?.content,
       case .number(let ranked) = root["population"]?["payers"]?.content,
-      case .string(let day) = root["population"]?["as_of"]?.content,
+      let day = root["population"]?["as_of"], let asOf = Self.text(orNull: day),
       case .string(let digest) = root["policy"]?["sha256"]?.content,
       case .string(let policyName) = root["policy"]?["name"]?.content,
       let counts = Self.counts(root["counts"])
@@ -52,13 +52,22 @@ package struct StatedRanking: Sendable {
     }
     self.name = name
     self.ranked = Int(ranked) ?? listed.count
-    asOf = day
+    self.asOf = asOf
     self.policyName = policyName
     policyDigest = digest
     self.counts = counts
     var payers: [Payer] = []
     for value in listed { payers.append(try Self.payer(value)) }
     self.payers = payers
+  }
+
+  /// A text, or null; nil: neither.
+  private static func text(orNull value: JSONValue) -> String?? {
+    switch value.content {
+    case .string(let text): .some(text)
+    case .null: .some(nil)
+    default: nil
+    }
   }
 
   private static func counts(_ stated: JSONValue?) -> Counts? {

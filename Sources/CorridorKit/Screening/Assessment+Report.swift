@@ -28,6 +28,11 @@ extension JudgedPayers {
     return warnings
   }
 
-  /// The day that counts as the end of the data, UTC.
+  /// The day that counts as the end of the data, UTC; without a payment of no meaning: see ``Counts/end(on:)``.
   var lastDay: CivilDate { CivilDate(daysSince1970: Int(floorDivide(population.end, 86_400))) }
+}
+
+extension Counts {
+  /// The day that a report states as the end of its data: none where no payment is in scope.
+  func end(on day: CivilDate) -> CivilDate? { inScope == 0 ? nil : day }
 }

@@ -14,11 +14,11 @@ extension Screening {
     case .inMemory(let ledger): described = Described(ledger, gathered, request)
     case .onDisk(let kept): described = try Described(KeptJudge(kept, gathered, request), request)
     }
+    let counts = gathered.counts(reversed: described.reversed, overlap: described.overlap)
+    let lastDay = CivilDate(daysSince1970: Int(floorDivide(described.end, 86_400)))
     var report = BeneficiaryReport(
-      inputs: gathered.inputs,
-      counts: gathered.counts(reversed: described.reversed, overlap: described.overlap),
-      policy: request.policy,
-      asOf: CivilDate(daysSince1970: Int(floorDivide(described.end, 86_400))),
+      inputs: gathered.inputs, counts: counts, policy: request.policy,
+      asOf: counts.end(on: lastDay),
       inScope: described.inScope, shared: described.shared, rows: described.rows,
       leftOut: described.leftOut)
     report.manifest = gathered.manifest(of: request)

@@ -114,7 +114,7 @@ extension Screening {
     var report = Report(
       inputs: ReportInput.all(sources.map(\.source)), counts: counts, policy: policy,
       population: summary, ranking: assessment,
-      asOf: assessment.lastDay, selection: lines.keys.sorted())
+      asOf: counts.end(on: assessment.lastDay), selection: lines.keys.sorted())
     report.manifest = request.screening.manifest.stating(
       intake.makings, beside: LedgerMaking(request.screening))
     report.hasExactCells = request.screening.hasExactCells

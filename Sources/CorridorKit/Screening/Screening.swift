@@ -50,11 +50,12 @@ public enum Screening {
       population.warnings += ReportWarning.pseudonyms(pseudonyms)
     }
     population.warnings += ReportWarning.ledgers(gathered.makings, beside: request.pseudonyms)
+    let counts = gathered.counts(reversed: judged.reversed, overlap: judged.overlap)
     var report = Report(
-      inputs: gathered.inputs,
-      counts: gathered.counts(reversed: judged.reversed, overlap: judged.overlap),
-      policy: request.policy, population: population, ranking: assessment,
-      asOf: assessment.lastDay, selection: selection.places, narrowing: request.narrowing)
+      inputs: gathered.inputs, counts: counts, policy: request.policy, population: population,
+      ranking: assessment,
+      asOf: counts.end(on: assessment.lastDay), selection: selection.places,
+      narrowing: request.narrowing)
     report.budget = request.printingBudget(of: assessment.count)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
     report.manifest = gathered.manifest(of: request)

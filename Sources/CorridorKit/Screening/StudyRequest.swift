@@ -59,10 +59,10 @@ extension Screening {
       (pseudonyms.map(ReportWarning.pseudonyms) ?? [])
       + ReportWarning.ledgers(gathered.makings, beside: pseudonyms)
     selection += warnings.map { $0.sentence(in: .english) }
+    let counts = gathered.counts(reversed: gatheredGroups.reversed)
     let report = StudyReport(
-      study: study, inputs: gathered.inputs,
-      counts: gathered.counts(reversed: gatheredGroups.reversed),
-      policy: request.screening.policy, asOf: CivilDate(daysSince1970: lastDay),
+      study: study, inputs: gathered.inputs, counts: counts, policy: request.screening.policy,
+      asOf: counts.end(on: CivilDate(daysSince1970: lastDay)),
       selection: selection, manifest: gathered.manifest(of: request.screening),
       pseudonyms: request.screening.pseudonyms)
     return StudyResult(

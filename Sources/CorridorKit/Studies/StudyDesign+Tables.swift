@@ -25,7 +25,7 @@ extension StudyDesign {
       prolific(policy).withholding(counts.prolific),
       highVolume(currency).withholding(counts.volume),
       prolificByVolume(policy).withholding(counts.prolificByVolume),
-      firstRepeat(end, least).withholding(counts.firstRepeat),
+      firstRepeat(end, isStated: !found.corridors.isEmpty, least).withholding(counts.firstRepeat),
     ]
     let all = designs + classes(found, currency, end: end, crossed)
     return counts.hidesPayers ? all.map { $0.withholding(ofPayers) } : all
@@ -215,14 +215,16 @@ extension StudyDesign {
       + " statistic is not known."
   ) { group, means throws(SourceError) in try EscalationMeasures(group, means) }
 
-  private static func firstRepeat(_ end: Int, _ least: Int) -> StudyDesign {
-    StudyDesign(
+  /// - Parameter isStated: whether there is a payment, and so a last day to state.
+  private static func firstRepeat(_ end: Int, isStated: Bool, _ least: Int) -> StudyDesign {
+    let day = isStated ? ", \(CivilDate(daysSince1970: end))" : ""
+    return StudyDesign(
       name: "first_repeat", title: "Time to the first repeat",
       definition:
         "Share of payers who paid again within so many days, by the estimate of Kaplan and"
-        + " Meier: who did not is followed to the last day of the data,"
-        + " \(CivilDate(daysSince1970: end)); the few payments after it do not count here. Payers whose first payment lies before the data begin are"
-        + " not known as such.",
+        + " Meier: who did not is followed to the last day of the data\(day); the few payments after it"
+        + " do not count here. Payers whose first payment lies before the data begin are not known as"
+        + " such.",
       source: ownTable
     ) { group, means throws(SourceError) in
       try FirstRepeatMeasures(group, end: end, least: least, means)

@@ -17,7 +17,7 @@ struct BeneficiaryJSON {
     json.inputs(report.inputs)
     json.counts(report.counts)
     json.policy(report.policy)
-    json.member("as_of", report.asOf.description)
+    json.member("as_of", report.asOf?.description)
     json.member("in_scope", report.inScope)
     json.member("with_two_payers_or_more", report.shared)
     json.key("beneficiaries")

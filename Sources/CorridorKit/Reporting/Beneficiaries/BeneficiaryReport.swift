@@ -42,7 +42,7 @@ public struct BeneficiaryReport: Sendable {
   let counts: Counts
   let policy: Policy
   /// The day that counts as the end of the data, UTC.
-  let asOf: CivilDate
+  let asOf: CivilDate?
   /// Beneficiaries in scope, and how many of them at least two payers pay.
   let inScope: Int
   let shared: Int
@@ -83,7 +83,9 @@ public struct BeneficiaryReport: Sendable {
   }
 
   /// Days from the last payment to the end of the data.
-  func daysSinceLast(_ inflow: Inflow) -> Int { max(0, asOf.daysSince1970 - inflow.lastDay) }
+  func daysSinceLast(_ inflow: Inflow) -> Int {
+    max(0, (asOf?.daysSince1970 ?? inflow.lastDay) - inflow.lastDay)
+  }
 }
 
 extension ReceiverKind {

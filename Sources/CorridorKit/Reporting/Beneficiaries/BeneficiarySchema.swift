@@ -19,7 +19,10 @@ enum BeneficiarySchema {
         "what_this_is_not": { "description": "to be read first", "type": "string" },
         "base_rate": { "type": "string" },
         \(ReportSchema.statement),
-        "as_of": { "$ref": "#/$defs/day" },
+        "as_of": {
+          "description": "null where no payment is in scope",
+          "oneOf": [{ "$ref": "#/$defs/day" }, { "type": "null" }]
+        },
         "in_scope": { "$ref": "#/$defs/count" },
         "with_two_payers_or_more": { "$ref": "#/$defs/count" },
         "beneficiaries": { "type": "array", "items": { "$ref": "#/$defs/beneficiary" } }

@@ -43,7 +43,7 @@ struct BeneficiaryText {
     lines += style.wrapped(messages["head.base_rate"]) + [""]
     lines += ReportHead.lines(of: report.policy, style)
     lines += style.wrapped(CountsText(counts: report.counts, style: style).sentence)
-    lines += style.wrapped(messages["head.data_up_to", ["day": .text(report.asOf.description)]])
+    lines += style.wrapped(messages.dataEnd(report.asOf))
     let found = messages[
       "inflow.found", ["n": .count(report.shared), "all": .count(report.inScope)]]
     lines += style.wrapped(found)

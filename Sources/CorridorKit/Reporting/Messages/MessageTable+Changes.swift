@@ -22,6 +22,13 @@ extension MessageTable {
       pl {name}, dane do {day}
       de {name}, Daten bis {day}
       es {name}, datos hasta {day}
+    changes.report.no_data
+      en {name}, no payment in scope
+      fr {name}, aucun paiement dans le champ
+      nl {name}, geen betaling binnen het bereik
+      pl {name}, żadnej płatności w zakresie
+      de {name}, keine Zahlung im Bereich
+      es {name}, ningún pago en el ámbito
     changes.policies
       en The reports were made by different policies: changes may be the policy's and not the
          payers'.

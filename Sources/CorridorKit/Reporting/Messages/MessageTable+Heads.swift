@@ -273,6 +273,13 @@ extension MessageTable {
       pl Dane do: {day}
       de Daten bis: {day}
       es Datos hasta: {day}
+    head.no_data
+      en No payment is in scope, so the data have no last day.
+      fr Aucun paiement n'est dans le champ : les données n'ont donc pas de dernier jour.
+      nl Geen betaling valt binnen het bereik, dus de gegevens hebben geen laatste dag.
+      pl Żadna płatność nie jest w zakresie, więc dane nie mają ostatniego dnia.
+      de Keine Zahlung liegt im Bereich, also haben die Daten keinen letzten Tag.
+      es Ningún pago está en el ámbito, así que los datos no tienen último día.
     head.shared_ids
       en Inputs come in {layouts:# layout|# layouts}. Equal ids are taken for one party: {payers:#
          payer|# payers} and {beneficiaries:# beneficiary|# beneficiaries} stand in more than one (a

@@ -37,7 +37,7 @@ struct StudyCSV {
     var rows = [
       fact("tool_version", level: ToolVersion.number),
       fact("policy_sha256", level: report.policy.digest),
-      fact("as_of", level: report.asOf.description),
+      fact("as_of", level: report.asOf?.description ?? ""),
       fact("min_cell", "payers", options.leastCell), fact("draws", "", options.draws),
       fact("seed", level: String(options.seed)),
     ]

@@ -28,7 +28,7 @@ struct StudyJSON {
     let options = report.study.options
     json.key("study")
     json.beginObject()
-    json.member("as_of", report.asOf.description)
+    json.member("as_of", report.asOf?.description)
     json.member("min_cell", options.leastCell)
     json.member("draws", options.draws)
     json.member("seed", options.seed)

@@ -4,8 +4,8 @@ public struct StudyReport: Sendable {
   public let inputs: [ReportInput]
   public let counts: Counts
   public let policy: Policy
-  /// The last day of the data, UTC.
-  public let asOf: CivilDate
+  /// The last day of the data, UTC; nil: no payment is in scope.
+  public let asOf: CivilDate?
   /// How the cohort and the comparison were chosen, in sentences; empty without a cohort.
   public let selection: [String]
   /// The options that can change it, as whoever ran it states them.
@@ -49,12 +49,13 @@ public struct StudyReport: Sendable {
   /// What the head of every form says.
   var sentences: [String] {
     let scope = policy.ledger.ceiling
+    let end = asOf.map { "Data up to \($0), UTC." } ?? "No payment is in scope."
     var sentences = [
       Self.purpose, Self.baseRate,
       "In scope are payments across borders into the countries that the policy names, up to"
         + " \(DecimalText.grouped(scope)) \(policy.referenceCurrency) each: a study of other payments"
         + " will differ.",
-      "Policy \(policy.name), SHA-256 \(policy.digest). Data up to \(asOf), UTC.",
+      "Policy \(policy.name), SHA-256 \(policy.digest). \(end)",
       CountsText(counts: counts).sentence + ".",
     ]
     sentences += selection
