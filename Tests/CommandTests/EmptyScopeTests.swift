@@ -48,6 +48,7 @@ struct EmptyScopeTests {
       #expect(verified.output.hasPrefix("holds: "))
       let compared = try CorridorProcess(["compare", report, report])
       #expect(compared.exitCode == 0)
+      #expect(compared.output.contains("here not even that: no payer is named."))
       #expect(compared.output.contains("Earlier: none.json, no payment in scope\n"))
       #expect(compared.output.contains("Later: none.json, no payment in scope\n"))
     }

@@ -129,7 +129,8 @@ extension RankingChanges {
       areVictimsAlone
       ? ["head.purpose.protection", "head.base_rate.protection"]
       : ["head.purpose", "head.base_rate"]
-    let (purpose, rate) = (messages[opening[0]], messages[opening[1]])
+    let purpose = messages[changes.isEmpty ? "head.purpose.nobody" : opening[0]]
+    let rate = messages[opening[1]]
     var lines = style.wrapped(purpose) + [""]
     lines += style.wrapped(areVictimsAlone ? rate : "\(rate) \(messages["head.order"])") + [""]
     for (word, report) in [("changes.before", before), ("changes.after", after)] {

@@ -7,10 +7,11 @@ struct ReportHead {
 
   private var messages: Messages { style.messages }
 
-  /// What a report is not; where no printed payer stands in a lane, that nobody stands out; of victims alone, that
-  /// they are no suspects.
+  /// What a report is not; where nobody is printed, that nobody is named; where no printed payer stands in a lane,
+  /// that nobody stands out; of victims alone, that they are no suspects.
   var purpose: String {
     let places = places ?? report.selection
+    guard !places.isEmpty else { return messages["head.purpose.nobody"] }
     if report.areForProtection(places) { return messages["head.purpose.protection"] }
     return messages[report.isCalm(places) ? "head.purpose.calm" : "head.purpose"]
   }

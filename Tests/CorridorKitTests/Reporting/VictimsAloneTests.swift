@@ -48,6 +48,17 @@ struct VictimsAloneTests {
       population: fixture.population, ranking: fixture.ranking, asOf: fixture.asOf, selection: [],
       narrowing: Narrowing(lane: .possibleFraudVictim))
     #expect(try nobody.text(as: .json).contains(rate))
+    // Whatever was asked for, nobody is spoken of where nobody is named.
+    let lead = PageWriter.narrowed(messages["head.purpose.nobody"])
+    #expect(
+      try words { try nobody.write(as: .text, in: language, to: $0) }.hasPrefix(lead))
+    let page = try words { try nobody.write(as: .html, in: language, to: $0) }
+    #expect(page.contains(shown("head.purpose.nobody")))
+    #expect(!page.contains(shown("head.purpose.protection")))
+    let empty = Report(
+      inputs: fixture.inputs, counts: fixture.counts, policy: fixture.policy,
+      population: fixture.population, ranking: fixture.ranking, asOf: fixture.asOf, selection: [])
+    #expect(try words { try empty.write(as: .text, in: language, to: $0) }.hasPrefix(lead))
     // One other is enough.
     #expect(try !fixture.text(as: .json).contains(rate))
   }

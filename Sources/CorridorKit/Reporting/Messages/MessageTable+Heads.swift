@@ -51,6 +51,30 @@ extension MessageTable {
          aquí está en una vía, así que nadie destaca. La mayoría de aquellos cuyos pagos se parecen
          a descripciones publicadas no ha hecho nada de eso. Un beneficiario puede ser un niño: los
          beneficiarios se describen, nunca se acusan.
+    head.purpose.nobody
+      en A reason to look, never proof, and here not even that: no payer is named. Most people whose
+         payments resemble published descriptions have neither done nor suffered anything of the
+         kind. A beneficiary may be a child: beneficiaries are described, never accused.
+      fr Une raison de regarder, jamais une preuve, et ici pas même cela : aucun payeur n'est nommé.
+         La plupart de ceux dont les paiements ressemblent à des descriptions publiées n'ont rien
+         fait ni subi de tel. Un bénéficiaire peut être un enfant : les bénéficiaires sont décrits,
+         jamais accusés.
+      nl Een reden om te kijken, nooit een bewijs, en hier niet eens dat: er wordt geen betaler
+         genoemd. De meeste mensen van wie betalingen op gepubliceerde beschrijvingen lijken, hebben
+         niets van dien aard gedaan of meegemaakt. Een begunstigde kan een kind zijn: begunstigden
+         worden beschreven, nooit beschuldigd.
+      pl Powód, by się przyjrzeć, nigdy dowód, a tu nawet nie to: nie wymieniono żadnego płatnika.
+         Większość osób, których płatności przypominają opublikowane opisy, niczego takiego nie
+         zrobiła ani nie doświadczyła. Odbiorcą może być dziecko: odbiorcy są opisywani, nigdy
+         oskarżani.
+      de Ein Grund hinzusehen, nie ein Beweis, und hier nicht einmal das: kein Zahler ist genannt.
+         Die meisten, deren Zahlungen veröffentlichten Beschreibungen gleichen, haben nichts
+         dergleichen getan oder erlitten. Ein Empfänger kann ein Kind sein: Empfänger werden
+         beschrieben, nie beschuldigt.
+      es Un motivo para mirar, nunca una prueba, y aquí ni siquiera eso: no se nombra a ningún
+         pagador. La mayoría de aquellos cuyos pagos se parecen a descripciones publicadas no ha
+         hecho ni sufrido nada de eso. Un beneficiario puede ser un niño: los beneficiarios se
+         describen, nunca se acusan.
     head.purpose.protection
       en A reason to protect, never proof: the payments of those named here resemble published
          descriptions of victims of extortion or fraud more than those of other payers do. That makes
