@@ -14,6 +14,12 @@ struct ReportFile {
   static func bytes(
     at path: String, telling progress: RunProgress? = nil
   ) throws(CommandError) -> [UInt8] {
+    guard path != "-" else {
+      throw CommandError(
+        .usage,
+        "a report is read from a file, not from standard input"
+          + "\n  write it to a file and give its path")
+    }
     if OutputPlace.size(of: path) > limit { throw tooLarge(path) }
     var bytes: [UInt8] = []
     try SmallFile.readPieces(path) { (piece: [UInt8]) throws(CommandError) in

@@ -54,7 +54,7 @@ package struct ReportComparison {
     if section == "tool", Self.isVersion(found), Self.isVersion(computed) {
       let parts = String(decoding: found, as: UTF8.self).split(separator: "\"")
       otherVersion = Self.cut(
-        TerminalText.escaped(String(parts.dropFirst(3).first ?? "")), around: 0)
+        TerminalText.escaped(String(parts.dropFirst(3).first ?? "")))
       return
     }
     note(found[...], computed[...])
@@ -82,10 +82,15 @@ package struct ReportComparison {
     let texts = [stated, computed].map { line in
       line.map { TerminalText.escaped(String(decoding: $0.drop { $0 == 32 }, as: UTF8.self)) }
     }
-    let common = zip(texts[0] ?? "", texts[1] ?? "").prefix { $0 == $1 }.count
+    // By scalars: letters that look alike are not the same bytes.
+    let common = zip((texts[0] ?? "").unicodeScalars, (texts[1] ?? "").unicodeScalars)
+      .prefix { $0 == $1 }.count
+    // Both are cut alike, so that what is equal stands below what is equal, also where one of them would fit.
+    let isLong = texts.contains { TerminalText.width($0 ?? "") > Self.shownColumns }
+    let start = isLong ? max(common - Self.columnsBefore, 0) : 0
     func shown(_ text: String?) -> String {
       guard let text else { return "the report is at its end" }
-      return Self.cut(text, around: common)
+      return Self.cut(text, from: start)
     }
     difference = Difference(
       line: line, section: section, stated: shown(texts[0]), computed: shown(texts[1]),
@@ -95,17 +100,16 @@ package struct ReportComparison {
   /// So many columns of a line are shown, and so many of them before what differs (own choice).
   private static let (shownColumns, columnsBefore) = (88, 40)
 
-  private static func cut(_ text: String, around place: Int) -> String {
-    guard TerminalText.width(text) > shownColumns else { return text }
-    var rest = Substring(text)
-    var shown = ""
-    if place > columnsBefore {
-      rest = rest.dropFirst(place - columnsBefore)
-      shown = "…"
-    }
+  /// What fits of a text.
+  ///
+  /// - Parameter start: how many of its scalars are left out before.
+  private static func cut(_ text: String, from start: Int = 0) -> String {
+    var rest = ""
+    rest.unicodeScalars.append(contentsOf: text.unicodeScalars.dropFirst(start))
+    let shown = start > 0 ? "…" : ""
     let room = shownColumns - TerminalText.width(shown)
-    let piece = TerminalText.pieces(of: String(rest), columns: room - 1).first ?? ""
-    if TerminalText.width(String(rest)) <= room { return shown + rest }
+    if TerminalText.width(rest) <= room { return shown + rest }
+    let piece = TerminalText.pieces(of: rest, columns: room - 1).first ?? ""
     return shown + piece + "…"
   }
 
