@@ -25,7 +25,8 @@ final class ShardTalk: Sendable {
     /// SHA-256 over what all heard, step by step.
     var heard = [UInt8](repeating: 0, count: 32)
     var said: Said?
-    /// Beneficiaries, of those in the answers heard last, that this shard counts among all.
+    /// Beneficiaries, of those in the answers heard last, that this shard counts among all: of whom the first column
+    /// says more than nothing, so that of inflows they have a payer.
     var owned = 0
   }
 
@@ -199,7 +200,7 @@ final class ShardTalk: Sendable {
       }
       guard let file else { throw ShardTalk.malformed }
       try file.expect(key)
-      if file.values.last == 1 { owned += 1 }
+      if file.values.last == 1, file.values.first ?? 0 > 0 { owned += 1 }
       return file.values.dropLast()
     }
 

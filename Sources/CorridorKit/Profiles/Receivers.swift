@@ -50,6 +50,9 @@ struct Receivers: Sendable {
   /// How many payers each beneficiary has.
   var payers: [UInt32] { counters.map(\.payers) }
 
+  /// How many have a payer in scope: some have payments only that were reversed.
+  var receivingCount: Int { counters.count { $0.payers > 0 } }
+
   /// Counts one payer at each of the beneficiaries.
   mutating func observe(_ profile: PayerProfile, policy: Policy) {
     let isBurst: UInt32 = profile.shape.isBurst(policy.bursts) ? 1 : 0

@@ -3,7 +3,7 @@ protocol JudgedPayers: RankedPayers {
   var policy: Policy { get }
   /// The ordinary side. Where blocks are on disk, without what concerns single beneficiaries.
   var population: Population { get }
-  /// Payments that count, and beneficiaries, those of reversals among them.
+  /// Payments that count, and beneficiaries of one: those all of whose payments were reversed are none.
   var paymentCount: Int { get }
   var beneficiaryCount: Int { get }
   /// The payer's number in the order of ids, at a place of the ranking.
@@ -45,7 +45,7 @@ extension JudgedPayers {
 extension Assessment: JudgedPayers {
   var paymentCount: Int { ledger.rows.count }
 
-  var beneficiaryCount: Int { ledger.beneficiaries.count }
+  var beneficiaryCount: Int { population.receivers.receivingCount }
 
   func number(at place: Int) -> Int { verdict(at: place).payer }
 

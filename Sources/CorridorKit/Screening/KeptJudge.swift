@@ -57,7 +57,7 @@ struct KeptJudge: Sendable {
     var chances = course.judged.chances
     chances.finish(policy)
     let assessment = KeptAssessment(
-      policy: policy, paymentCount: course.facts.rows, beneficiaryCount: exchange.count,
+      policy: policy, paymentCount: course.facts.rows, beneficiaryCount: course.receiving,
       ranking: course.judged.ranking, kept: kept, views: course.judged.views,
       population: course.ground.population, scales: course.scales, scorers: scorers,
       listed: listed, pseudonyms: pseudonyms, chances: chances, rates: course.rates)
@@ -69,6 +69,8 @@ struct KeptJudge: Sendable {
   /// All that comes of the payments.
   struct Course {
     let facts: LedgerFacts
+    /// Beneficiaries with a payment left, reversals apart; of a shard those that its payers pay.
+    let receiving: Int
     let ground: Ground
     let scales: NetworkState.Scales
     let judged: JudgedBlocks
@@ -78,7 +80,8 @@ struct KeptJudge: Sendable {
   /// The way from payments to verdicts: one for a whole ledger and for a shard among others.
   func course(_ exchange: BeneficiaryExchange) throws(SourceError) -> Course {
     let facts = try facts()
-    let inflows = try inflows(exchange)
+    var receiving = 0
+    let inflows = try inflows(exchange) { if $0.first ?? 0 > 0 { receiving += 1 } }
     let ground = Ground(
       population: population(facts, try counts(facts, inflows)), inflows: inflows)
     var own = KeptValues<Judge.Own>(ScratchFile(in: plan.folder))
@@ -99,7 +102,9 @@ struct KeptJudge: Sendable {
     var rates = CohortRates(
       cohorts: ground.population.cohorts.count, from: facts.first, to: ground.population.end)
     let judged = try verdicts(ground, own, network, payers, scales, &rates)
-    return Course(facts: facts, ground: ground, scales: scales, judged: judged, rates: rates)
+    return Course(
+      facts: facts, receiving: receiving, ground: ground, scales: scales, judged: judged,
+      rates: rates)
   }
 
   /// What inputs have in common.
