@@ -140,4 +140,16 @@ struct DataEnd: Sendable {
     }
     return end
   }
+  /// Who pays after the end.
+  struct Later: Equatable, Sendable {
+    let payers: Int
+    let lastDay: CivilDate
+  }
+
+  /// Whoever pays after ``day``; nil: nobody. Those are fewer than ``payers``, so all are among those who end last.
+  var later: Later? {
+    guard let day, let last = lastDays.first, last > day else { return nil }
+    return Later(
+      payers: lastDays.count { $0 > day }, lastDay: CivilDate(daysSince1970: last))
+  }
 }

@@ -15,7 +15,8 @@ struct Explanation {
     var head = ReportHead(report: report, style: style, places: [place]).lines + [""]
     head += style.wrapped(group.heading(messages))
     head.append(PayerLines.header(in: group, of: report.policy, style))
-    let lines = PayerLines(payer: payer, group: group, policy: report.policy, style: style)
+    let lines = PayerLines(
+      payer: payer, group: group, policy: report.policy, style: style, end: report.asOf)
     head += lines.facts + lines.marks(report.marks(of: place, messages, shown: style.shown))
     head += style.wrapped(scores(of: payer), first: "        ")
     head += style.wrapped(

@@ -4,6 +4,8 @@ struct PayerLines {
   let group: LaneGroup
   let policy: Policy
   var style = TextStyle()
+  /// The last day of the data, after which few payments may lie.
+  var end: CivilDate?
 
   /// Where continuation lines begin.
   private static let indent = "        "
@@ -87,7 +89,10 @@ struct PayerLines {
     let corridors = payer.corridors.map(\.description).joined(separator: " ")
     lines += style.wrapped(
       corridors, first: "\(Self.indent)\(style.messages["word.corridors"]) ")
-    if payer.daysSinceLast <= Self.activeDays {
+    if let end, payer.last.daysSince1970 > end.daysSince1970 {
+      lines += style.wrapped(
+        style.messages["payer.active.later"], first: Self.indent, indent: 10)
+    } else if payer.daysSinceLast <= Self.activeDays {
       let active = style.messages["payer.active", ["n": .count(payer.daysSinceLast)]]
       lines += style.wrapped(active, first: Self.indent, indent: 10)
     }

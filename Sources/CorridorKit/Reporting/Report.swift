@@ -21,6 +21,8 @@ public struct Report: Sendable {
   public var narrowing = Narrowing()
   /// How many payers of each lane are printed, where that follows from the number that is ranked; nil: it does not.
   public var budget: PrintingBudget?
+  /// Whose payments lie after ``asOf``; nil: nobody's.
+  var later: DataEnd.Later?
   /// What payers are marked against; nil: nothing.
   package var earlier: EarlierReport?
   /// The ledger files among what was read, for the audit; empty where it is not asked for.

@@ -58,7 +58,7 @@ struct ReportHead {
     lines += style.wrapped(CountsText(counts: report.counts, style: style).sentence)
     lines += style.wrapped(ordinarySide)
     lines += style.wrapped(looked)
-    lines += style.wrapped(messages.dataEnd(report.asOf))
+    lines += style.wrapped(messages.dataEnd(report.asOf, report.later))
     if let shared = report.counts.sharedIDs {
       lines += style.wrapped(
         messages[
@@ -87,9 +87,16 @@ struct ReportHead {
 }
 
 extension Messages {
-  /// Up to which day the data go, or that no payment is in scope, where there is no such day.
-  func dataEnd(_ day: CivilDate?) -> String {
+  /// Up to which day the data go and whose payments lie later, or that no payment is in scope, where there is no such
+  /// day.
+  func dataEnd(_ day: CivilDate?, _ later: DataEnd.Later? = nil) -> String {
     guard let day else { return self["head.no_data"] }
-    return self["head.data_up_to", ["day": .text(day.description)]]
+    guard let later else { return self["head.data_up_to", ["day": .text(day.description)]] }
+    return self[
+      "head.data_later",
+      [
+        "day": .text(day.description), "n": .count(later.payers),
+        "last": .text(later.lastDay.description),
+      ]]
   }
 }

@@ -84,7 +84,8 @@ struct TextReport {
     to writer: inout LineWriter
   ) throws {
     report.progress?.add(steps: 1)
-    let lines = PayerLines(payer: payer, group: group, policy: report.policy, style: style)
+    let lines = PayerLines(
+      payer: payer, group: group, policy: report.policy, style: style, end: report.asOf)
     let brief = lines.brief(for: Self.reasonsFor, against: Self.reasonsAgainst, citing: &cited)
     let marks = lines.marks(report.marks(of: place, style.messages, shown: style.shown))
     for (index, line) in (brief + marks).enumerated() {

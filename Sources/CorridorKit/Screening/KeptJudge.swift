@@ -63,7 +63,7 @@ struct KeptJudge: Sendable {
       listed: listed, pseudonyms: pseudonyms, chances: chances, rates: course.rates)
     return Judged(
       ranking: assessment, reversed: course.facts.reversed, listedHits: course.facts.hits.count,
-      missing: course.facts.missing, overlap: overlap)
+      missing: course.facts.missing, overlap: overlap, later: course.facts.later(asOf: asOf))
   }
 
   /// All that comes of the payments.

@@ -26,6 +26,9 @@ struct LedgerFacts: Sendable {
     Int64(asOf?.daysSince1970 ?? end.day ?? 0) * 86_400 + 86_399
   }
 
+  /// Whose payments lie after the last day; those after a day that is given are not among them.
+  func later(asOf: CivilDate?) -> DataEnd.Later? { asOf == nil ? end.later : nil }
+
   /// The ordinary side that payers are held against.
   ///
   /// - Parameters:

@@ -115,6 +115,7 @@ extension Screening {
       inputs: ReportInput.all(sources.map(\.source)), counts: counts, policy: policy,
       population: summary, ranking: assessment,
       asOf: counts.end(on: assessment.lastDay), selection: lines.keys.sorted())
+    report.later = facts.later(asOf: request.screening.asOf)
     report.manifest = request.screening.manifest.stating(
       intake.makings, beside: LedgerMaking(request.screening))
     report.hasExactCells = request.screening.hasExactCells

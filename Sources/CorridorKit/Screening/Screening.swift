@@ -56,6 +56,7 @@ public enum Screening {
       ranking: assessment,
       asOf: counts.end(on: assessment.lastDay), selection: selection.places,
       narrowing: request.narrowing)
+    report.later = judged.later
     report.budget = request.printingBudget(of: assessment.count)
     report.marks = Marks(cleared: examined, drawn: selection.drawn)
     report.manifest = gathered.manifest(of: request)
@@ -86,14 +87,16 @@ public enum Screening {
       let overlap = gathered.overlap(in: all)
       let (ledger, reversed) = Reversals.applied(to: all)
       let watchlist = listed?.watchlist(in: ledger)
-      let end = lastSecond(of: ledger, asOf: request.asOf, threads: request.threads)
+      let dataEnd = request.asOf == nil ? DataEnd(ledger, threads: request.threads) : nil
+      let end = lastSecond(of: dataEnd, asOf: request.asOf)
       let assessment = Assessment(
         ledger: ledger, policy: request.policy, watchlist: watchlist,
         reference: reference?.counts, end: end, threads: request.threads,
         replacements: request.scorers, progress: request.reading.progress)
       return Judged(
         ranking: assessment, reversed: reversed, listedHits: watchlist?.count ?? 0,
-        missing: MissingFacts(ledger, threads: request.threads), overlap: overlap)
+        missing: MissingFacts(ledger, threads: request.threads), overlap: overlap,
+        later: dataEnd?.later)
     case .onDisk(let kept):
       var judge = KeptJudge(kept, gathered, request)
       judge.listed = listed?.parties(gathered.pseudonyms)
@@ -111,9 +114,13 @@ public enum Screening {
   }
 
   /// The end of the data: the last second of the day given as `--as-of`, or of the ``DataEnd``.
-  static func lastSecond(of ledger: Ledger, asOf: CivilDate?, threads: Int = 1) -> Int64 {
-    let day = asOf?.daysSince1970 ?? DataEnd(ledger, threads: threads).day ?? 0
-    return Int64(day) * 86_400 + 86_399
+  static func lastSecond(of ledger: Ledger, asOf: CivilDate?) -> Int64 {
+    lastSecond(of: asOf == nil ? DataEnd(ledger) : nil, asOf: asOf)
+  }
+
+  /// The same where the ``DataEnd`` is known; nil: a day is given.
+  static func lastSecond(of end: DataEnd?, asOf: CivilDate?) -> Int64 {
+    Int64(asOf?.daysSince1970 ?? end?.day ?? 0) * 86_400 + 86_399
   }
 }
 
@@ -126,4 +133,6 @@ struct Judged {
   let listedHits: Int
   let missing: MissingFacts
   let overlap: Overlap
+  /// Whose payments lie after the end of the data.
+  let later: DataEnd.Later?
 }

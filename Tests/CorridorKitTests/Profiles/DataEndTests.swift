@@ -38,6 +38,20 @@ struct DataEndTests {
     #expect(Self.end(busy + rest + [[9_000]]) == 570)
   }
 
+  @Test("who pays after the end is known, and the last day of these")
+  func later() throws {
+    func later(_ payers: [[Int]]) -> DataEnd.Later? {
+      var end = DataEnd()
+      for days in payers { end.observe(days) }
+      return end.later
+    }
+    #expect(later([]) == nil)
+    #expect(later(Self.usual) == nil)
+    let found = try #require(later(Self.usual + [[20_100, 25_000], [25_000], [20_400, 26_000]]))
+    #expect(found.payers == 3)
+    #expect(found.lastDay == CivilDate(daysSince1970: 26_000))
+  }
+
   @Test("payments are recent to the thirtieth day and no longer")
   func window() {
     let many = (0..<40).map { _ in [100] }

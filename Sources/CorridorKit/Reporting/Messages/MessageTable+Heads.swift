@@ -297,6 +297,13 @@ extension MessageTable {
       pl Dane do: {day}
       de Daten bis: {day}
       es Datos hasta: {day}
+    head.data_later
+      en Data up to: {day}; payments of {n:# payer|# payers} lie later, up to {last}
+      fr Données jusqu'au : {day} ; des paiements de {n:# payeur|# payeurs} sont postérieurs, jusqu'au {last}
+      nl Gegevens tot en met: {day}; betalingen van {n:# betaler|# betalers} liggen later, tot en met {last}
+      pl Dane do: {day}; płatnicy, którzy płacą później: {n}, do {last}
+      de Daten bis: {day}; Zahlungen von {n:# Zahler|# Zahlern} liegen später, bis {last}
+      es Datos hasta: {day}; hay pagos posteriores de {n:# pagador|# pagadores}, hasta {last}
     head.no_data
       en No payment is in scope, so the data have no last day.
       fr Aucun paiement n'est dans le champ : les données n'ont donc pas de dernier jour.

@@ -234,6 +234,13 @@ extension MessageTable {
       pl aktywny: ostatnia płatność {n:# dzień|# dni} przed końcem danych
       de aktiv: die letzte Zahlung liegt {n:# Tag|# Tage} vor dem Ende der Daten
       es activo: el último pago es de {n:# día|# días} antes del fin de los datos
+    payer.active.later
+      en active: the last payment lies after the end of the data
+      fr actif : le dernier paiement est postérieur à la fin des données
+      nl actief: de laatste betaling ligt na het einde van de gegevens
+      pl aktywny: ostatnia płatność po końcu danych
+      de aktiv: die letzte Zahlung liegt nach dem Ende der Daten
+      es activo: el último pago es posterior al fin de los datos
     head.marks
       en Evidence by family: one mark a bit after the caps, + for a look, - against it, at most 12 marks.
       fr Indices par famille : une marque par bit après plafonds, + pour regarder, - contre, 12 marques au plus.

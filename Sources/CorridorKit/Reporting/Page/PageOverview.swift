@@ -32,7 +32,7 @@ struct PageOverview {
       messages["head.policy", ["name": .text(report.policy.name)]],
       messages["head.digest", ["digest": .text(report.policy.digest)]], rows,
       head.ordinarySide,
-      messages.dataEnd(report.asOf),
+      messages.dataEnd(report.asOf, report.later),
     ]
     lines += report.restrictions(messages)
     if leftOut > 0 { lines.append(messages["section.under_age", ["n": .count(leftOut)]]) }
