@@ -9,7 +9,8 @@ struct ReportComparisonTests {
   ) throws -> ReportComparison.Difference {
     var comparison = ReportComparison(stated: Array("{\n\(stated)\n}\n".utf8))
     comparison.take(Array("{\n\(computed)\n}\n".utf8))
-    return try #require(comparison.finish())
+    let difference = comparison.finish()
+    return try #require(difference)
   }
 
   @Test(

@@ -61,7 +61,10 @@ enum StudySchema {
       "required": ["as_of", "min_cell", "draws", "seed", "groups", "notes"],
       "additionalProperties": false,
       "properties": {
-        "as_of": { "description": "the last day of the data, UTC", "$ref": "#/$defs/day" },
+        "as_of": {
+          "description": "the last day of the data, UTC; null where no payment is in scope",
+          "oneOf": [{ "$ref": "#/$defs/day" }, { "type": "null" }]
+        },
         "min_cell": {
           "description": "the least number of payers that a printed figure rests on; 1 withholds nothing",
           "type": "integer",
