@@ -98,8 +98,9 @@ final class ExportReader {
     return (pass.sinks, pass.summary)
   }
 
-  /// Hours, the place of years, the order of dates and then the decimal mark turn once each, and the last pass holds.
-  private static let mostTurns = 5
+  /// Where years stand and the order of dates turn once each, since what dates say hangs on no guess; then what their rows
+  /// say of the decimal mark and of midnights holds. Before, in rows that a wrong order reads, these may turn as well.
+  private static let mostTurns = 8
 
   /// Whether the dates in scope say otherwise than those before them where their years stand: then what they say of
   /// their order was looked at wrongly.

@@ -40,15 +40,7 @@ extension PaymentDecoder {
       throw .excluded(.ceiling)
     }
     let exponent = plan.countsMinorUnits ? 0 : currency.exponent
-    if let decimal {
-      // What the mark reads says nothing new once an amount was seen that cannot do without it.
-      if !isDecimalForced, !readings.shows(decimal) {
-        readings.seeAmount(
-          cell, exponent: exponent, line: places.place(of: record.extent.lowerBound).line)
-      }
-    } else {
-      checkDecided(cell)
-    }
+    look(at: cell, exponent: exponent, record, &places)
     guard
       let amount = AmountReader.read(cell, mark: mark, exponent: exponent, into: &trouble)
     else {
@@ -86,13 +78,7 @@ extension PaymentDecoder {
   ) throws(Stop) -> Bool {
     let cell = record.value(plan.refundColumn)
     guard ReversalMark.isSet(cell) else { return false }
-    if let decimal {
-      if !isDecimalForced, !readings.shows(decimal) {
-        readings.seeAmount(cell, line: places.place(of: record.extent.lowerBound).line)
-      }
-    } else {
-      checkDecided(cell)
-    }
+    look(at: cell, record, &places)
     let column = plan.refundColumn
     let countsMinorUnits = plan.countsMinorUnits || plan.refundCountsMinorUnits
     if countsMinorUnits, AmountReader.shape(of: cell) != .plain {
@@ -128,6 +114,17 @@ extension PaymentDecoder {
         .amount("sums of money out and of money in in one row"), column: columns.credit)
     }
     return columns.debit
+  }
+
+  /// Takes what an amount says of the decimal mark: nothing new once one was seen that cannot do without the mark in use.
+  @inline(__always)
+  private mutating func look(
+    at cell: ByteWindow, exponent: Int? = nil, _ record: Record, _ places: inout PlaceFinder
+  ) {
+    guard let decimal else { return checkDecided(cell) }
+    guard !isDecimalForced, !readings.shows(decimal) else { return }
+    readings.seeAmount(
+      cell, exponent: exponent, line: places.place(of: record.extent.lowerBound).line)
   }
 
   /// Stops the pass at a cell that reads differently under the two marks.
