@@ -101,6 +101,30 @@ extension ColumnAssignment {
     cells(index).count { $0.withWindow { ZoneWords.offset($0.trimmed) != nil } }
   }
 
+  /// Columns of a party that are an id or a name because their cells are mostly codes or mostly not.
+  func partiesToldByCells(_ columns: [ColumnPlan.Column]) -> [ColumnPlan.ToldByCells] {
+    names.indices.compactMap { index in
+      guard case .party = meanings[index], !stated.contains(index) else { return nil }
+      switch columns[index].role {
+      case .payerID?, .payeeID?: return ColumnPlan.ToldByCells(column: index, areCodes: true)
+      case .payerName?, .payeeName?: return ColumnPlan.ToldByCells(column: index, areCodes: false)
+      default: return nil
+      }
+    }
+  }
+
+  func holdsCodes(_ index: Int) -> Bool { knownCodes[index] ?? codeShare(index) }
+
+  /// Whether beside `source` or `origin` stands `target` or `destination`, both with names of people: alone either
+  /// may as well say from which office, device or town.
+  func hasBareOpposite(of index: Int, _ payer: Bool) -> Bool {
+    names.indices.contains { other in
+      meanings[other] == .party(payer: !payer, isNeutral: false)
+        && ColumnMeaning.isBarePlace(facts[other].words) && !holdsCountries(other, atLeast: 1)
+        && !holdsCodes(other) && index != other
+    }
+  }
+
   func codeShare(_ index: Int) -> Bool {
     let filled = cells(index).filter { !$0.isEmpty }
     let codes = filled.filter { $0.withWindow { CellKind.isCode($0.trimmed) } }.count

@@ -22,11 +22,17 @@ struct ColumnAssignment {
   let entry: ColumnsFile.Entry?
   /// Columns whose role the columns file states.
   private(set) var stated: Set<Int> = []
+  /// Whether columns hold codes, where the payments in scope told.
+  let knownCodes: [Int: Bool]
 
   /// - Parameters:
   ///   - rows: records below the header.
   ///   - entry: what the columns file says of this input.
-  init(names: [String], rows: [Sample.Row], entry: ColumnsFile.Entry? = nil) {
+  ///   - codes: whether columns hold codes, where that is known of the payments in scope; else the first rows tell.
+  init(
+    names: [String], rows: [Sample.Row], entry: ColumnsFile.Entry? = nil, codes: [Int: Bool] = [:]
+  ) {
+    knownCodes = codes
     self.names = names
     self.rows = rows
     self.entry = entry
@@ -113,6 +119,7 @@ struct ColumnAssignment {
     for role in [ColumnRole.timestamp, .timeOfDay] where plan.has(role) {
       plan.zoneInHeader = ZoneWords.offset(inHeader: names[plan.index(role)]) ?? plan.zoneInHeader
     }
+    plan.toldByCells = partiesToldByCells(columns)
     setDirection(&plan)
     setWatches(&plan)
     return plan
@@ -219,7 +226,7 @@ struct ColumnAssignment {
         return
       }
       if neutral { isNeutral = true }
-      let isCode = codeShare(index)
+      let isCode = holdsCodes(index)
       if isPlace, !isCode, !hasBareOpposite(of: index, payer) { return }
       let role: ColumnRole =
         payer ? (isCode ? .payerID : .payerName) : (isCode ? .payeeID : .payeeName)
@@ -230,16 +237,6 @@ struct ColumnAssignment {
         take(.status, index, rank: 2)
       }
     case .country, .counterparty, .sensitive: break
-    }
-  }
-
-  /// Whether beside `source` or `origin` stands `target` or `destination`, both with names of people: alone either
-  /// may as well say from which office, device or town.
-  private func hasBareOpposite(of index: Int, _ payer: Bool) -> Bool {
-    names.indices.contains { other in
-      meanings[other] == .party(payer: !payer, isNeutral: false)
-        && ColumnMeaning.isBarePlace(facts[other].words) && !holdsCountries(other, atLeast: 1)
-        && !codeShare(other) && index != other
     }
   }
 

@@ -8,6 +8,12 @@ struct ColumnPlan: Sendable {
     var sensitive: ColumnMeaning.Sensitive?
   }
 
+  /// A party's column whose name does not tell ids from names, and what its cells were found to be.
+  struct ToldByCells: Equatable, Sendable {
+    let column: Int
+    let areCodes: Bool
+  }
+
   /// How a row says in which direction money went.
   enum Direction: Equatable, Sendable {
     /// Both parties are named: every row is a payment of the payer.
@@ -48,6 +54,8 @@ struct ColumnPlan: Sendable {
   var statesReversal = false
   /// A column of kinds of rows beside the status, of which refunds count; -1 if there is none.
   var kindColumn = -1
+  /// Columns of parties that are ids or names by what their cells look like.
+  var toldByCells: [ToldByCells] = []
   /// Names of columns that alone name a party, and of which not every word is known.
   var doubtfulParties: [String] = []
   /// What single letters mean in the column that says debit or credit.

@@ -18,8 +18,15 @@ final class ExportReader {
   /// Bytes that are read to understand a file.
   static let headSize = 1 << 20
 
-  init(input: InputFile, options: ReadingOptions = ReadingOptions(), scope: Scope) {
+  private let mostTurns: Int
+
+  /// - Parameter mostTurns: how often what was guessed may turn before the file is given up.
+  init(
+    input: InputFile, options: ReadingOptions = ReadingOptions(), scope: Scope,
+    mostTurns: Int = ExportReader.mostTurns
+  ) {
     self.input = input
+    self.mostTurns = mostTurns
     self.options = options.merged(with: options.columns?.entry(for: input.name))
     self.scope = scope
     input.longestUnpacked = options.longestUnpacked
@@ -38,9 +45,10 @@ final class ExportReader {
 
   /// What tells this input from others for payers who are known by a bare name: the digest of its first
   /// megabyte, in hexadecimal, so that a copy of the input under another name is the same. Empty where no column
-  /// holds names of payers.
+  /// holds, or may turn out to hold, names of payers.
   func nameScope() throws(SourceError) -> [UInt8] {
-    guard try understand().plan.has(.payerName) else { return [] }
+    let plan = try understand().plan
+    guard plan.has(.payerName) || !plan.toldByCells.isEmpty else { return [] }
     let digest = SHA256.digest(of: try readHead().window.bytes)
     return Array(SHA256.hexadecimal(Array(digest.prefix(8))).utf8)
   }
@@ -72,14 +80,10 @@ final class ExportReader {
       try survey(&understanding, threads: threads)
     }
     var pass = try run(understanding, threads: threads, makeSink: makeSink)
-    for _ in 0..<Self.mostTurns {
-      if pass.readings.showsHour, understanding.midnightsAreDays {
-        understanding.midnightsAreDays = false
-      } else if pass.isUndecided || isElsewhere(pass.readings, understanding) {
-        try survey(&understanding, threads: threads)
-      } else if !understanding.turn(by: pass.readings, options: options) {
-        break
-      }
+    var turns = 0
+    while try turn(&understanding, by: pass.readings, pass.isUndecided, threads: threads) {
+      turns += 1
+      guard turns <= mostTurns else { throw unsettled() }
       pass = try run(understanding, threads: threads, makeSink: makeSink)
     }
     let readings = pass.readings
@@ -98,9 +102,48 @@ final class ExportReader {
     return (pass.sinks, pass.summary)
   }
 
+  /// Takes what a pass found otherwise than it was guessed.
+  ///
+  /// - Returns: whether some cell is read otherwise now than in that pass.
+  private func turn(
+    _ understanding: inout Understanding, by seen: Readings, _ isUndecided: Bool, threads: Int
+  ) throws(SourceError) -> Bool {
+    if seen.showsHour, understanding.midnightsAreDays {
+      understanding.midnightsAreDays = false
+      return true
+    }
+    if isUndecided || isElsewhere(seen, understanding) {
+      try survey(&understanding, threads: threads)
+      return true
+    }
+    if understanding.turn(by: seen, options: options) { return true }
+    guard let codes = seen.watched.turnedParties(understanding.plan) else { return false }
+    understanding.plan = try plan(codes: codes)
+    return true
+  }
+
+  /// The plan where payments in scope show which columns hold codes.
+  private func plan(codes: [Int: Bool]) throws(SourceError) -> ColumnPlan {
+    if head == nil { try input.rewind() }
+    return try ExportUnderstanding(
+      name: input.name, head: try readHead(), isWhole: isHeadWhole, options: options, codes: codes
+    ).understanding().plan
+  }
+
+  private func unsettled() -> SourceError {
+    SourceError(
+      .unusable, input: input.name,
+      what:
+        "however dates, amounts and parties are read, other rows say that they are read wrongly",
+      place: "payments in scope",
+      remedy: "Give --date-order and --decimal, and a columns file (--columns FILE) that names the"
+        + " columns of payer and payee.")
+  }
+
   /// Where years stand and the order of dates turn once each, since what dates say hangs on no guess; then what their rows
-  /// say of the decimal mark and of midnights holds. Before, in rows that a wrong order reads, these may turn as well.
-  private static let mostTurns = 8
+  /// say of the decimal mark, of midnights and of parties holds. Before, in rows that a wrong order reads, these may turn as
+  /// well.
+  static let mostTurns = 8
 
   /// Whether the dates in scope say otherwise than those before them where their years stand: then what they say of
   /// their order was looked at wrongly.

@@ -5,8 +5,14 @@ struct ExportUnderstanding {
   private let isWhole: Bool
   private let options: ReadingOptions
   private let entry: ColumnsFile.Entry?
+  private let codes: [Int: Bool]
 
-  init(name: String, head: ChunkBuffer, isWhole: Bool, options: ReadingOptions) {
+  /// - Parameter codes: whether columns hold codes, where the payments in scope told.
+  init(
+    name: String, head: ChunkBuffer, isWhole: Bool, options: ReadingOptions,
+    codes: [Int: Bool] = [:]
+  ) {
+    self.codes = codes
     self.name = name
     self.head = head
     self.isWhole = isWhole
@@ -23,7 +29,8 @@ struct ExportUnderstanding {
       sample, declarationLength: detected.declarationLength, options,
       stated: entry?.columns.values.compactMap { $0?.column } ?? []
     ).find(name: name)
-    var assignment = ColumnAssignment(names: header.names, rows: header.rows, entry: entry)
+    var assignment = ColumnAssignment(
+      names: header.names, rows: header.rows, entry: entry, codes: codes)
     let plan: ColumnPlan
     if options.describesUnusable {
       plan = assignment.describedPlan(input: name)

@@ -27,6 +27,7 @@ struct PaymentDecoder {
   /// The currency last found to be that of the country assumed for the payers.
   private var homeCurrency: Currency?
   private let watchesRows: Bool
+  private let watchesParties: Bool
   /// What cells of few words meant so far.
   var memos: CellMemos
   /// What rows say that contradicts, or decides, how dates and amounts are read.
@@ -111,6 +112,8 @@ struct PaymentDecoder {
     secondHeader = SecondHeader(understanding.plan, columns)
     checksAssumptions = plan.assumesAllOutgoing || plan.assumedPayerCountry != nil
     watchesRows = plan.watchesRows
+    watchesParties = !plan.toldByCells.isEmpty
+    readings.watched.parties = plan.toldByCells.map { _ in WatchedRows.CodeCount() }
     readings.yearPlace = understanding.readings.yearPlace
     readings.forms.isTelling = understanding.formsAreTold || understanding.isSurvey
     width = understanding.plan.columns.count
@@ -223,6 +226,7 @@ struct PaymentDecoder {
     case .success(let amount): reference = amount
     case .failure(let failure): throw .excluded(failure.exclusion)
     }
+    if watchesParties { watchParties(record) }
     var payer = try payer(record)
     var payee = try payee(record, &places)
     if checksUTF8 {

@@ -24,6 +24,17 @@ struct WatchedRows: Sendable {
   var swapped = 0
   var firstSwapped = Readings.Evidence()
 
+  /// Of the plan's ``ColumnPlan/toldByCells``, in their order, what the cells of payments in scope are.
+  var parties: [CodeCount] = []
+
+  /// How many filled cells there are, and how many of them are codes.
+  struct CodeCount: Sendable {
+    var filled = 0
+    var codes = 0
+
+    var areCodes: Bool { codes * 2 > filled }
+  }
+
   /// Fewer contradicting rows are exceptions and no contradiction; own choice.
   private static let least = 2
 
@@ -49,6 +60,25 @@ struct WatchedRows: Sendable {
     firstGrouped.merge(other.firstGrouped)
     swapped += other.swapped
     firstSwapped.merge(other.firstSwapped)
+    if parties.isEmpty {
+      parties = other.parties
+    } else {
+      for (place, count) in other.parties.enumerated() {
+        parties[place].filled += count.filled
+        parties[place].codes += count.codes
+      }
+    }
+  }
+
+  /// Whether columns of parties hold codes, where a payment in scope was seen; nil if all are what the plan took them for.
+  func turnedParties(_ plan: ColumnPlan) -> [Int: Bool]? {
+    var codes: [Int: Bool] = [:]
+    var isTurned = false
+    for (told, count) in zip(plan.toldByCells, parties) {
+      codes[told.column] = count.filled > 0 ? count.areCodes : told.areCodes
+      if codes[told.column] != told.areCodes { isTurned = true }
+    }
+    return isTurned ? codes : nil
   }
 
   /// What the rows contradict, as an error that names a line and what settles it; nil if nothing.
@@ -180,6 +210,17 @@ extension PaymentDecoder {
       readings.watched.firstMarked.see(line())
     } else {
       readings.watched.unmarked += 1
+    }
+  }
+
+  /// Counts what the cells of a payment in scope are where these alone tell ids of parties from names.
+  @inline(never)
+  mutating func watchParties(_ record: Record) {
+    for (place, told) in plan.toldByCells.enumerated() {
+      let cell = record.value(told.column)
+      guard !cell.isEmpty else { continue }
+      readings.watched.parties[place].filled += 1
+      if CellKind.isCode(cell) { readings.watched.parties[place].codes += 1 }
     }
   }
 

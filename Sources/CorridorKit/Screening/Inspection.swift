@@ -105,7 +105,7 @@ public struct Inspection: Sendable {
     outgoingIsPositive = understanding.plan.outgoingIsPositive
     timeMeaning = understanding.plan.timeMeaning
     namesCurrencyTwice = understanding.plan.currencyInHeader != nil
-    columns = zip(first.plan.columns, first.cellStatistics).map { column, cells in
+    columns = zip(understanding.plan.columns, first.cellStatistics).map { column, cells in
       Column(
         name: column.name, role: column.role, ignoredBecause: column.sensitive?.rawValue,
         kind: cells.kind, empty: cells.empty, unlike: cells.unlike, sampled: cells.sampled,

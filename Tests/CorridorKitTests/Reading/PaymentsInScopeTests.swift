@@ -96,4 +96,79 @@ struct PaymentsInScopeTests {
       }
     }
   }
+
+  /// A column whose name does not tell ids of parties from names.
+  private static func parties(
+    _ side: String, inScope: (Int) -> String, others: (Int) -> String, count: Int = 1_300
+  ) -> (head: String, rows: [String], strangers: [String]) {
+    let isPayer = side == "Opdrachtgever"
+    func row(_ number: Int, _ party: String, _ payee: String) -> String {
+      let (payer, beneficiary) =
+        isPayer ? (party, "B\(number % 211)") : ("P\(number % 97)", party)
+      return "\(number);\(days(number));\(payer);NL;\(beneficiary);\(payee);20.50;EUR\n"
+    }
+    let head =
+      isPayer
+      ? "transaction_id;timestamp;\(side);payer_country;payee_id;payee_country;amount;currency\n"
+      : "transaction_id;timestamp;payer_id;payer_country;\(side);payee_country;amount;currency\n"
+    return (
+      head, (0..<count).map { row($0, inScope($0), "PH") },
+      (0..<600).map { row(count + $0, others($0), "NL") }
+    )
+  }
+
+  private static let names = ["Jan Jansen", "Piet de Vries", "Anna Bakker", "Eva Smit"]
+
+  @Test(
+    "what a party's column holds is told by payments in scope",
+    arguments: ["Opdrachtgever", "Beneficiaire"], [true, false])
+  func parties(side: String, areCodes: Bool) throws {
+    let codes: (Int) -> String = { "NL\(10_000_000 + $0 % 89)" }
+    let words: (Int) -> String = { Self.names[$0 % 4] }
+    let (head, rows, strangers) = Self.parties(
+      side, inScope: areCodes ? codes : words, others: areCodes ? words : codes)
+    for threads in [1, 3] {
+      var options = ReadingOptions()
+      options.chunkSize = 4_096
+      let found = try [strangers + rows, rows + strangers].map {
+        try read(head + $0.joined(), options: options, threads: threads)
+      }
+      #expect(found[0].taken.map(\.facts) == found[1].taken.map(\.facts))
+      #expect(found[0].taken.count == rows.count)
+      for one in found {
+        let kinds = Set(
+          one.taken.map { side == "Opdrachtgever" ? $0.payerKind : $0.beneficiaryKind })
+        #expect(kinds == [areCodes ? .id : .nameWithinPayer])
+      }
+    }
+  }
+
+  @Test("more than a megabyte of it is understood anew from its beginning")
+  func long() throws {
+    let (head, rows, strangers) = Self.parties(
+      "Beneficiaire", inScope: { "NL\(10_000_000 + $0 % 89)" }, others: { Self.names[$0 % 4] },
+      count: 20_000)
+    let text = head + (strangers + rows).joined()
+    #expect(text.utf8.count > ExportReader.headSize)
+    let result = try read(text, threads: 3)
+    #expect(result.taken.count == rows.count && result.rejected.isEmpty)
+    #expect(Set(result.taken.map(\.beneficiaryKind)) == [.id])
+  }
+
+  @Test("a file that turns more often than is allowed is refused, with what settles it")
+  func unsettled() throws {
+    let rows = Self.rows(Self.cases[0])
+    let strangers = (0..<1_100).map { "X\($0);12/25/2023;PX;AU;BX;AU;50.50;AUD\n" }
+    let file = try TemporaryFile(Array((Self.head + (strangers + rows).joined()).utf8))
+    let policy = Policy.standard
+    let scope = Scope(policy: policy, rates: RateTable(orientation: policy.rates))
+    func reader(_ turns: Int) throws -> ExportReader {
+      ExportReader(input: try InputFile.open(file.path), scope: scope, mostTurns: turns)
+    }
+    let trouble = #expect(throws: SourceError.self) {
+      try reader(0).read(makeSink: { CollectingSink() })
+    }
+    #expect(trouble?.exitCode == 65 && trouble?.remedy.contains("--date-order") == true)
+    #expect(try reader(1).read(makeSink: { CollectingSink() }).sinks[0].taken.count == rows.count)
+  }
 }
