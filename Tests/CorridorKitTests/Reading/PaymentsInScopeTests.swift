@@ -160,6 +160,7 @@ struct PaymentsInScopeTests {
     let rows = Self.rows(Self.cases[0])
     let strangers = (0..<1_100).map { "X\($0);12/25/2023;PX;AU;BX;AU;50.50;AUD\n" }
     let file = try TemporaryFile(Array((Self.head + (strangers + rows).joined()).utf8))
+    defer { withExtendedLifetime(file) {} }
     let policy = Policy.standard
     let scope = Scope(policy: policy, rates: RateTable(orientation: policy.rates))
     func reader(_ turns: Int) throws -> ExportReader {

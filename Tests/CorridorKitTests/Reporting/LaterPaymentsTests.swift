@@ -35,6 +35,7 @@ struct LaterPaymentsTests {
     arguments: [1 << 30, 1])
   func head(budget: Int) throws {
     let files = [try Self.export(0..<150), try Self.export(150..<300)]
+    defer { withExtendedLifetime(files) {} }
     let request = SpillingTests.request(files.map(\.path), budget: budget)
     let result = try Screening.run(request)
     #expect((result.assessment is KeptAssessment) == (budget == 1))

@@ -27,6 +27,7 @@ struct ReceivingCountTests {
     arguments: [1 << 30, 1])
   func reversed(budget: Int) throws {
     let files = [try Self.export(0..<150), try Self.export(150..<300)]
+    defer { withExtendedLifetime(files) {} }
     let result = try Screening.run(SpillingTests.request(files.map(\.path), budget: budget))
     #expect((result.assessment is KeptAssessment) == (budget == 1))
     #expect(result.report.population.payments == 300)
