@@ -39,19 +39,13 @@ struct VerifyCommand {
       try say(refuted.words)
       throw DoesNotHold()
     }
+    // What was given here is checked first: what is wrong after it stands in the report.
+    _ = try ScreeningOptions(checking: raw)
     let command = try parsed(arguments)
-    let screening = try ScreeningOptions(checking: command)
-    var request = try screening.request()
+    var (request, language) = try asStated(command)
     request.policy = stated.policy
     request.wantsDigests = true
     request.wantsLedgerDigests = raw.audit != nil
-    request.top = try command.integer(.top, in: 1...1_000_000_000) ?? 20
-    request.all = command.has(.all)
-    request.budget = try command.integer(.budget, in: 1...100_000)
-    request.sample = try command.integer(.sample, in: 1...1_000_000)
-    request.narrowing = Narrowing(
-      activeSince: try command.date(.activeSince), lane: try command.lane())
-    let language = try command.choice(.language, Language.self) ?? .english
     request.manifest = try RunStatement.manifest(of: command, .score)
     request.statedVersion = stated.version
     let sink = ComparingSink(bytes)
@@ -65,6 +59,28 @@ struct VerifyCommand {
       try computed.write(as: .json, in: language, to: sink)
     }
     try answer(sink.finish(), otherVersion: sink.otherVersion)
+  }
+
+  /// What the report says was asked for.
+  private func asStated(
+    _ command: RawArguments
+  ) throws(CommandError) -> (ScreeningRequest, Language) {
+    do {
+      var request = try ScreeningOptions(checking: command).request()
+      request.top = try command.integer(.top, in: 1...1_000_000_000) ?? 20
+      request.all = command.has(.all)
+      request.budget = try command.integer(.budget, in: 1...100_000)
+      request.sample = try command.integer(.sample, in: 1...1_000_000)
+      request.narrowing = Narrowing(
+        activeSince: try command.date(.activeSince), lane: try command.lane())
+      return (request, try command.choice(.language, Language.self) ?? .english)
+    } catch {
+      guard error.code == .usage else { throw error }
+      throw CommandError(
+        .unusableInput,
+        "\(report) states an option that cannot be\n  \(error.message)"
+          + "\n  verify the report as it was written")
+    }
   }
 
   /// The report as an input of this run.

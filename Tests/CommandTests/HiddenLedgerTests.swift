@@ -135,4 +135,29 @@ struct HiddenLedgerTests {
     #expect(times("pseudonyms of key \(world.ids[0])", in: report.output) == 1)
     #expect(times("amounts keep 2 digits.", in: report.output) == 1)
   }
+
+  @Test("ids that cannot be compared are remarked on: plain and hidden ones, or those of two keys")
+  func mixed() throws {
+    let world = try World()
+    defer { world.folder.remove() }
+    let plain = try world.ledger("plain.ledger", [])
+    let one = try world.ledger("one.ledger", ["--pseudonyms", world.keys[0]])
+    let two = try world.ledger("two.ledger", ["--pseudonyms", world.keys[1]])
+    let later = try world.ledger("later.ledger", ["--pseudonyms", world.keys[0]], of: plain)
+    let key = ["--pseudonyms", world.keys[0]]
+    let runs: [(inputs: [String], remark: String?)] = [
+      ([plain, one], "(\(world.ids[0])) and those of others stand as they are"),
+      ([world.export, one], "(\(world.ids[0])) and those of others stand as they are"),
+      ([one, two], "more than one key (\(world.ids.sorted().joined(separator: ", ")))"),
+      ([one, two] + key, "more than one key"),
+      ([plain, world.export], nil), ([one, later], nil), ([one] + key, nil),
+      ([plain, one, world.export] + key, nil),
+    ]
+    for (inputs, remark) in runs {
+      let run = try CorridorProcess(["score"] + inputs)
+      try #require(run.exitCode == 0, "\(run.words)")
+      #expect(times("nobody is known again across them", in: run.words) == (remark == nil ? 0 : 1))
+      if let remark { #expect(run.words.contains(remark), "\(run.words)") }
+    }
+  }
 }

@@ -32,7 +32,11 @@ struct FeatureMatrix {
       "expected", "decimal", "as observed",
       "What the sentence holds it against: what others show, or a limit of the policy; else 0."
     ),
-    ("p_value", "decimal", "share", "Chance of so extreme a value; empty where no test is made."),
+    (
+      "p_value", "decimal", "share",
+      "Chance of so large a share or a larger one among all payers (mid-p), of even_amounts,"
+        + " night_payments and beneficiary_switches with evidence of three or more; else empty."
+    ),
     ("n", "integer", "as the sentence says", "How many values it rests on."),
   ]
 

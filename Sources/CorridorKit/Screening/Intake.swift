@@ -152,6 +152,9 @@ struct Intake: Sendable {
 
   mutating func notes(of identities: IdentitiesFile?) {
     remarks += identities?.notes ?? []
+    if let mixed = MixedPseudonyms.remark(records, own: pseudonyms?.pseudonyms.keyID) {
+      remarks.append(mixed)
+    }
   }
 
   private mutating func take(_ builders: [RunBuilder], _ summary: InputSummary) {

@@ -147,7 +147,7 @@ struct PaymentsInScopeTests {
   func long() throws {
     let (head, rows, strangers) = Self.parties(
       "Beneficiaire", inScope: { "NL\(10_000_000 + $0 % 89)" }, others: { Self.names[$0 % 4] },
-      count: 20_000)
+      count: 24_000)
     let text = head + (strangers + rows).joined()
     #expect(text.utf8.count > ExportReader.headSize)
     let result = try read(text, threads: 3)
