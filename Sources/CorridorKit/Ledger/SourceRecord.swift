@@ -11,7 +11,7 @@ struct SourceRecord: Equatable, Sendable {
   /// What tells exports of other columns apart: the first 16 hexadecimal digits of the SHA-256 of their names; empty
   /// where it is not known.
   var layout = ""
-  /// The makings in which its rows were read.
+  /// The makings in which its rows were read, and those that put the ids of its parties under a key.
   var makings = LedgerMakings()
 
   init(_ source: Ledger.Source) { self.source = source }

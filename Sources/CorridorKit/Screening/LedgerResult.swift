@@ -69,10 +69,16 @@ public struct LedgerResult: Sendable {
   }
 
   private var head: LedgerHead {
+    let own = LedgerMakings(gathered.making)
     var makings = gathered.makings
-    makings.merge(LedgerMakings(gathered.making))
+    makings.merge(own)
+    var sources = gathered.records
+    if gathered.pseudonyms != nil {
+      // Ids of ledgers among the inputs were put under the key by this run.
+      for number in sources.indices { sources[number].makings.merge(own) }
+    }
     return LedgerHead(
-      scope: gathered.scope, rates: gathered.rates, makings: makings, sources: gathered.records)
+      scope: gathered.scope, rates: gathered.rates, makings: makings, sources: sources)
   }
 
   /// Writes the ledger.
