@@ -32,11 +32,14 @@ struct MissingFacts: Equatable, Sendable {
   }
 
   private mutating func observe(_ payer: Int, of ledger: Ledger) {
-    let rows = ledger.rows(of: payer)
-    guard let first = rows.first?.sentAt.dayNumber else { return }
+    // No slice is taken: that would count a reference, on a counter that all threads share.
+    let rows = ledger.payerStarts[payer]..<ledger.payerStarts[payer + 1]
+    guard !rows.isEmpty else { return }
+    let first = ledger.rows[rows.lowerBound].sentAt.dayNumber
     let isBare = ledger.payers.isBareName(payer)
     var (hours, offsets, names, births) = (0, 0, 0, 0)
-    for row in rows {
+    for index in rows {
+      let row = ledger.rows[index]
       if !row.flags.contains(.timeOfDay) {
         hours += 1
       } else if !row.flags.contains(.offset) {

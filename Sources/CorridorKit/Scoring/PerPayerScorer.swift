@@ -48,11 +48,14 @@ extension PerPayerScorer {
 
   func cellCount(cohorts: Int) -> Int { histogram(cohorts: cohorts).cellCount }
 
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at first: Int
+  ) {
     guard case .success(let measure) = measure(profile, policy) else { return }
-    let histogram = histogram(cohorts: cells.count / cellCount(cohorts: 1))
+    // Where a cell of a cohort stands does not depend on how many there are.
+    let histogram = histogram(cohorts: cohort + 1)
     let bin = Self.binning.bin(of: measure.value)
-    cells[histogram.cell(cohort: cohort, sizeClass: sizeClass(profile), bin: bin)] += 1
+    cells[first + histogram.cell(cohort: cohort, sizeClass: sizeClass(profile), bin: bin)] += 1
   }
 
   /// The points of each cell, thousandths.

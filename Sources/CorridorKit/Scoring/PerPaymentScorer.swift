@@ -39,10 +39,12 @@ extension PerPaymentScorer {
   /// What a whole value counts in the cells: divisible by most small numbers.
   private static var unit: Int { 27_720 }
 
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at first: Int
+  ) {
     let count = valueCount(profile)
     guard count > 0 else { return }
-    let first = cohort * Self.binning.count
+    let first = first + cohort * Self.binning.count
     let weight = Int64(Self.unit * min(count, policy.cohorts.mostValues) / count)
     let bins = Self.bins
     forEachValue(profile) { cells[first + bins.bin(of: $0)] += weight }

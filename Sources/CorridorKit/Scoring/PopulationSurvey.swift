@@ -11,37 +11,60 @@ struct PopulationSurvey: Sendable {
   /// Each payer whose profile is counted is a step of it.
   var progress: RunProgress?
 
-  /// Counts that add up in any order.
-  struct Tally: Sendable {
-    /// By the indicator's ordinal.
-    var cells: [[Int64]]
-    var payers: [Int]
+  /// Where what each indicator counts stands in one list of all cells, one indicator's behind the other's.
+  struct Layout: Sendable {
+    let cohorts: Int
+    /// By the indicator's ordinal, and the end of the last.
+    let starts: [Int]
 
     init(_ scorers: [any PopulationScorer], cohorts: Int) {
-      cells = [[Int64]](repeating: [], count: Indicator.allCases.count)
-      payers = [Int](repeating: 0, count: cohorts)
+      self.cohorts = cohorts
+      var sizes = [Int](repeating: 0, count: Indicator.allCases.count)
       for scorer in scorers {
-        cells[scorer.indicator.ordinal] = [Int64](
-          repeating: 0, count: scorer.cellCount(cohorts: cohorts))
+        sizes[scorer.indicator.ordinal] = scorer.cellCount(cohorts: cohorts)
       }
+      var starts = [0]
+      var end = 0
+      for size in sizes {
+        end += size
+        starts.append(end)
+      }
+      self.starts = starts
+    }
+  }
+
+  /// Counts that add up in any order.
+  struct Tally: Sendable {
+    private var cells: [Int64]
+    private(set) var payers: [Int]
+
+    init(_ layout: Layout) {
+      cells = [Int64](repeating: 0, count: layout.starts.last ?? 0)
+      payers = [Int](repeating: 0, count: layout.cohorts)
     }
 
     mutating func observe(
-      _ profile: PayerProfile, _ numbers: [Int], _ scorers: Scorers
+      _ profile: PayerProfile, _ numbers: [Int], _ scorers: Scorers, _ layout: Layout
     ) {
       let cohort = numbers[profile.cohort.pairIndex]
       payers[cohort] += 1
-      scorers.observe(profile, cohort, &cells)
+      var span = cells.mutableSpan
+      scorers.observe(profile, cohort, &span, layout.starts)
     }
 
     /// - Parameter sign: 1, or -1 to take back.
     mutating func add(_ other: Tally, times sign: Int) {
       for number in payers.indices { payers[number] += sign * other.payers[number] }
-      for number in cells.indices {
-        for cell in cells[number].indices {
-          cells[number][cell] += Int64(sign) * other.cells[number][cell]
-        }
-      }
+      for cell in cells.indices { cells[cell] += Int64(sign) * other.cells[cell] }
+    }
+
+    /// What was counted, each indicator's cells by its ordinal.
+    ///
+    /// - Parameter layout: the one that it was made with.
+    func counts(of cohorts: [Country], _ layout: Layout) -> PopulationCounts {
+      PopulationCounts(
+        cohorts: cohorts, payers: payers,
+        cells: zip(layout.starts, layout.starts.dropFirst()).map { Array(cells[$0..<$1]) })
     }
   }
 
@@ -55,9 +78,9 @@ struct PopulationSurvey: Sendable {
   /// What payers show, where kinds of receivers are known.
   ///
   /// - Parameter numbers: as ``Population/numbers(of:)`` gives them.
-  func tally(_ receivers: Receivers, cohorts: Int, _ numbers: [Int]) -> Tally {
-    var tally = Tally(scorers.counting, cohorts: cohorts)
-    forEachProfile(receivers) { tally.observe($0, numbers, scorers) }
+  func tally(_ receivers: Receivers, _ layout: Layout, _ numbers: [Int]) -> Tally {
+    var tally = Tally(layout)
+    forEachProfile(receivers) { tally.observe($0, numbers, scorers, layout) }
     return tally
   }
 
@@ -101,7 +124,8 @@ struct PopulationSurvey: Sendable {
   private func survey() -> (counts: PopulationCounts, receivers: Receivers) {
     let cohorts = cohorts()
     let numbers = Population.numbers(of: cohorts)
-    let empty = Tally(scorers.counting, cohorts: cohorts.count)
+    let layout = Layout(scorers.counting, cohorts: cohorts.count)
+    let empty = Tally(layout)
     let parts = ParallelSpans.fold(ledger.payerCount, threads: threads) {
       Survey(tally: empty, receivers: Receivers(count: ledger.beneficiaries.count))
     } _: { survey, span in
@@ -111,7 +135,7 @@ struct PopulationSurvey: Sendable {
         for payer in piece where !ledger.rows(of: payer).isEmpty {
           builder.load(payer, into: &profile)
           survey.receivers.observe(profile, policy: policy)
-          survey.tally.observe(profile, numbers, scorers)
+          survey.tally.observe(profile, numbers, scorers, layout)
         }
         progress?.add(steps: piece.count)
       }
@@ -121,18 +145,17 @@ struct PopulationSurvey: Sendable {
       sum.tally.add(part.tally, times: 1)
       sum.receivers.merge(part.receivers)
     }
-    correct(&sum.tally, from: empty, receivers: sum.receivers, numbers)
-    let counts = PopulationCounts(
-      cohorts: cohorts, payers: sum.tally.payers, cells: sum.tally.cells)
-    return (counts, sum.receivers)
+    correct(&sum.tally, layout, receivers: sum.receivers, numbers)
+    return (sum.tally.counts(of: cohorts, layout), sum.receivers)
   }
 
   /// Counts payers of organisations and hubs as what these are.
   private func correct(
-    _ tally: inout Tally, from empty: Tally, receivers: Receivers, _ numbers: [Int]
+    _ tally: inout Tally, _ layout: Layout, receivers: Receivers, _ numbers: [Int]
   ) {
     let unusual = receivers.unusual(policy.receivers)
     guard !unusual.isEmpty else { return }
+    let empty = Tally(layout)
     let corrections = ParallelSpans.fold(ledger.payerCount, threads: threads) {
       Correction(wrong: empty, right: empty)
     } _: { correction, span in
@@ -144,9 +167,9 @@ struct PopulationSurvey: Sendable {
           continue
         }
         before.load(payer, into: &profile)
-        correction.wrong.observe(profile, numbers, scorers)
+        correction.wrong.observe(profile, numbers, scorers, layout)
         after.load(payer, into: &profile)
-        correction.right.observe(profile, numbers, scorers)
+        correction.right.observe(profile, numbers, scorers, layout)
       }
     }
     for correction in corrections {

@@ -30,8 +30,12 @@ protocol PopulationScorer: Scorer {
   /// How many cells it needs for so many cohorts.
   func cellCount(cohorts: Int) -> Int
 
-  /// Adds what `profile` shows to `cells`.
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64])
+  /// Adds what `profile` shows to its cells, which begin at `first`.
+  ///
+  /// A span of all scorers' cells, since a list of each's own would cost, for every payer and scorer, a look at whether it
+  /// is shared, and around it a retain and a release of the policy, on a counter that all threads share.
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at first: Int)
 
   /// The points of each cell, or whatever else it scores by.
   func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double]

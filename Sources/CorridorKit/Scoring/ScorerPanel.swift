@@ -10,15 +10,19 @@ protocol ScorerPanel: Sendable {
   func ask(
     _ profile: PayerProfile, _ population: Population, noting points: inout IndicatorPoints)
 
-  /// Counts what a payer shows of the ordinary side, in the cells of each indicator by its ordinal.
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]])
+  /// Counts what a payer shows of the ordinary side, in the cells of each indicator, which begin where `starts` says by
+  /// its ordinal.
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at starts: [Int])
 
   /// Adds up by family what the scorers make of the network's word on a payer.
   func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums)
 }
 
 extension ScorerPanel {
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {}
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at starts: [Int]
+  ) {}
   func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums) {}
 
   /// Both panels, this one first.
@@ -49,9 +53,11 @@ struct PanelPair<First: ScorerPanel, Second: ScorerPanel>: ScorerPanel {
   }
 
   @inline(__always)
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {
-    first.observe(profile, cohort: cohort, into: &cells)
-    second.observe(profile, cohort: cohort, into: &cells)
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at starts: [Int]
+  ) {
+    first.observe(profile, cohort: cohort, into: &cells, at: starts)
+    second.observe(profile, cohort: cohort, into: &cells, at: starts)
   }
 
   @inline(__always)
@@ -104,9 +110,12 @@ struct CountingSeat<Occupant: PopulationScorer>: ScorerPanel {
   }
 
   @inline(__always)
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at starts: [Int]
+  ) {
     if seat.isEmpty { return }
-    seat.scorer.observe(profile, cohort: cohort, into: &cells[seat.indicator.ordinal])
+    seat.scorer.observe(
+      profile, cohort: cohort, into: &cells, at: starts[seat.indicator.ordinal])
   }
 }
 
@@ -148,10 +157,13 @@ struct Replacements: ScorerPanel {
     }
   }
 
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [[Int64]]) {
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at starts: [Int]
+  ) {
     for scorer in scorers {
       guard let scorer = scorer as? any PopulationScorer else { continue }
-      scorer.observe(profile, cohort: cohort, into: &cells[scorer.indicator.ordinal])
+      scorer.observe(
+        profile, cohort: cohort, into: &cells, at: starts[scorer.indicator.ordinal])
     }
   }
 

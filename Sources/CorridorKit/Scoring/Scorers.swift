@@ -11,8 +11,10 @@ struct Scorers: Sendable {
   let askUnlent: @Sendable (PayerProfile, Population, inout IndicatorPoints) -> Void
   /// What the network says, added up by family.
   let askNeighbours: @Sendable (NetworkState.Verdict, inout Judgement.Sums) -> Void
-  /// Counts the ordinary side of a payer of a cohort, in the cells of each indicator by its ordinal.
-  let observe: @Sendable (PayerProfile, _ cohort: Int, inout [[Int64]]) -> Void
+  /// Counts the ordinary side of a payer of a cohort, in the cells of each indicator, which begin where the list says by
+  /// its ordinal.
+  let observe:
+    @Sendable (PayerProfile, _ cohort: Int, inout MutableSpan<Int64>, _ starts: [Int]) -> Void
 
   /// - Parameter replacements: each takes the place of the built-in one of its indicator; of two the first.
   init(policy: Policy, replacements: [any Scorer] = []) {
@@ -31,8 +33,8 @@ struct Scorers: Sendable {
       unlent.ask($0, adding: &$1)
     }
     observe = {
-      lent.observe($0, cohort: $1, into: &$2)
-      unlent.observe($0, cohort: $1, into: &$2)
+      lent.observe($0, cohort: $1, into: &$2, at: $3)
+      unlent.observe($0, cohort: $1, into: &$2, at: $3)
     }
     var all: [any Scorer] = []
     lent.with(unlent).with(neighbours).forEachScorer { all.append($0) }

@@ -28,11 +28,13 @@ extension ShareScorer {
 
   func cellCount(cohorts: Int) -> Int { BetaBinomial.cellCount }
 
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at first: Int
+  ) {
     // So few say too little of their own share: see `BetaBinomial`.
     guard profile.residual.count >= BetaBinomial.leastPayments else { return }
     let tally = tally(profile)
-    BetaBinomial.observe(tally.shown, of: tally.judged, into: &cells, at: 0)
+    BetaBinomial.observe(tally.shown, of: tally.judged, into: &cells, at: first)
   }
 
   /// A ``LikelihoodTable`` against the population's distribution.
@@ -46,8 +48,9 @@ extension ShareScorer {
   }
 
   private func points(_ shown: Int, of judged: Int, _ population: Population) -> Int32 {
-    let table = LikelihoodTable(values: population.tables[indicator.ordinal])
-    return Points.rounded(table.bits(shown, of: judged) * policy.weights[indicator])
+    let bits = LikelihoodTable.bits(
+      shown, of: judged, byTable: indicator.ordinal, of: population.tables)
+    return Points.rounded(bits * policy.weights[indicator])
   }
 
   func finding(in profile: PayerProfile, against population: Population) -> Finding {

@@ -189,14 +189,14 @@ struct KeptJudge: Sendable {
     _ cohorts: [Country], _ inflows: BeneficiaryExchange.Rows
   ) throws(SourceError) -> PopulationCounts {
     let numbers = Population.numbers(of: cohorts)
-    var sum = PopulationSurvey.Tally(scorers.counting, cohorts: cohorts.count)
+    let layout = PopulationSurvey.Layout(scorers.counting, cohorts: cohorts.count)
+    var sum = PopulationSurvey.Tally(layout)
     try blocks.forEach { block throws(SourceError) -> PopulationSurvey.Tally in
-      try survey(block).tally(
-        Receivers(rows: try inflows.of(block)), cohorts: cohorts.count, numbers)
+      try survey(block).tally(Receivers(rows: try inflows.of(block)), layout, numbers)
     } _: { _, tally in
       sum.add(tally, times: 1)
     }
-    return PopulationCounts(cohorts: cohorts, payers: sum.payers, cells: sum.cells)
+    return sum.counts(of: cohorts, layout)
   }
 
   private func population(_ facts: LedgerFacts, _ found: PopulationCounts) -> Population {

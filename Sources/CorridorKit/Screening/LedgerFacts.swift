@@ -147,10 +147,9 @@ struct CountedShard: Tallied {
   }
 
   init(_ scorers: [any PopulationScorer], cohorts: [Country]) {
-    let tally = PopulationSurvey.Tally(scorers, cohorts: cohorts.count)
+    let layout = PopulationSurvey.Layout(scorers, cohorts: cohorts.count)
     self.init(
-      counts: PopulationCounts(cohorts: cohorts, payers: tally.payers, cells: tally.cells),
-      beneficiaries: 0)
+      counts: PopulationSurvey.Tally(layout).counts(of: cohorts, layout), beneficiaries: 0)
   }
 
   var cells: [Int64] {

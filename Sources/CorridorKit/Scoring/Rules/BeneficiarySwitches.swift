@@ -32,10 +32,12 @@ struct BeneficiarySwitches: PopulationScorer {
 
   func cellCount(cohorts: Int) -> Int { BetaBinomial.cellCount }
 
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at first: Int
+  ) {
     guard profile.residual.count > BetaBinomial.leastPayments else { return }
     BetaBinomial.observe(
-      switches(profile), of: profile.residual.count - 1, into: &cells, at: 0)
+      switches(profile), of: profile.residual.count - 1, into: &cells, at: first)
   }
 
   /// A ``LikelihoodTable`` against the population's distribution.
@@ -47,8 +49,8 @@ struct BeneficiarySwitches: PopulationScorer {
   func points(in profile: PayerProfile, against population: Population) -> Int32 {
     let pairs = profile.residual.count - 1
     guard pairs >= 1 else { return 0 }
-    let table = LikelihoodTable(values: population.tables[indicator.ordinal])
-    let bits = table.bits(switches(profile), of: pairs)
+    let bits = LikelihoodTable.bits(
+      switches(profile), of: pairs, byTable: indicator.ordinal, of: population.tables)
     return Points.rounded(bits * policy.weights[indicator])
   }
 

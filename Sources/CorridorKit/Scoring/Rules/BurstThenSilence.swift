@@ -24,8 +24,10 @@ struct BurstThenSilence: PopulationScorer {
   func cellCount(cohorts: Int) -> Int { 2 * cohorts }
 
   /// Counts the payer among those of its cohort without a burst, or with one.
-  func observe(_ profile: PayerProfile, cohort: Int, into cells: inout [Int64]) {
-    cells[2 * cohort + (profile.shape.isBurst(policy.bursts) ? 1 : 0)] += 1
+  func observe(
+    _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at first: Int
+  ) {
+    cells[first + 2 * cohort + (profile.shape.isBurst(policy.bursts) ? 1 : 0)] += 1
   }
 
   func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {

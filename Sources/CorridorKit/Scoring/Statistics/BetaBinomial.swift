@@ -41,7 +41,9 @@ struct BetaBinomial: Equatable, Sendable {
   static let leastPayments = 3
 
   /// Adds one payer's k of n; payers of fewer than three payments say too little of their own share.
-  static func observe(_ k: Int, of n: Int, into cells: inout [Int64], at first: Int) {
+  static func observe(
+    _ k: Int, of n: Int, into cells: inout MutableSpan<Int64>, at first: Int
+  ) {
     guard n >= leastPayments else { return }
     let weight = Double(min(n, 12))
     let share = Double(k) / Double(n)

@@ -25,7 +25,17 @@ struct LikelihoodTable: Sendable {
   var ordinary: BetaBinomial { BetaBinomial(alpha: values[2], beta: values[3]) }
 
   func bits(_ k: Int, of n: Int) -> Double {
-    n <= Self.most
-      ? values[Self.first + n * (n + 1) / 2 + k] : typology.bits(k, of: n, against: ordinary)
+    n <= Self.most ? values[Self.place(k, of: n)] : typology.bits(k, of: n, against: ordinary)
   }
+
+  /// The same of a table among a population's.
+  ///
+  /// - Parameter number: which of `tables`. It is not taken out: that would count a reference, on a counter that all
+  ///   threads share.
+  static func bits(_ k: Int, of n: Int, byTable number: Int, of tables: [[Double]]) -> Double {
+    n <= most
+      ? tables[number][place(k, of: n)] : LikelihoodTable(values: tables[number]).bits(k, of: n)
+  }
+
+  private static func place(_ k: Int, of n: Int) -> Int { first + n * (n + 1) / 2 + k }
 }

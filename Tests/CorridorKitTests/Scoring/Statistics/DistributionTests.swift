@@ -38,7 +38,8 @@ struct DistributionTests {
       // Two kinds of payers, 10 % and 30 %: mean 0.2, variance of shares 0.01.
       let chance = Bool.random(using: &random) ? 0.1 : 0.3
       let shown = (0..<12).count { _ in random.uniform(0...1) < chance }
-      BetaBinomial.observe(shown, of: 12, into: &cells, at: 0)
+      var span = cells.mutableSpan
+      BetaBinomial.observe(shown, of: 12, into: &span, at: 0)
     }
     let fitted = BetaBinomial(fitting: cells[...])
     #expect(abs(fitted.mean - 0.2) < 0.01)
