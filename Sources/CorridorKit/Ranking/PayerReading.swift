@@ -40,7 +40,7 @@ struct PayerReading {
     in space: inout Space
   ) -> PayerSummary {
     space.builder.load(payer, into: &space.profile)
-    var findings = scorers.all.map { $0.finding(in: space.profile, against: population) }
+    var findings = scorers.find(space.profile, population)
     addPath(of: payer, to: &findings)
     let end = Int(floorDivide(population.end, 86_400))
     let payments = space.profile.payments

@@ -146,8 +146,9 @@ private struct CSVReportLines: Sendable {
     }
     if payer.corridors.isEmpty { bytes.append(comma) }
     found.removeAll(keepingCapacity: true)
-    for (place, finding) in payer.findings.enumerated() {
-      if case .evidence(let evidence) = finding { found.append((evidence.points, place)) }
+    // By their places: a loop over findings copies each, and so retains and releases what it holds.
+    for place in payer.findings.indices where payer.findings[place].isEvidence {
+      found.append((payer.findings[place].points, place))
     }
     found.sort { a, b in a.points != b.points ? a.points > b.points : a.place < b.place }
     for (number, indicator) in found.enumerated() {
@@ -155,10 +156,10 @@ private struct CSVReportLines: Sendable {
       bytes += Self.names[indicator.place]
     }
     if found.isEmpty { bytes.append(comma) }
-    for finding in payer.findings {
+    for place in payer.findings.indices {
       bytes.append(comma)
-      if case .notTestable = finding { continue }
-      bytes.append(integer: Int(finding.points))
+      guard payer.findings[place].isTestable else { continue }
+      bytes.append(integer: Int(payer.findings[place].points))
     }
   }
 
@@ -195,12 +196,16 @@ extension [UInt8] {
 
   /// Appends a number with noughts in front, up to `least` digits.
   private mutating func append(digits value: UInt, least: Int) {
-    let start = count
-    var rest = value
-    while rest > 0 || count - start < least {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
+    // The power of ten of the first digit.
+    var power: UInt = 1
+    var digits = 1
+    while digits < least || value / power >= 10 {
+      power *= 10
+      digits += 1
     }
-    self[start...].reverse()
+    while power > 0 {
+      append(UInt8(ascii: "0") + UInt8(value / power % 10))
+      power /= 10
+    }
   }
 }

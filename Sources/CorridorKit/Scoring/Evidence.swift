@@ -18,11 +18,34 @@ public struct Evidence: Equatable, Sendable {
   /// The payments behind it, by their place in the payer's history, from 0 and rising.
   public let payments: [Int]
   /// Over whom suspicion came from the watchlist; nil where it did not come from there.
-  public internal(set) var path: WatchlistPath?
+  public internal(set) var path: WatchlistPath? {
+    get { rare?.path }
+    set { rare = Rare(path: newValue, company: company) }
+  }
   /// Who shares several small beneficiaries with the payer; nil where nobody does.
-  public internal(set) var company: SharedCompany?
+  public internal(set) var company: SharedCompany? {
+    get { rare?.company }
+    set { rare = Rare(path: path, company: newValue) }
+  }
+  /// Behind a reference, so that everybody's evidence is small to copy.
+  private var rare: Rare?
   /// How exactly ``expected`` is known, which a sentence says with it.
   var precision = Precision.stated
+
+  /// What few payers show.
+  private final class Rare: Equatable, Sendable {
+    let path: WatchlistPath?
+    let company: SharedCompany?
+
+    /// Nothing, where nothing is to be kept.
+    init?(path: WatchlistPath?, company: SharedCompany?) {
+      if path == nil, company == nil { return nil }
+      self.path = path
+      self.company = company
+    }
+
+    static func == (a: Rare, b: Rare) -> Bool { a.path == b.path && a.company == b.company }
+  }
 
   /// How exactly a figure of other payers is known.
   enum Precision: Equatable, Sendable {
@@ -117,6 +140,14 @@ public enum Finding: Equatable, Sendable {
     /// Equal names never make two beneficiaries one, so who else pays them is not known.
     case beneficiariesKnownByNameOnly = "beneficiaries_known_by_name_only"
     case otherCorridor = "no_payment_into_the_lane_s_corridors"
+  }
+
+  var isEvidence: Bool {
+    if case .evidence = self { true } else { false }
+  }
+
+  var isTestable: Bool {
+    if case .notTestable = self { false } else { true }
   }
 
   /// Its points; 0 unless there is evidence.

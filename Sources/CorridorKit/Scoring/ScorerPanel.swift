@@ -17,6 +17,9 @@ protocol ScorerPanel: Sendable {
 
   /// Adds up by family what the scorers make of the network's word on a payer.
   func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums)
+
+  /// What the scorers say of a payer in full, each at its indicator's place.
+  func find(_ profile: PayerProfile, _ population: Population, into findings: inout [Finding])
 }
 
 extension ScorerPanel {
@@ -65,6 +68,12 @@ struct PanelPair<First: ScorerPanel, Second: ScorerPanel>: ScorerPanel {
     first.ask(verdict, adding: &sums)
     second.ask(verdict, adding: &sums)
   }
+
+  @inline(__always)
+  func find(_ profile: PayerProfile, _ population: Population, into findings: inout [Finding]) {
+    first.find(profile, population, into: &findings)
+    second.find(profile, population, into: &findings)
+  }
 }
 
 /// One scorer that looks at a payer's own payments; nobody, where another takes its place.
@@ -89,6 +98,13 @@ struct Seat<Occupant: Scorer>: ScorerPanel {
   ) {
     if isEmpty { return }
     points.note(indicator, scorer.points(in: profile, against: population))
+  }
+
+  @inline(__always)
+  func find(_ profile: PayerProfile, _ population: Population, into findings: inout [Finding]) {
+    if isEmpty { return }
+    let finding = scorer.finding(in: profile, against: population)
+    findings[indicator.ordinal] = finding
   }
 }
 
@@ -117,6 +133,11 @@ struct CountingSeat<Occupant: PopulationScorer>: ScorerPanel {
     seat.scorer.observe(
       profile, cohort: cohort, into: &cells, at: starts[seat.indicator.ordinal])
   }
+
+  @inline(__always)
+  func find(_ profile: PayerProfile, _ population: Population, into findings: inout [Finding]) {
+    seat.find(profile, population, into: &findings)
+  }
 }
 
 /// The same of a scorer that the network answers for: it is asked with the verdict alone.
@@ -140,6 +161,11 @@ struct NeighbourSeat<Occupant: NeighbourScorer>: ScorerPanel {
   func ask(_ verdict: NetworkState.Verdict, adding sums: inout Judgement.Sums) {
     if seat.isEmpty { return }
     sums[place] &+= seat.scorer.points(of: verdict)
+  }
+
+  @inline(__always)
+  func find(_ profile: PayerProfile, _ population: Population, into findings: inout [Finding]) {
+    seat.find(profile, population, into: &findings)
   }
 }
 
@@ -171,6 +197,12 @@ struct Replacements: ScorerPanel {
     for scorer in scorers {
       guard let scorer = scorer as? any NeighbourScorer else { continue }
       sums[scorer.indicator.sumPlace] &+= scorer.points(of: verdict)
+    }
+  }
+
+  func find(_ profile: PayerProfile, _ population: Population, into findings: inout [Finding]) {
+    for scorer in scorers {
+      findings[scorer.indicator.ordinal] = scorer.finding(in: profile, against: population)
     }
   }
 }

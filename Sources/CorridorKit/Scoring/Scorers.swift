@@ -16,6 +16,9 @@ struct Scorers: Sendable {
   let observe:
     @Sendable (PayerProfile, _ cohort: Int, inout MutableSpan<Int64>, _ starts: [Int]) -> Void
 
+  /// What all say of a payer in full, by the indicators' ordinals.
+  let find: @Sendable (PayerProfile, Population) -> [Finding]
+
   /// - Parameter replacements: each takes the place of the built-in one of its indicator; of two the first.
   init(policy: Policy, replacements: [any Scorer] = []) {
     var replaced: Set<Indicator> = []
@@ -35,6 +38,14 @@ struct Scorers: Sendable {
     observe = {
       lent.observe($0, cohort: $1, into: &$2, at: $3)
       unlent.observe($0, cohort: $1, into: &$2, at: $3)
+    }
+    let indicators = Indicator.allCases.count
+    find = {
+      var findings = [Finding](repeating: .unremarkable, count: indicators)
+      lent.find($0, $1, into: &findings)
+      unlent.find($0, $1, into: &findings)
+      neighbours.find($0, $1, into: &findings)
+      return findings
     }
     var all: [any Scorer] = []
     lent.with(unlent).with(neighbours).forEachScorer { all.append($0) }
