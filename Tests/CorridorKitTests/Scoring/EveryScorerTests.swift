@@ -94,6 +94,9 @@ struct EveryScorerTests {
       ledger: assessment.ledger, policy: .standard, receivers: population.receivers)
     for payer in 0..<assessment.ledger.payerCount {
       builder.load(payer, into: &profile)
+      #expect(
+        scorers.find(profile, population)
+          == scorers.all.map { $0.finding(in: profile, against: population) })
       var points = IndicatorPoints()
       scorers.askLent(profile, population, &points)
       scorers.askUnlent(profile, population, &points)
