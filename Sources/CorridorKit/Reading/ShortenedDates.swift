@@ -18,9 +18,9 @@ struct ShortenedDates: Sendable {
   private static let mostSerialYears = 30
 
   private var five = SerialParts()
-  /// The least and the greatest of them.
-  private var least = Int.max
-  private var greatest = Int.min
+  /// The least and the greatest of them, each with the first line it stands in.
+  private var least = (value: Int.max, line: Int.max)
+  private var greatest = (value: Int.min, line: Int.max)
   /// 1970-01-01, which stands for no date in many an export and says nothing of the others.
   private static let unixZero = 25_569
   /// Serial days with a time, as only serial days have it.
@@ -94,8 +94,9 @@ struct ShortenedDates: Sendable {
     switch digits {
     case 5 where (20_000...80_000).contains(value):
       if value != Self.unixZero {
-        least = min(least, value)
-        greatest = max(greatest, value)
+        // Rows come in rising lines.
+        if value < least.value { least = (value, line()) }
+        if value > greatest.value { greatest = (value, line()) }
       }
       five.see(line: line()) { $0 == .yearFirst ? nil : SerialParts.year(value, $0) }
     case 6 where Self.isDate(value): six.see(line())
@@ -143,8 +144,11 @@ struct ShortenedDates: Sendable {
 
   mutating func merge(_ other: ShortenedDates) {
     five.merge(other.five)
-    least = min(least, other.least)
-    greatest = max(greatest, other.greatest)
+    if (other.least.value, other.least.line) < (least.value, least.line) { least = other.least }
+    // Of equal ones the first.
+    if (other.greatest.value, -other.greatest.line) > (greatest.value, -greatest.line) {
+      greatest = other.greatest
+    }
     hasFractions = hasFractions || other.hasFractions
     six.merge(other.six)
     seven.merge(other.seven)
@@ -166,11 +170,14 @@ extension ShortenedDates {
           + " digits are also the serial number of another day",
         [five.line, six.line], written: "DDMMYY", input: input)
     }
-    if least < greatest, greatest - least > Self.mostSerialYears * 366 {
+    if least.value < greatest.value,
+      greatest.value - least.value > Self.mostSerialYears * 366
+    {
       return Self.trouble(
         "dates of five digits that would lie more than \(Self.mostSerialYears) years apart as"
           + " serial days",
-        [five.line], counted: Self.serialDays, written: "DDMMYY", input: input)
+        [least.line, greatest.line].sorted(), counted: Self.serialDays, written: "DDMMYY",
+        input: input)
     }
     if seven.both.count > 0, seven.onlySecond.count > 1 {
       return Self.trouble(

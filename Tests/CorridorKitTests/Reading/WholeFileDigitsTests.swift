@@ -24,7 +24,8 @@ struct WholeFileDigitsTests {
       ("2025-03-14", ["200103141500"], "dates of twelve digits", "line 1007"),
       ("2025-03-14", ["2022013", "2022014"], "numbers of seven digits are", "line 1007"),
       ("43250", ["250331", "130325"], "dates of five and of six digits", "lines 2 and 1007"),
-      ("45730", ["31425", "41525"], "dates of five digits that would lie", "line 2"),
+      ("45730", ["31425", "41525"], "dates of five digits that would lie", "lines 2 and 1007"),
+      ("45730", ["45731", "75000"], "dates of five digits that would lie", "lines 2 and 1008"),
       ("250331", ["30125"], "dates of five digits are serial days", "line 1007"),
       (
         "1741962600", Array(repeating: "2503141500", count: 400), "numbers of ten digits of which",
