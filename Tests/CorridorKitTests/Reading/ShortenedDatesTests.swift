@@ -13,7 +13,7 @@ struct ShortenedDatesTests {
     "they end the run with a line of each, whatever order of day and month is given",
     arguments: [
       (["031425", "31525", "111725", "41525"], "dates of five and of six digits", "lines 3 and 2"),
-      (["31425", "41525", "51625"], "dates of five digits that would lie", "line 2"),
+      (["31425", "41525", "51625"], "dates of five digits that would lie", "lines 2 and 4"),
       (["1403251430", "2103251430", "2203251430"], "numbers of ten digits", "lines 2 and 3"),
       (["0103251430", "1403251430", "0203251430"], "numbers of ten digits", "lines 3 and 2"),
     ] as [([String], String, String)])
