@@ -101,18 +101,6 @@ extension ColumnAssignment {
     cells(index).count { $0.withWindow { ZoneWords.offset($0.trimmed) != nil } }
   }
 
-  /// Columns of a party that are an id or a name because their cells are mostly codes or mostly not.
-  func partiesToldByCells(_ columns: [ColumnPlan.Column]) -> [ColumnPlan.ToldByCells] {
-    names.indices.compactMap { index in
-      guard case .party = meanings[index], !stated.contains(index) else { return nil }
-      switch columns[index].role {
-      case .payerID?, .payeeID?: return ColumnPlan.ToldByCells(column: index, areCodes: true)
-      case .payerName?, .payeeName?: return ColumnPlan.ToldByCells(column: index, areCodes: false)
-      default: return nil
-      }
-    }
-  }
-
   func holdsCodes(_ index: Int) -> Bool { knownCodes[index] ?? codeShare(index) }
 
   /// Whether beside `source` or `origin` stands `target` or `destination`, both with names of people: alone either

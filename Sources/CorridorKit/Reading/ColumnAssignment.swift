@@ -24,6 +24,7 @@ struct ColumnAssignment {
   private(set) var stated: Set<Int> = []
   /// Whether columns hold codes, where the payments in scope told.
   let knownCodes: [Int: Bool]
+  private var toldByCells: [ColumnPlan.ToldByCells] = []
 
   /// - Parameters:
   ///   - rows: records below the header.
@@ -119,7 +120,7 @@ struct ColumnAssignment {
     for role in [ColumnRole.timestamp, .timeOfDay] where plan.has(role) {
       plan.zoneInHeader = ZoneWords.offset(inHeader: names[plan.index(role)]) ?? plan.zoneInHeader
     }
-    plan.toldByCells = partiesToldByCells(columns)
+    plan.toldByCells = toldByCells
     setDirection(&plan)
     setWatches(&plan)
     return plan
@@ -227,6 +228,8 @@ struct ColumnAssignment {
       }
       if neutral { isNeutral = true }
       let isCode = holdsCodes(index)
+      // Whether it gets a role or not: with the other answer it might.
+      toldByCells.append(ColumnPlan.ToldByCells(column: index, areCodes: isCode))
       if isPlace, !isCode, !hasBareOpposite(of: index, payer) { return }
       let role: ColumnRole =
         payer ? (isCode ? .payerID : .payerName) : (isCode ? .payeeID : .payeeName)

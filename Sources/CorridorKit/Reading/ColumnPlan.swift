@@ -54,7 +54,7 @@ struct ColumnPlan: Sendable {
   var statesReversal = false
   /// A column of kinds of rows beside the status, of which refunds count; -1 if there is none.
   var kindColumn = -1
-  /// Columns of parties that are ids or names by what their cells look like.
+  /// Columns of parties of which cells told whether they hold ids or names, those that got no role by it among them.
   var toldByCells: [ToldByCells] = []
   /// Names of columns that alone name a party, and of which not every word is known.
   var doubtfulParties: [String] = []
@@ -166,8 +166,7 @@ struct ColumnPlan: Sendable {
     watchesSides || watchedSide != nil || (!statesReversal && (has(.reversal) || leftReversal >= 0))
   }
 
-  /// The roles that are needed and missing, in words.
-  var missing: [String] {
+  private var missingParties: [String] {
     var missing: [String] = []
     if !has(.payerID), !has(.payerAccount), !has(.payerName), constants.payerID == nil {
       missing.append("a payer (payer_id, payer_account or payer_name)")
@@ -175,6 +174,19 @@ struct ColumnPlan: Sendable {
     if !has(.payeeID), !has(.payeeAccount), !has(.payeeName) {
       missing.append("a payee (payee_id, payee_account or payee_name)")
     }
+    return missing
+  }
+
+  /// Whether nothing but a party is missing, and payments in scope may show that a column holds it.
+  var awaitsParty: Bool {
+    let parties = missingParties.count
+    return parties > 0 && parties == missing.count
+      && toldByCells.contains { columns[$0.column].role == nil }
+  }
+
+  /// The roles that are needed and missing, in words.
+  var missing: [String] {
+    var missing = missingParties
     if !namesPayeeCountry {
       missing.append(
         has(.payeeAccount)

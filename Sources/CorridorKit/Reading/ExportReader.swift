@@ -87,7 +87,8 @@ final class ExportReader {
       pass = try run(understanding, threads: threads, makeSink: makeSink)
     }
     let readings = pass.readings
-    if let trouble = readings.digits.contradiction(input: input.name)
+    if let trouble = ExportUnderstanding.incomplete(understanding.plan, name: input.name)
+      ?? readings.digits.contradiction(input: input.name)
       ?? readings.trouble(input: input.name, options: options)
       ?? readings.watched.trouble(understanding.plan, input: input.name)
       ?? readings.forms.trouble(input: input.name)
@@ -118,8 +119,9 @@ final class ExportReader {
     }
     if understanding.turn(by: seen, options: options) { return true }
     guard let codes = seen.watched.turnedParties(understanding.plan) else { return false }
+    let before = understanding.plan.columns
     understanding.plan = try plan(codes: codes)
-    return true
+    return understanding.plan.columns != before
   }
 
   /// The plan where payments in scope show which columns hold codes.

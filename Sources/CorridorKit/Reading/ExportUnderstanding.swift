@@ -57,7 +57,9 @@ struct ExportUnderstanding {
       let likely =
         trouble ?? HalfSwappedDates.trouble(header.rows, plan, options, input: name)
         ?? understanding.readings.digits.contradiction(input: name)
-      if plan.missing.isEmpty { understanding.plan.trouble = plan.trouble ?? likely }
+      if plan.missing.isEmpty || plan.awaitsParty {
+        understanding.plan.trouble = plan.trouble ?? likely
+      }
       understanding.usesQuotes = detected.dialect.isQuoteSeen(in: text.window)
       understanding.cellStatistics = header.names.indices.map {
         CellStatistics(column: $0, rows: header.rows)
@@ -91,22 +93,33 @@ struct ExportUnderstanding {
   }
 
   private func checkComplete(_ plan: ColumnPlan, _ text: ByteWindow) throws(SourceError) {
-    let missing = plan.missing
-    guard !missing.isEmpty else { return }
+    guard !plan.awaitsParty, let trouble = Self.incomplete(plan, name: name) else { return }
     if InputKind.isNoText(text) {
       throw SourceError(
         .unusable, input: name,
         what: "this is no text, so not a CSV file: it holds control bytes that no text has",
         remedy: "Give the export as CSV; of an unusual encoding --encoding names it.")
     }
+    throw trouble
+  }
+
+  /// What to say where needed columns were not found; nil if all were.
+  static func incomplete(_ plan: ColumnPlan, name: String) -> SourceError? {
+    let missing = plan.missing
+    guard !missing.isEmpty else { return nil }
     // By their numbers: what was taken for a header may be a row of a file that has none, and name people.
     let found = plan.columns.enumerated().compactMap { index, column in
       column.role.map { "\($0.rawValue) (column \(index + 1))" }
     }
-    throw SourceError(
+    let places = plan.toldByCells.filter { plan.columns[$0.column].role == nil && !$0.areCodes }
+      .map { "column \($0.column + 1)" }
+    return SourceError(
       .unusable, input: name,
       what: "needed columns were not found: \(missing.joined(separator: "; ")). "
-        + "Found: \(found.isEmpty ? "none" : found.joined(separator: ", "))",
+        + "Found: \(found.isEmpty ? "none" : found.joined(separator: ", "))"
+        + (plan.awaitsParty && !places.isEmpty
+          ? ". Of names in \(places.joined(separator: ", ")) nothing tells whether they are a party's"
+          : ""),
       place: "the header",
       remedy: "Name them in a columns file (--columns FILE); `corridor inspect --columns-out FILE` "
         + "writes one to edit.")

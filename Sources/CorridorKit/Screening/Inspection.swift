@@ -105,10 +105,15 @@ public struct Inspection: Sendable {
     outgoingIsPositive = understanding.plan.outgoingIsPositive
     timeMeaning = understanding.plan.timeMeaning
     namesCurrencyTwice = understanding.plan.currencyInHeader != nil
-    columns = zip(understanding.plan.columns, first.cellStatistics).map { column, cells in
-      Column(
+    columns = zip(understanding.plan.columns.indices, first.cellStatistics).map { index, cells in
+      let column = understanding.plan.columns[index]
+      // Where payments in scope told otherwise than the first rows, it is what those hold.
+      let isTurned = column.role != first.plan.columns[index].role
+      let told = understanding.plan.toldByCells.first { isTurned && $0.column == index }
+      return Column(
         name: column.name, role: column.role, ignoredBecause: column.sensitive?.rawValue,
-        kind: cells.kind, empty: cells.empty, unlike: cells.unlike, sampled: cells.sampled,
+        kind: told.map { ($0.areCodes ? CellKind.code : .text).name } ?? cells.kind,
+        empty: cells.empty, unlike: cells.unlike, sampled: cells.sampled,
         examples: showsExamples ? cells.examples : [])
     }
     rowsRead = summary.rowsRead
@@ -138,16 +143,10 @@ extension Inspection {
   ) throws(SourceError) -> ([InspectionSink], InputSummary, SourceError?) {
     let nothing = InputSummary(name: name, understanding: first)
     if let trouble = first.plan.trouble { return ([], nothing, trouble) }
-    let missing = first.plan.missing
-    guard missing.isEmpty else {
-      return (
-        [], nothing,
-        SourceError(
-          .unusable, input: name,
-          what: "needed columns were not found: \(missing.joined(separator: "; "))",
-          place: "the header",
-          remedy: "Name them in a columns file; --columns-out FILE writes one to edit.")
-      )
+    if !first.plan.awaitsParty,
+      let trouble = ExportUnderstanding.incomplete(first.plan, name: name)
+    {
+      return ([], nothing, trouble)
     }
     do {
       let (sinks, summary) = try reader.read(

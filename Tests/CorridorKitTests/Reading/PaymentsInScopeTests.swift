@@ -143,6 +143,91 @@ struct PaymentsInScopeTests {
     }
   }
 
+  /// Payments in scope and others that hold the other kind, in a file of these columns.
+  private static func file(
+    _ columns: String, scopeFirst: Bool, _ parties: (Int, Bool) -> (payer: String, payee: String)
+  ) -> String {
+    let rows = [true, false].map { isInScope in
+      (0..<(isInScope ? 1_300 : 600)).map { number in
+        let (payer, payee) = parties(number, isInScope)
+        return "\(isInScope ? "S" : "D")\(number);\(days(number));\(payer);NL;\(payee);"
+          + "\(isInScope ? "PH" : "NL");20.50;EUR\n"
+      }
+    }
+    return "transaction_id;timestamp;\(columns);payee_country;amount;currency\n"
+      + (scopeFirst ? rows[0] + rows[1] : rows[1] + rows[0]).joined()
+  }
+
+  private static func code(_ number: Int) -> String { "NL\(10_000_000 + number % 89)" }
+  private static func name(_ number: Int) -> String { names[number % 4] }
+
+  /// What two columns of parties hold in a payment in scope, and in another.
+  struct Columns: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let parties: @Sendable (Int, Bool) -> (payer: String, payee: String)
+  }
+
+  static let columns = [
+    // A name's own column takes the role from one that holds names too.
+    Columns(testDescription: "payer_name;Opdrachtgever;payer_country;payee_id") {
+      number, isInScope in
+      ("\(name(number));\(isInScope ? code(number) : name(number))", "B\(number % 211)")
+    },
+    // Names alone may as well be a place's.
+    Columns(testDescription: "payer_id;payer_country;Destination") { number, isInScope in
+      ("P\(number % 97)", isInScope ? code(number) : name(number))
+    },
+    Columns(testDescription: "Opdrachtgever;payer_country;Beneficiaire") { number, isInScope in
+      let (first, second) = (code(number), name(number))
+      return isInScope ? (first, second) : (second, first)
+    },
+  ]
+
+  @Test(
+    "so are columns that by the first rows have no role, or two at once", arguments: columns,
+    [1, 3])
+  func withoutRole(columns: Columns, threads: Int) throws {
+    var options = ReadingOptions()
+    options.chunkSize = 4_096
+    let found = try [true, false].map {
+      try read(
+        Self.file(columns.testDescription, scopeFirst: $0, columns.parties), options: options,
+        threads: threads)
+    }
+    #expect(found[0].taken.map(\.facts) == found[1].taken.map(\.facts))
+    for one in found { #expect(one.taken.count == 1_300 && one.rejected.isEmpty) }
+  }
+
+  @Test("a party that only other rows name is missing, wherever they stand, and inspect says so")
+  func missing() throws {
+    for scopeFirst in [true, false] {
+      let text = Self.file("payer_id;payer_country;Destination", scopeFirst: scopeFirst) {
+        ("P\($0 % 97)", $1 ? Self.name($0) : Self.code($0))
+      }
+      let trouble = #expect(throws: SourceError.self) { try read(text) }
+      #expect(trouble?.exitCode == 65 && trouble?.what.contains("a payee") == true)
+      #expect(
+        trouble?.what.hasSuffix("Of names in column 5 nothing tells whether they are a party's")
+          == true)
+      let file = try TemporaryFile(Array(text.utf8))
+      defer { withExtendedLifetime(file) {} }
+      let inspection = try Inspection(path: file.path)
+      #expect(inspection.trouble?.what == trouble?.what)
+    }
+  }
+
+  @Test("inspect shows what the cells of payments in scope are")
+  func inspected() throws {
+    let file = try TemporaryFile(
+      Array(
+        Self.file("Opdrachtgever;payer_country;payee_id", scopeFirst: false) {
+          ($1 ? Self.code($0) : Self.name($0), "B\($0)")
+        }.utf8))
+    defer { withExtendedLifetime(file) {} }
+    let column = try Inspection(path: file.path).columns[2]
+    #expect(column.role == .payerID && column.kind == "code")
+  }
+
   @Test("more than a megabyte of it is understood anew from its beginning")
   func long() throws {
     let (head, rows, strangers) = Self.parties(
