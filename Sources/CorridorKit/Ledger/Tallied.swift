@@ -29,4 +29,6 @@ extension Array: Tallied where Element: Tallied {
       }
     }
   }
+
+  var isPossible: Bool { allSatisfy(\.isPossible) }
 }

@@ -249,6 +249,8 @@ extension Policy {
     public var population = 1_000
     /// Observations a size class borrows from all classes.
     public var classBorrowed = 50
+    /// Payers from which on a cohort is compared with its own payers alone; up to half as many with all payers.
+    public var alone = 1_000
     /// For how many payments or gaps one payer may count on the ordinary side.
     public var mostValues = 12
     /// Bits of n payments of one payer are added up and divided by n to this power, in quarters.

@@ -227,6 +227,10 @@ extension PolicyKey {
       "below so many payers in all a report warns",
       .ownChoice(because: "a small file's payers are no picture of ordinary payers")),
     .integer(
+      "cohorts.alone", \.cohorts.alone, .payers, 0...1_000_000_000,
+      "from so many payers on a cohort is compared with its own payers alone, up to half as many with all",
+      .ownChoice(because: "another corridor's payments say nothing of a corridor with payers enough")),
+    .integer(
       "cohorts.class_borrowed", \.cohorts.classBorrowed, .payers, 0...1_000_000,
       "observations a size class borrows from all classes",
       .ownChoice(because: "20 and 2,000 made no difference on synthetic worlds")),

@@ -1,5 +1,5 @@
 extension PayerReading {
-  /// A payer's line with what only describes: counterfactuals, the chance of each share among all payers, and every
+  /// A payer's line with what only describes: counterfactuals, the chance of each share among its peers, and every
   /// statistic.
   func detail(
     of payer: Int, _ summary: PayerSummary, in ranking: some RankedPayers
@@ -7,7 +7,7 @@ extension PayerReading {
     let profile = profile(of: payer)
     var summary = tested(summary)
     summary.counterfactuals = counterfactuals(of: summary, in: ranking)
-    let company = company(of: payer)
+    let company = company(of: payer, population.networkPeers(of: profile))
     // It stands with the first finding that looks at whom the payer shares with.
     for indicator in [Indicator.sharedBeneficiaries, .linkedPayers, .closedCircle] {
       guard company.others > 0,
@@ -19,20 +19,21 @@ extension PayerReading {
     }
     summary.statistics =
       PayerStatistics(
-        profile: profile, company: company, evenShare: ordinaryShare(.evenAmounts)?.mean ?? 0.5,
-        isEvenShareMeasured: population.precisionOfMean(.evenAmounts) == .stated,
+        profile: profile, company: company,
+        evenShare: ordinaryShare(.evenAmounts, summary.peers)?.mean ?? 0.5,
+        isEvenShareMeasured: population.precisionOfMean(.evenAmounts, summary.peers) == .stated,
         rate: rates[population.cohort(of: profile)], days: rates.days,
         mostValues: policy.escalation.mostValues
       ).all
     return summary
   }
 
-  /// A payer's line with the chance of each share among all payers.
+  /// A payer's line with the chance of each share among its peers.
   func tested(_ summary: PayerSummary) -> PayerSummary {
     var summary = summary
     for indicator in Indicator.allCases {
       guard case .evidence(let evidence) = summary.findings[indicator.ordinal],
-        let ordinary = ordinaryShare(indicator), evidence.count >= BetaBinomial.leastPayments
+        let ordinary = ordinaryShare(indicator, summary.peers), evidence.count >= BetaBinomial.leastPayments
       else { continue }
       let shown = Int((evidence.observed * Double(evidence.count)).rounded())
       summary.findings[indicator.ordinal] = .evidence(
@@ -42,13 +43,15 @@ extension PayerReading {
   }
 
   /// Who shares several small beneficiaries with the payer.
-  private func company(of payer: Int) -> SharedCompany {
+  ///
+  /// - Parameter peers: the payer's group in the network.
+  private func company(of payer: Int, _ peers: Int) -> SharedCompany {
     guard let network = population.network else {
       return SharedCompany(beneficiaries: 0, others: 0, expected: 0, most: 0, chance: 1)
     }
     let shared = network.verdict(of: payer).shared
     let (small, most) = (Int(shared.small), Int(shared.most))
-    let sharing = network.scales.sharing
+    let sharing = network.scales.sharing[peers]
     return SharedCompany(
       beneficiaries: small, others: Int(shared.others),
       expected: small < 2 ? 0 : sharing.expected(2, of: small), most: most,
@@ -71,14 +74,14 @@ extension PayerReading {
     return found.filter { $0.rank != payer.rank }
   }
 
-  /// How a share differs between all payers; nil for indicators of another kind.
-  private func ordinaryShare(_ indicator: Indicator) -> BetaBinomial? {
+  /// How a share differs between the payers of a group of peers; nil for indicators of another kind.
+  private func ordinaryShare(_ indicator: Indicator, _ peers: Int) -> BetaBinomial? {
     guard [.evenAmounts, .nightPayments, .beneficiarySwitches].contains(indicator) else {
       return nil
     }
     // Empty where a scorer that counts nothing took the place of the built-in one.
     let table = population.tables[indicator.ordinal]
-    return table.isEmpty ? nil : LikelihoodTable(values: table).ordinary
+    return table.isEmpty ? nil : LikelihoodTable.ordinary(peers, in: table)
   }
 }
 

@@ -57,6 +57,7 @@ struct PayerReading {
       daysSinceLast: max(0, end - (last ?? end)),
       corridors: Self.corridors(of: payments), findings: findings)
     summary.setAside = space.profile.setAside
+    summary.peers = population.peers(of: space.profile)
     return summary
   }
 

@@ -33,6 +33,8 @@ public struct PayerSummary: Equatable, Sendable {
   public var counterfactuals: [Counterfactual] = []
   /// Single tests and measures, all of them; empty unless asked for by ``RankedPayers/detail(at:)``.
   public var statistics: [Statistic] = []
+  /// The group of peers that the payer is compared with.
+  var peers = 0
 
   /// How many payments indicators of purchase look at: those that are not set aside.
   public var lookedAt: Int { payments - setAside.count { $0 != nil } }

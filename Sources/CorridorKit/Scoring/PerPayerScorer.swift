@@ -44,7 +44,7 @@ extension PerPayerScorer {
     Self.comparesWithinSizeClass ? SizeClass.of(profile.residual.count) : 0
   }
 
-  var row: CellRow? { CellRow(bins: Self.binning.count, mostOfOnePayer: 1) }
+  var row: CellRow { CellRow(bins: Self.binning.count, mostOfOnePayer: 1) }
 
   func cellCount(cohorts: Int) -> Int { histogram(cohorts: cohorts).cellCount }
 
@@ -59,9 +59,11 @@ extension PerPayerScorer {
   }
 
   /// The points of each cell, thousandths.
-  func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
-    histogram(cohorts: cohorts)
-      .bits(of: cells, typology: typology(policy), rule: policy.cohorts)
+  func table(from cells: [Int64], peers: PeerGroups, policy: Policy) -> [Double] {
+    histogram(cohorts: peers.cohorts)
+      .bits(
+        of: cells.map { Double($0) }, borrowing: peers.borrowedByCohort, typology: typology(policy),
+        rule: policy.cohorts)
       .map { Double(Points.rounded($0 * policy.weights[indicator])) }
   }
 

@@ -30,7 +30,7 @@ protocol PerPaymentScorer: PopulationScorer {
 }
 
 extension PerPaymentScorer {
-  var row: CellRow? {
+  var row: CellRow {
     CellRow(bins: Self.binning.count, mostOfOnePayer: Int64(Self.unit * policy.cohorts.mostValues))
   }
 
@@ -51,9 +51,12 @@ extension PerPaymentScorer {
   }
 
   /// Whole thousandths, so that the order of payments changes nothing when they are summed.
-  func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
-    CohortHistogram(cohorts: cohorts, classes: 1, bins: Self.binning.count, unit: Double(Self.unit))
-      .bits(of: cells, typology: typology(policy), rule: policy.cohorts)
+  func table(from cells: [Int64], peers: PeerGroups, policy: Policy) -> [Double] {
+    CohortHistogram(
+      cohorts: peers.cohorts, classes: 1, bins: Self.binning.count, unit: Double(Self.unit)
+    ).bits(
+      of: cells.map { Double($0) }, borrowing: peers.borrowedByCohort, typology: typology(policy),
+      rule: policy.cohorts)
       .map { Double(Points.rounded($0)) }
   }
 

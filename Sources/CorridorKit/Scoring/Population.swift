@@ -6,6 +6,10 @@ public struct Population: Sendable {
   let cohorts: [Country]
   private let cohortNumbers: [Int]
   let payersOfCohort: [Int]
+  /// Whom each cohort's payers are compared with, payer by payer.
+  let peers: PeerGroups
+  /// The same in the network, which is always that of the payers that are screened.
+  let networkPeers: PeerGroups
   var receivers: Receivers
   /// The last second of the data, or of the day given as `--as-of`.
   let end: Int64
@@ -16,23 +20,32 @@ public struct Population: Sendable {
   /// What beneficiaries pass on between their payers; nil until it was computed.
   var network: NetworkState?
 
+  /// - Parameters:
+  ///   - found: what the payers show that are screened.
+  ///   - reference: the ordinary side from elsewhere; nil: as found.
+  ///   - end: the last second that counts.
   init(
-    policy: Policy, cohorts: [Country], payersOfCohort: [Int], receivers: Receivers, end: Int64,
-    watchlist: Watchlist?, cells: [[Int64]], scorers: [any PopulationScorer]
+    policy: Policy, found: PopulationCounts, reference: PopulationCounts? = nil,
+    receivers: Receivers, end: Int64, watchlist: Watchlist?, scorers: [any PopulationScorer]
   ) {
+    let counts = reference?.covering(found.cohorts, scorers) ?? found
     self.policy = policy
-    self.cohorts = cohorts
-    self.payersOfCohort = payersOfCohort
+    cohorts = counts.cohorts
+    payersOfCohort = counts.payers
+    cells = counts.cells
+    peers = PeerGroups(counts.payers, policy.cohorts)
+    networkPeers =
+      reference == nil
+      ? peers : PeerGroups(found.covering(counts.cohorts, scorers).payers, policy.cohorts)
     self.receivers = receivers
     self.end = end
     self.watchlist = watchlist
     cohortNumbers = Self.numbers(of: cohorts)
-    self.cells = cells
     tables = [[Double]](repeating: [], count: Indicator.allCases.count)
     for scorer in scorers {
       let ordinal = scorer.indicator.ordinal
       tables[ordinal] = scorer.table(
-        from: cells[ordinal], cohorts: cohorts.count, policy: policy)
+        from: cells[ordinal], peers: peers, policy: policy)
     }
   }
 
@@ -41,6 +54,12 @@ public struct Population: Sendable {
 
   /// The number of a payer's cohort.
   func cohort(of profile: PayerProfile) -> Int { max(0, cohortNumbers[profile.cohort.pairIndex]) }
+
+  /// The group of peers that a payer is compared with.
+  func peers(of profile: PayerProfile) -> Int { peers[cohort(of: profile)] }
+
+  /// The same in the network.
+  func networkPeers(of profile: PayerProfile) -> Int { networkPeers[cohort(of: profile)] }
 
   /// The number of every country's cohort by its pair index; -1 where there is none.
   static func numbers(of cohorts: [Country]) -> [Int] {

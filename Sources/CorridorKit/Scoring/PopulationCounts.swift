@@ -17,7 +17,7 @@ struct PopulationCounts: Equatable, Sendable {
     var wide = PopulationCounts(
       cohorts: all, payers: [Int](repeating: 0, count: all.count), cells: cells)
     for (place, count) in zip(places, payers) { wide.payers[place] = count }
-    for scorer in scorers where scorer.row != nil {
+    for scorer in scorers {
       let size = scorer.cellCount(cohorts: 1)
       let ordinal = scorer.indicator.ordinal
       var row = [Int64](repeating: 0, count: size * all.count)
@@ -40,7 +40,7 @@ struct PopulationCounts: Equatable, Sendable {
   ///
   /// Small cohorts, and then small bins of the others, are counted with the cohort ``Country/folded``, so that what all
   /// cohorts show together stays as it is. What is small there too is counted in the next bin that is not, and
-  /// left out where the whole row is small.
+  /// left out where the whole row is small. Sums over a cohort's payers fold as one.
   func folded(_ scorers: [any PopulationScorer]) -> PopulationCounts {
     var counts = covering([.folded], scorers)
     guard let rest = counts.cohorts.firstIndex(of: .folded) else { return self }
@@ -52,20 +52,25 @@ struct PopulationCounts: Equatable, Sendable {
       counts.payers[cohort] = 0
     }
     for scorer in scorers {
-      guard let row = scorer.row else { continue }
+      let row = scorer.row
       let size = scorer.cellCount(cohorts: 1)
       let least = row.mostOfOnePayer * Int64(Self.leastInBin)
       let ordinal = scorer.indicator.ordinal
       var cells = counts.cells[ordinal]
       for cohort in counts.cohorts.indices where cohort != rest {
-        let isSmall = small.contains(cohort)
-        for cell in 0..<size where isSmall || cells[cohort * size + cell] < least {
+        let isSmall = small.contains(cohort) || row.areSums && cells[cohort * size] < least
+        for cell in 0..<size where isSmall || !row.areSums && cells[cohort * size + cell] < least {
           cells[rest * size + cell] += cells[cohort * size + cell]
           cells[cohort * size + cell] = 0
         }
       }
-      for start in stride(from: rest * size, to: (rest + 1) * size, by: row.bins) {
-        Self.join(&cells, start..<start + row.bins, least: least)
+      let rests = rest * size..<(rest + 1) * size
+      if !row.areSums {
+        for start in stride(from: rests.lowerBound, to: rests.upperBound, by: row.bins) {
+          Self.join(&cells, start..<start + row.bins, least: least)
+        }
+      } else if cells[rests.lowerBound] < least {
+        for cell in rests { cells[cell] = 0 }
       }
       counts.cells[ordinal] = cells
     }
@@ -93,7 +98,7 @@ struct PopulationCounts: Equatable, Sendable {
     let kept = cohorts.indices.filter { !empty.contains($0) }
     var narrow = PopulationCounts(
       cohorts: kept.map { cohorts[$0] }, payers: kept.map { payers[$0] }, cells: cells)
-    for scorer in scorers where scorer.row != nil {
+    for scorer in scorers {
       let size = scorer.cellCount(cohorts: 1)
       let ordinal = scorer.indicator.ordinal
       narrow.cells[ordinal] = kept.flatMap { Array(cells[ordinal][$0 * size..<($0 + 1) * size]) }
@@ -105,8 +110,10 @@ struct PopulationCounts: Equatable, Sendable {
 /// How a scorer's cells hang together: for each cohort rows of so many bins.
 struct CellRow: Equatable, Sendable {
   let bins: Int
-  /// What one payer counts in a bin at most.
+  /// What one payer counts in a bin at most; of sums, in the first.
   let mostOfOnePayer: Int64
+  /// Whether the row holds sums over the same payers and no bins: they stand or fall together.
+  var areSums = false
 }
 
 extension Country {

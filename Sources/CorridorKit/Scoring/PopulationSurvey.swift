@@ -111,11 +111,9 @@ struct PopulationSurvey: Sendable {
     end: Int64, watchlist: Watchlist?, reference: PopulationCounts? = nil
   ) -> Population {
     let (found, receivers) = survey()
-    let counts = reference?.covering(found.cohorts, scorers.counting) ?? found
     return Population(
-      policy: policy, cohorts: counts.cohorts, payersOfCohort: counts.payers,
-      receivers: receivers, end: end, watchlist: watchlist, cells: counts.cells,
-      scorers: scorers.counting)
+      policy: policy, found: found, reference: reference, receivers: receivers, end: end,
+      watchlist: watchlist, scorers: scorers.counting)
   }
 
   /// What the ledger's payers show.

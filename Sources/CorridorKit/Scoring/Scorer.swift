@@ -24,8 +24,8 @@ extension Scorer {
 /// What it counts are integers in cells of its own, so that any order and any split of the payers adds up
 /// to the same, and what was counted can be taken back. From the counts it makes, once, the table by which it scores.
 protocol PopulationScorer: Scorer {
-  /// The rows that each cohort's cells form; nil if the cells are sums over all payers.
-  var row: CellRow? { get }
+  /// The rows that each cohort's cells form.
+  var row: CellRow { get }
 
   /// How many cells it needs for so many cohorts.
   func cellCount(cohorts: Int) -> Int
@@ -38,7 +38,9 @@ protocol PopulationScorer: Scorer {
     _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at first: Int)
 
   /// The points of each cell, or whatever else it scores by.
-  func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double]
+  ///
+  /// - Parameter peers: of the cohorts that were counted.
+  func table(from cells: [Int64], peers: PeerGroups, policy: Policy) -> [Double]
 }
 
 /// A scorer that is judged by the payer's own payments but not lent to neighbours: their votes are cast without.

@@ -24,9 +24,9 @@ extension ShareScorer {
     return (shown, judged)
   }
 
-  var row: CellRow? { nil }
+  var row: CellRow { BetaBinomial.row }
 
-  func cellCount(cohorts: Int) -> Int { BetaBinomial.cellCount }
+  func cellCount(cohorts: Int) -> Int { cohorts * BetaBinomial.cellCount }
 
   func observe(
     _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at first: Int
@@ -34,22 +34,25 @@ extension ShareScorer {
     // So few say too little of their own share: see `BetaBinomial`.
     guard profile.residual.count >= BetaBinomial.leastPayments else { return }
     let tally = tally(profile)
-    BetaBinomial.observe(tally.shown, of: tally.judged, into: &cells, at: first)
+    BetaBinomial.observe(tally.shown, of: tally.judged, into: &cells, at: first + cohort * BetaBinomial.cellCount)
   }
 
-  /// A ``LikelihoodTable`` against the population's distribution.
-  func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
-    LikelihoodTable(typology(policy), against: BetaBinomial(fitting: cells[...])).values
+  /// A ``LikelihoodTable`` against the distribution of each group of peers.
+  func table(from cells: [Int64], peers: PeerGroups, policy: Policy) -> [Double] {
+    LikelihoodTable.values(typology(policy), against: peers.compared(cells))
   }
 
   func points(in profile: PayerProfile, against population: Population) -> Int32 {
     let tally = tally(profile)
-    return tally.judged == 0 ? 0 : points(tally.shown, of: tally.judged, population)
+    return tally.judged == 0
+      ? 0 : points(tally.shown, of: tally.judged, population.peers(of: profile), population)
   }
 
-  private func points(_ shown: Int, of judged: Int, _ population: Population) -> Int32 {
+  private func points(
+    _ shown: Int, of judged: Int, _ group: Int, _ population: Population
+  ) -> Int32 {
     let bits = LikelihoodTable.bits(
-      shown, of: judged, byTable: indicator.ordinal, of: population.tables)
+      shown, of: judged, against: group, byTable: indicator.ordinal, of: population.tables)
     return Points.rounded(bits * policy.weights[indicator])
   }
 
@@ -58,22 +61,24 @@ extension ShareScorer {
     guard tally.judged > 0 else {
       return .notTestable(profile.residual.isEmpty ? .nothingLeft : reasonWithoutPayments)
     }
-    let points = points(tally.shown, of: tally.judged, population)
+    let group = population.peers(of: profile)
+    let points = points(tally.shown, of: tally.judged, group, population)
     guard points != 0 else { return .unremarkable }
-    let table = LikelihoodTable(values: population.tables[indicator.ordinal])
+    let ordinary = LikelihoodTable.ordinary(group, in: population.tables[indicator.ordinal])
     return .evidence(
       Evidence(
         points: points, observed: Double(tally.shown) / Double(tally.judged),
-        expected: table.ordinary.mean, count: tally.judged,
+        expected: ordinary.mean, count: tally.judged,
         payments: points > 0
           ? profile.residual.filter { judge(profile.payments[$0]) == true } : []
-      ).with(population.precisionOfMean(indicator)))
+      ).with(population.precisionOfMean(indicator, group)))
   }
 }
 
 extension Population {
-  /// How exactly the mean share of all payers is known, of an indicator that fits a ``BetaBinomial`` to them.
-  func precisionOfMean(_ indicator: Indicator) -> Evidence.Precision {
-    BetaBinomial.canFit(cells[indicator.ordinal][...]) ? .stated : .unknown
+  /// How exactly the mean share of a group of peers is known, of an indicator that fits a ``BetaBinomial`` to them.
+  func precisionOfMean(_ indicator: Indicator, _ group: Int) -> Evidence.Precision {
+    let sums = peers.compared(cells[indicator.ordinal])[group]
+    return BetaBinomial.canFit(sums) ? .stated : .unknown
   }
 }

@@ -39,11 +39,9 @@ struct LedgerFacts: Sendable {
     _ found: PopulationCounts, reference: PopulationCounts?, policy: Policy, scorers: Scorers,
     asOf: CivilDate?
   ) -> Population {
-    let counts = reference?.covering(found.cohorts, scorers.counting) ?? found
-    return Population(
-      policy: policy, cohorts: counts.cohorts, payersOfCohort: counts.payers,
-      receivers: Receivers(count: 0), end: lastSecond(asOf: asOf), watchlist: nil,
-      cells: counts.cells, scorers: scorers.counting)
+    Population(
+      policy: policy, found: found, reference: reference, receivers: Receivers(count: 0),
+      end: lastSecond(asOf: asOf), watchlist: nil, scorers: scorers.counting)
   }
 }
 

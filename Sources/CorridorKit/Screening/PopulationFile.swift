@@ -1,13 +1,13 @@
 /// The ordinary side of the evidence as a file: JSON of integers, no id, nothing of what few payers show.
 ///
 /// ```
-/// {"schema": "corridorkit/population/1", "counted_by": SHA-256, "cohorts": [{"destination": "PH", "payers": 2900},
+/// {"schema": "corridorkit/population/2", "counted_by": SHA-256, "cohorts": [{"destination": "PH", "payers": 2900},
 ///  ...], "cells": {"low_value_band": [[...], ...], ...}}
 /// ```
-/// `cells` holds one list a cohort, in the order of `cohorts`, or a single list of sums over all payers. `ZZ` stands
-/// for what was folded (``PopulationCounts/folded(_:)``).
+/// `cells` holds one list a cohort, in the order of `cohorts`. `ZZ` stands for what was folded
+/// (``PopulationCounts/folded(_:)``).
 struct PopulationFile: Sendable {
-  static let schema = "corridorkit/population/1"
+  static let schema = "corridorkit/population/2"
 
   /// The file's base name.
   var name: String
@@ -37,7 +37,7 @@ struct PopulationFile: Sendable {
       let cells = counts.cells[scorer.indicator.ordinal]
       json.key(scorer.indicator.rawValue)
       json.beginArray()
-      let size = scorer.row == nil ? cells.count : scorer.cellCount(cohorts: 1)
+      let size = scorer.cellCount(cohorts: 1)
       for start in stride(from: 0, to: cells.count, by: size) {
         json.beginArray(onOneLine: true)
         for cell in cells[start..<start + size] { json.integer(cell) }

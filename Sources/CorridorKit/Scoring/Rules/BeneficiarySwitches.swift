@@ -28,29 +28,31 @@ struct BeneficiarySwitches: PopulationScorer {
     return count
   }
 
-  var row: CellRow? { nil }
+  var row: CellRow { BetaBinomial.row }
 
-  func cellCount(cohorts: Int) -> Int { BetaBinomial.cellCount }
+  func cellCount(cohorts: Int) -> Int { cohorts * BetaBinomial.cellCount }
 
   func observe(
     _ profile: PayerProfile, cohort: Int, into cells: inout MutableSpan<Int64>, at first: Int
   ) {
     guard profile.residual.count > BetaBinomial.leastPayments else { return }
     BetaBinomial.observe(
-      switches(profile), of: profile.residual.count - 1, into: &cells, at: first)
+      switches(profile), of: profile.residual.count - 1, into: &cells,
+      at: first + cohort * BetaBinomial.cellCount)
   }
 
-  /// A ``LikelihoodTable`` against the population's distribution.
-  func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
+  /// A ``LikelihoodTable`` against the distribution of each group of peers.
+  func table(from cells: [Int64], peers: PeerGroups, policy: Policy) -> [Double] {
     let typology = BetaBinomial(alpha: policy.breadth.switchAlpha, beta: policy.breadth.switchBeta)
-    return LikelihoodTable(typology, against: BetaBinomial(fitting: cells[...])).values
+    return LikelihoodTable.values(typology, against: peers.compared(cells))
   }
 
   func points(in profile: PayerProfile, against population: Population) -> Int32 {
     let pairs = profile.residual.count - 1
     guard pairs >= 1 else { return 0 }
     let bits = LikelihoodTable.bits(
-      switches(profile), of: pairs, byTable: indicator.ordinal, of: population.tables)
+      switches(profile), of: pairs, against: population.peers(of: profile),
+      byTable: indicator.ordinal, of: population.tables)
     return Points.rounded(bits * policy.weights[indicator])
   }
 
@@ -60,7 +62,8 @@ struct BeneficiarySwitches: PopulationScorer {
     }
     let points = points(in: profile, against: population)
     guard points != 0 else { return .unremarkable }
-    let ordinary = LikelihoodTable(values: population.tables[indicator.ordinal]).ordinary
+    let group = population.peers(of: profile)
+    let ordinary = LikelihoodTable.ordinary(group, in: population.tables[indicator.ordinal])
     let pairs = profile.residual.count - 1
     var found: [Int] = []
     forEachSwitch(profile) { found.append($0) }
@@ -68,6 +71,6 @@ struct BeneficiarySwitches: PopulationScorer {
       Evidence(
         points: points, observed: Double(found.count) / Double(pairs), expected: ordinary.mean,
         count: pairs, payments: points > 0 ? found : []
-      ).with(population.precisionOfMean(indicator)))
+      ).with(population.precisionOfMean(indicator, group)))
   }
 }

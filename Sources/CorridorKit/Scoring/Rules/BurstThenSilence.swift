@@ -19,7 +19,7 @@ struct BurstThenSilence: PopulationScorer {
 
   // MARK: The ordinary side
 
-  var row: CellRow? { CellRow(bins: 2, mostOfOnePayer: 1) }
+  var row: CellRow { CellRow(bins: 2, mostOfOnePayer: 1) }
 
   func cellCount(cohorts: Int) -> Int { 2 * cohorts }
 
@@ -30,7 +30,7 @@ struct BurstThenSilence: PopulationScorer {
     cells[first + 2 * cohort + (profile.shape.isBurst(policy.bursts) ? 1 : 0)] += 1
   }
 
-  func table(from cells: [Int64], cohorts: Int, policy: Policy) -> [Double] {
+  func table(from cells: [Int64], peers: PeerGroups, policy: Policy) -> [Double] {
     BurstShares.table(from: cells, policy: policy)
   }
 

@@ -38,6 +38,8 @@ struct BetaBinomial: Equatable, Sendable {
   /// Integers from which a population's distribution is fitted, whatever their order: sums of weight, of
   /// weight x share, of weight x share squared and of weight / n.
   static let cellCount = 4
+  /// The cells of a cohort: sums, the first of which no payer adds more than twelve to.
+  static let row = CellRow(bins: cellCount, mostOfOnePayer: 12, areSums: true)
   static let leastPayments = 3
 
   /// Adds one payer's k of n; payers of fewer than three payments say too little of their own share.
@@ -54,16 +56,17 @@ struct BetaBinomial: Equatable, Sendable {
   }
 
   /// Whether so much was counted, ten payers' worth, that a distribution can be fitted to it.
-  static func canFit(_ cells: ArraySlice<Int64>) -> Bool { (cells.first ?? 0) >= 120 }
+  static func canFit(_ sums: [Double]) -> Bool { (sums.first ?? 0) >= 120 }
 
   /// Fitted by moments: the variance of shares beyond what binomial chance gives is the payers' own.
   ///
   /// m = mean share, v = variance of shares, e = m (1 - m) mean(1 / n); intraclass correlation
   /// rho = (v - e) / (m (1 - m) - e) within [0.01, 0.9]; alpha + beta = 1 / rho - 1.
-  init(fitting cells: ArraySlice<Int64>) {
-    let sums = cells.map { Double($0) }
+  ///
+  /// - Parameter sums: what was counted, or several cohorts' counts together (``PeerGroups``).
+  init(fitting sums: [Double]) {
     // Below that any share is as likely as any other.
-    guard Self.canFit(cells) else {
+    guard Self.canFit(sums) else {
       self.init(alpha: 1, beta: 1)
       return
     }

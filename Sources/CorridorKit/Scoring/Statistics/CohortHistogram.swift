@@ -1,9 +1,9 @@
 /// Integer counts by cohort, size class and bin, and the shares that small cohorts borrow.
 ///
-/// A cohort's share of a bin is `(count + k g) / (total + k)`, where `g` is the share among all cohorts in
-/// the same size class, itself backed off to all size classes with `cohorts.class_borrowed` observations, and
-/// `k` the policy's `cohorts.borrowed`. All size classes together lean on an even spread over the bins with `k`
-/// observations, so that somebody whose payments are nearly the only ones that count is not compared with
+/// A cohort's share of a bin is `(count + k g) / (total + k)`, where `g` is the share among the payers that it is
+/// compared with (``PeerGroups``) in the same size class, itself backed off to all size classes with
+/// `cohorts.class_borrowed` observations, and `k` the policy's `cohorts.borrowed`. All size classes together lean on an
+/// even spread over the bins with `k` observations, so that somebody whose payments are nearly the only ones that count is not compared with
 /// nobody but oneself (own choice; it fades as the input grows).
 struct CohortHistogram: Sendable {
   let cohorts: Int
@@ -23,49 +23,59 @@ struct CohortHistogram: Sendable {
   /// The smoothed share of every cell.
   ///
   /// At least one observation is borrowed, so that every share is above zero.
-  func shares(of counts: [Int64], rule: Policy.CohortRule) -> [Double] {
+  ///
+  /// - Parameter borrowing: of all other cohorts' counts, what each cohort borrows (``PeerGroups``).
+  func shares(of counts: [Double], borrowing: [Double], rule: Policy.CohortRule) -> [Double] {
     let borrowed = Double(max(rule.borrowed, 1)) * unit
-    let backedOff = Double(max(rule.classBorrowed, 1)) * unit
-    var byClass = [Double](repeating: 0, count: classes * bins)
-    var overall = [Double](repeating: borrowed / Double(bins), count: bins)
-    for cohort in 0..<cohorts {
-      for sizeClass in 0..<classes {
-        for bin in 0..<bins {
-          let count = Double(counts[cell(cohort: cohort, sizeClass: sizeClass, bin: bin)])
-          byClass[sizeClass * bins + bin] += count
-          overall[bin] += count
-        }
-      }
-    }
-    Self.normalise(&overall)
-    for sizeClass in 0..<classes {
-      let range = sizeClass * bins..<(sizeClass + 1) * bins
-      let total = byClass[range].reduce(0, +)
-      for bin in 0..<bins {
-        byClass[sizeClass * bins + bin] =
-          (byClass[sizeClass * bins + bin] + backedOff * overall[bin]) / (total + backedOff)
-      }
-    }
+    let size = classes * bins
+    var all = [Double](repeating: 0, count: size)
+    for (index, count) in counts.enumerated() { all[index % size] += count }
+    let ofAll = general(all, rule)
     var shares = [Double](repeating: 0, count: cellCount)
     for cohort in 0..<cohorts {
+      let own = counts[cohort * size..<(cohort + 1) * size]
+      let general =
+        borrowing[cohort] == 1
+        ? ofAll : general(zip(own, all).map { $0 + borrowing[cohort] * ($1 - $0) }, rule)
       for sizeClass in 0..<classes {
         let first = cell(cohort: cohort, sizeClass: sizeClass, bin: 0)
-        let total = Double(counts[first..<first + bins].reduce(0, +))
+        let total = counts[first..<first + bins].reduce(0, +)
         for bin in 0..<bins {
           shares[first + bin] =
-            (Double(counts[first + bin]) + borrowed * byClass[sizeClass * bins + bin])
-            / (total + borrowed)
+            (counts[first + bin] + borrowed * general[sizeClass * bins + bin]) / (total + borrowed)
         }
       }
     }
     return shares
   }
 
+  /// What a cohort leans on: the share of each bin in each size class, backed off to all classes, and these to an even
+  /// spread.
+  private func general(_ counts: [Double], _ rule: Policy.CohortRule) -> [Double] {
+    let borrowed = Double(max(rule.borrowed, 1)) * unit
+    let backedOff = Double(max(rule.classBorrowed, 1)) * unit
+    var overall = [Double](repeating: borrowed / Double(bins), count: bins)
+    for (index, count) in counts.enumerated() { overall[index % bins] += count }
+    Self.normalise(&overall)
+    var shares = counts
+    for sizeClass in 0..<classes {
+      let range = sizeClass * bins..<(sizeClass + 1) * bins
+      let total = counts[range].reduce(0, +)
+      for bin in 0..<bins {
+        let cell = sizeClass * bins + bin
+        shares[cell] = (counts[cell] + backedOff * overall[bin]) / (total + backedOff)
+      }
+    }
+    return shares
+  }
+
   /// log2 of typology over ordinary share, cell by cell. No typology mass is below `cohorts.least_mass`.
-  func bits(of counts: [Int64], typology: [Double], rule: Policy.CohortRule) -> [Double] {
+  func bits(
+    of counts: [Double], borrowing: [Double], typology: [Double], rule: Policy.CohortRule
+  ) -> [Double] {
     var masses = typology.map { max($0, rule.leastMass) }
     Self.normalise(&masses)
-    let shares = shares(of: counts, rule: rule)
+    let shares = shares(of: counts, borrowing: borrowing, rule: rule)
     return shares.indices.map { logarithm2(masses[$0 % bins] / shares[$0]) }
   }
 
