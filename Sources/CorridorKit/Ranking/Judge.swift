@@ -37,8 +37,8 @@ struct Judge: Sendable {
     }
     var blocks = ResidentNetwork(
       graphs, payers: payers, listed: population.watchlist?.beneficiaries ?? [:], policy: policy,
-      threads: threads, progress: progress)
-    let scales = blocks.spread(policy, hasList: hasList)
+      population.networkPeers, threads: threads, progress: progress)
+    let scales = blocks.spread(policy, population.networkPeers, hasList: hasList)
     let network = NetworkState(
       verdicts: blocks.votes.flatMap(\.decided.verdicts), payers: payers, scales: scales)
     population.network = network
@@ -68,7 +68,8 @@ struct Judge: Sendable {
           points.reset()
           scorers.askLent(profile, population, &points)
           part.graph.append(
-            profile, local: LocalPoints(points, within: bounds, lending: most))
+            profile, local: LocalPoints(points, within: bounds, lending: most),
+            group: population.networkPeers(of: profile))
           scorers.askUnlent(profile, population, &points)
           part.own.append(
             Own(

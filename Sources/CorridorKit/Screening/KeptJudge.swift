@@ -95,10 +95,11 @@ struct KeptJudge: Sendable {
       block.graph.countPayers(into: &counts)
       return counts.map { Int64($0) }
     }
+    let peers = ground.population.networkPeers
     var network = try KeptNetwork(
-      graphs, payers: payers, exchange, policy: policy, folder: plan.folder, threads: threads,
-      progress: progress)
-    let scales = try network.spread(policy, hasList: listed != nil)
+      graphs, payers: payers, exchange, policy: policy, peers, folder: plan.folder,
+      threads: threads, progress: progress)
+    let scales = try network.spread(policy, peers, hasList: listed != nil)
     var rates = CohortRates(
       cohorts: ground.population.cohorts.count, from: facts.first, to: ground.population.end)
     let judged = try verdicts(ground, own, network, payers, scales, &rates)
@@ -229,7 +230,8 @@ struct KeptJudge: Sendable {
   private func graphs(
     _ ground: Ground, _ own: inout KeptValues<Judge.Own>
   ) throws(SourceError) -> KeptGraphs {
-    var graphs = KeptGraphs(policy: policy, folder: plan.folder)
+    var graphs = KeptGraphs(
+      policy: policy, folder: plan.folder, groups: ground.population.networkPeers.count)
     try blocks.forEach { block throws(SourceError) -> OwnBlock in
       let ledger = try ledger(block).ledger
       let seen = population(ground, try ground.inflows.of(block), ledger)

@@ -88,8 +88,10 @@ extension Screening {
     let population = facts.population(
       counted.counts, reference: reference?.counts, policy: policy, scorers: scorers,
       asOf: request.screening.asOf)
-    let habits = try words.tally(.habits, from: NeighbourHabits.Counts())
-    let sharing = try words.tally(.sharing, from: SharingCounts(policy.network))
+    let peers = population.networkPeers
+    let habits = try words.tally(.habits, from: NeighbourHabits.Counts(groups: peers.count))
+    let sharing = try words.tally(
+      .sharing, from: [SharingCounts](repeating: SharingCounts(policy.network), count: peers.count))
     let census = try ScoreCensus(try words.rows(.ranking))
     guard census.fits(cohorts: population.cohorts.count) else { throw ShardTalk.malformed }
     try limit.expectRoom(for: census.chancesSize, "ranking")
@@ -99,7 +101,8 @@ extension Screening {
     let (counts, sources) = intake.counts(facts)
     let list = try request.screening.watchlist.map(WatchlistFile.init)
     let reader = ViewReader(
-      policy: policy, population: population, scales: NetworkState.Scales(habits, sharing, policy),
+      policy: policy, population: population,
+      scales: NetworkState.Scales(habits, sharing, peers, policy),
       scorers: scorers, listed: list?.parties(nil), chances: census.chances(policy), rates: rates,
       sources: sources.map(\.source))
     let lines = try words.lines(

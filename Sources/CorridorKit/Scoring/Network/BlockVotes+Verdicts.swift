@@ -37,8 +37,9 @@ extension BlockVotes {
         verdict.second = Int32((strength * Double(second[edge])).rounded())
       }
       verdict.others = habits.others(of: payer)
-      verdict.payments = habits.habit(.payments, of: payer, scales.payments, others)
-      verdict.company = habits.habit(.company, of: payer, scales.company, others)
+      let group = Int(graph.groups[payer])
+      verdict.payments = habits.habit(.payments, of: payer, scales.payments[group], others)
+      verdict.company = habits.habit(.company, of: payer, scales.company[group], others)
       decided.verdicts.append(verdict)
       decided.network.append(Int64(best.rounded()))
     }
@@ -49,8 +50,8 @@ extension BlockVotes {
   func observe(into table: inout UnsharedImputation) {
     for payer in decided.verdicts.indices where block.relationCounts[payer] > 0 {
       table.observe(
-        total: block.graph.local[payer].total, unshared: block.unshared(payer),
-        network: decided.network[payer], policy.network)
+        group: Int(block.graph.groups[payer]), total: block.graph.local[payer].total,
+        unshared: block.unshared(payer), network: decided.network[payer], policy.network)
     }
   }
 
@@ -79,7 +80,9 @@ extension BlockVotes {
       var verdict = decided.verdicts[payer]
       let share = block.unshared(payer)
       let imputed =
-        share > 0 ? table.points(share, total: block.graph.local[payer].total) : 0
+        share > 0
+        ? table.points(
+          share, group: Int(block.graph.groups[payer]), total: block.graph.local[payer].total) : 0
       let voted = weighed(verdict.first, verdict.second)
       if policy.weights[.unsharedBeneficiaries] * Double(imputed) > Double(voted) {
         verdict.beneficiary = nil
@@ -95,7 +98,9 @@ extension BlockVotes {
   }
 
   /// Counts what sharing small beneficiaries is held against.
-  func observe(into counts: inout SharingCounts) {
+  ///
+  /// - Parameter counts: by group of peers.
+  func observe(into counts: inout [SharingCounts]) {
     let most = Self.circleColumns(policy.network)
     guard most >= 2 else { return }
     let (starts, payers, relations) = (
@@ -107,7 +112,7 @@ extension BlockVotes {
       for edge in starts[payer]..<starts[payer + 1] where 2...most ~= Int(payers[edge]) {
         sizes.append(Int(payers[edge]))
       }
-      counts.observe(sizes)
+      counts[Int(block.graph.groups[payer])].observe(sizes)
     }
   }
 

@@ -11,7 +11,7 @@
 ///   (m - 1 + k). One further step lets each q pass on, besides its own x_q, c / j^(3/4) of what q's other j
 ///   shared beneficiaries show; nothing flows back to where it came from.
 /// - Shares: of something among the payments of the other payers, at most three payments a payer, (sum of k min(n, 3) / n
-///   + c g) / (sum of min(n, 3) + c), where `g` is the share among all edges and `c` is `votes.prior_payments`; times
+///   + c g) / (sum of min(n, 3) + c), where `g` is the share among all edges of the payers that it is compared with and `c` is `votes.prior_payments`; times
 ///   16, so that shares spread over the same bins as bits.
 /// - Weights are the policy's (``Policy/VoteRule``).
 ///
@@ -20,7 +20,7 @@
 struct BlockVotes: Sendable {
   let block: SharedGraph
   let policy: Policy
-  private let totals: RelationTotals
+  private let general: RelationShares
   /// By measure and edge: messages until the measure's last step, then its value.
   private var values: [[Int32]]
   private(set) var habits: NeighbourHabits
@@ -60,10 +60,10 @@ struct BlockVotes: Sendable {
     }
   }
 
-  init(_ block: SharedGraph, _ totals: RelationTotals, policy: Policy) {
+  init(_ block: SharedGraph, _ general: RelationShares, policy: Policy) {
     self.block = block
     self.policy = policy
-    self.totals = totals
+    self.general = general
     habits = NeighbourHabits(block)
     values = [[Int32]](repeating: [], count: Measure.allCases.count)
     for measure in Measure.means {
@@ -110,7 +110,7 @@ struct BlockVotes: Sendable {
   static let countriesColumn = 0
 
   func addFirst(to sums: inout [Int64]) {
-    let bits = totals.countryBits
+    let bits = general.countryBits
     let (edges, starts, origins) = (graph.edges, graph.starts, graph.origins)
     for payer in origins.indices {
       let bit = Int64(bitPattern: bits[origins[payer].pairIndex])
@@ -136,10 +136,10 @@ struct BlockVotes: Sendable {
 
   mutating func take(first totals: [Int64]) {
     let width = Self.firstColumns
-    values[Measure.lowShare.rawValue] = shares(self.totals.lowShare) { edge, place in
+    values[Measure.lowShare.rawValue] = shares(general.low) { edge, place in
       (edge.counted, edge.low, totals[place * width + 1], totals[place * width + 2])
     }
-    values[Measure.nightShare.rawValue] = shares(self.totals.nightShare) { edge, place in
+    values[Measure.nightShare.rawValue] = shares(general.night) { edge, place in
       (edge.timed, edge.night, totals[place * width + 3], totals[place * width + 4])
     }
     // 2 x log2 of the number of countries from which a beneficiary is paid.
@@ -162,13 +162,13 @@ struct BlockVotes: Sendable {
   private typealias Part = (judged: UInt8, shown: UInt8, allJudged: Int64, allShown: Int64)
 
   private func shares(
-    _ general: Double, _ part: (NetworkGraph.Edge, Int) -> Part
+    _ general: [Double], _ part: (NetworkGraph.Edge, Int) -> Part
   ) -> [Int32] {
     let unit = Double(NetworkGraph.Edge.unit)
     let prior = Double(policy.votes.priorPayments)
-    return graph.edges.map { edge in
+    return zip(graph.edges, block.groupOfEdge).map { edge, group in
       let part = part(edge, Int(edge.beneficiary))
-      let others = Double(part.allShown - Int64(part.shown)) / unit + prior * general
+      let others = Double(part.allShown - Int64(part.shown)) / unit + prior * general[Int(group)]
       let number = max(Double(part.allJudged - Int64(part.judged)) + prior, 1)
       return Points.rounded(16 * others / number)
     }
@@ -234,14 +234,18 @@ struct BlockVotes: Sendable {
   }
 
   /// How measures are spread, one counter a measure, in the order of declaration.
-  static func tails(_ policy: Policy) -> [TailBits] {
-    let tail = TailBits(range: -8_000...16_000, step: 250, borrowed: policy.votes.borrowed)
+  ///
+  /// - Parameter groups: of peers.
+  static func tails(_ policy: Policy, groups: Int) -> [TailBits] {
+    let tail = TailBits(
+      range: -8_000...16_000, step: 250, borrowed: policy.votes.borrowed, groups: groups)
     return [TailBits](repeating: tail, count: Measure.allCases.count)
   }
 
   func observe(into tails: inout [TailBits]) {
     for measure in Measure.allCases {
-      tails[measure.rawValue].observe(values[measure.rawValue], payers: block.payersOfEdge)
+      tails[measure.rawValue].observe(
+        values[measure.rawValue], payers: block.payersOfEdge, groups: block.groupOfEdge)
     }
   }
 
@@ -253,7 +257,7 @@ struct BlockVotes: Sendable {
     var votes = [Int32](repeating: 0, count: graph.edges.count)
     for measure in Measure.allCases {
       tails[measure.rawValue].addVotes(
-        of: values[measure.rawValue], payers: block.payersOfEdge,
+        of: values[measure.rawValue], payers: block.payersOfEdge, groups: block.groupOfEdge,
         weight: measure.weight(policy.votes), cap: rule.tailCap, to: &votes)
       values[measure.rawValue] = []
     }
@@ -294,18 +298,19 @@ struct BlockVotes: Sendable {
     messages = []
   }
 
-  static func secondTail(_ policy: Policy) -> TailBits {
-    TailBits(range: -8_000...40_000, step: 500, borrowed: policy.votes.borrowed)
+  static func secondTail(_ policy: Policy, groups: Int) -> TailBits {
+    TailBits(range: -8_000...40_000, step: 500, borrowed: policy.votes.borrowed, groups: groups)
   }
 
   func observe(into tail: inout TailBits) {
-    tail.observe(second, payers: block.payersOfEdge)
+    tail.observe(second, payers: block.payersOfEdge, groups: block.groupOfEdge)
   }
 
   mutating func vote(second tail: TailBits) {
     var votes = [Int32](repeating: 0, count: second.count)
     tail.addVotes(
-      of: second, payers: block.payersOfEdge, weight: 1, cap: rule.secondTailCap, to: &votes)
+      of: second, payers: block.payersOfEdge, groups: block.groupOfEdge, weight: 1,
+      cap: rule.secondTailCap, to: &votes)
     second = votes
   }
 

@@ -12,10 +12,12 @@ struct KeptGraphs: Sendable {
   private let policy: Policy
   private let file: ScratchFile
   private var places: [Place] = []
-  private(set) var totals = RelationTotals()
+  private(set) var totals: RelationTotals
 
-  init(policy: Policy, folder: String) {
+  /// - Parameter groups: of peers.
+  init(policy: Policy, folder: String, groups: Int) {
     self.policy = policy
+    totals = RelationTotals(groups: groups)
     file = ScratchFile(in: folder)
   }
 
@@ -41,6 +43,7 @@ struct KeptGraphs: Sendable {
     try file.append(graph.local)
     try file.append(graph.origins.map(\.packed))
     try file.append(graph.payments)
+    try file.append(graph.groups)
     try file.append(block.relationCounts)
     places.append(
       Place(
@@ -64,12 +67,13 @@ struct KeptGraphs: Sendable {
     let local = try next(LocalPoints.self, place.payers)
     let origins = try next(UInt16.self, place.payers).compactMap { Country(packed: $0) }
     let payments = try next(Int32.self, place.payers)
+    let groups = try next(UInt16.self, place.payers)
     let relationCounts = try next(UInt32.self, place.payers)
     guard origins.count == place.payers else { throw ScratchFile.damaged }
     return SharedGraph(
       graph: NetworkGraph(
         policy: policy, starts: starts, edges: edges, local: local, origins: origins,
-        payments: payments), relationCounts: relationCounts, speakers: speakers,
+        payments: payments, groups: groups), relationCounts: relationCounts, speakers: speakers,
       firstPayer: place.firstPayer)
   }
 }

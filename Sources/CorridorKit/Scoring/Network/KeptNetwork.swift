@@ -8,7 +8,7 @@ struct KeptNetwork: NetworkBlocks, Sendable {
   }
 
   private let graphs: KeptGraphs
-  private let totals: RelationTotals
+  private let general: RelationShares
   private let exchange: BeneficiaryExchange
   private let policy: Policy
   private let runner: BlockRunner
@@ -19,9 +19,10 @@ struct KeptNetwork: NetworkBlocks, Sendable {
   ///   - payers: of each beneficiary of a block.
   init(
     _ whole: KeptGraphs, payers: BeneficiaryExchange.Rows, _ exchange: BeneficiaryExchange,
-    policy: Policy, folder: String, threads: Int, progress: RunProgress? = nil
+    policy: Policy, _ peers: PeerGroups, folder: String, threads: Int,
+    progress: RunProgress? = nil
   ) throws(SourceError) {
-    var graphs = KeptGraphs(policy: policy, folder: folder)
+    var graphs = KeptGraphs(policy: policy, folder: folder, groups: peers.count)
     for number in 0..<whole.count {
       let block = try whole.block(number)
       let counts = try payers.of(number).map { UInt32(clamping: $0) }
@@ -38,15 +39,16 @@ struct KeptNetwork: NetworkBlocks, Sendable {
       try reduced.speakers(of: number).numbers
     }
     let totals = whole.totals
-    self.totals =
-      try exchange.talk?.sum(from: RelationTotals()) { () throws(SourceError) in totals } ?? totals
+    let empty = RelationTotals(groups: peers.count)
+    general = RelationShares(
+      try exchange.talk?.sum(from: empty) { () throws(SourceError) in totals } ?? totals, peers)
     self.policy = policy
     runner = BlockRunner(count: graphs.count, threads: threads, progress: progress)
   }
 
   /// The votes of a block as far as they have come.
   func votes(_ number: Int) throws(SourceError) -> BlockVotes {
-    var votes = BlockVotes(try graphs.block(number), totals, policy: policy)
+    var votes = BlockVotes(try graphs.block(number), general, policy: policy)
     for heard in heard {
       switch heard {
       case .totals(let rows, let hear): hear(&votes, try rows.of(number))

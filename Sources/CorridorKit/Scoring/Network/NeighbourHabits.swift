@@ -3,7 +3,8 @@
 /// Two habits, each a mean over the other payers of a beneficiary, seen from each of its payers: the natural
 /// logarithm of the payments they made to it, and the share of their own beneficiaries that somebody else pays.
 /// A payer has no hand in either. bits = log2 (t / c) of the bin, where `t` is the typology's mass and `c` the
-/// share among all shared beneficiaries, each weighing one however many payers look at it; within
+/// share among the shared beneficiaries of the payers that it is compared with (``PeerGroups``), each weighing one however
+/// many payers look at it; within
 /// `others.floor` and `others.cap`, times m / (m + `others.shrinkage`) of m others; with fewer than
 /// `others.least` never above 0. A payer's bits are the mean over its shared beneficiaries. Integers after bins.
 struct NeighbourHabits: Sendable {
@@ -17,18 +18,23 @@ struct NeighbourHabits: Sendable {
     var observed: Int32 = 0
   }
 
-  /// What the payers of all shared beneficiaries show, by bin.
+  /// What the payers of all shared beneficiaries show, by group of peers and bin.
   struct Counts: Tallied {
-    private var counts = Kind.allCases.map { [Int64](repeating: 0, count: bins($0).count) }
+    private var counts: [[Int64]]
 
-    /// - Parameters:
-    ///   - values: by edge.
-    ///   - payers: how many the edge's beneficiary has.
-    fileprivate mutating func observe(_ kind: Kind, _ values: [Int32], payers: [UInt32]) {
+    /// - Parameter groups: of peers.
+    init(groups: Int) {
+      counts = Kind.allCases.map { [Int64](repeating: 0, count: groups * bins($0).count) }
+    }
+
+    /// - Parameter values: by edge.
+    fileprivate mutating func observe(_ kind: Kind, _ values: [Int32], _ block: SharedGraph) {
       var counted = counts[kind.rawValue]
       let bins = bins(kind)
-      for (value, payers) in zip(values, payers) where payers >= 2 {
-        counted[bins.bin(of: Double(value) / 1_000)] += unit / Int64(payers)
+      let (payers, groups) = (block.payersOfEdge, block.groupOfEdge)
+      for edge in values.indices where payers[edge] >= 2 {
+        let bin = bins.bin(of: Double(values[edge]) / 1_000)
+        counted[Int(groups[edge]) * bins.count + bin] += unit / Int64(payers[edge])
       }
       counts[kind.rawValue] = counted
     }
@@ -51,7 +57,8 @@ struct NeighbourHabits: Sendable {
       }
     }
 
-    func scale(_ kind: Kind, _ policy: Policy) -> Scale {
+    /// The scale of each group of peers.
+    func scales(_ kind: Kind, _ peers: PeerGroups, _ policy: Policy) -> [Scale] {
       let (bins, rule) = (bins(kind), policy.others)
       let typology =
         switch kind {
@@ -61,13 +68,18 @@ struct NeighbourHabits: Sendable {
             floor: policy.cohorts.typologyFloor)
         case .company: rule.companyMasses
         }
-      let found = counts[kind.rawValue]
-      let bits = CohortHistogram(
-        cohorts: 1, classes: 1, bins: bins.count, unit: Double(NeighbourHabits.unit)
-      ).bits(of: found, typology: typology, rule: policy.cohorts)
-      return Scale(
-        bits: bits.map { min(max($0, rule.floor), rule.cap) },
-        expected: bins.median(of: found[...]), precision: bins.precisionOfMedian(of: found[...]))
+      let own = (0..<peers.count).map {
+        Array(counts[kind.rawValue][$0 * bins.count..<($0 + 1) * bins.count])
+      }
+      return peers.compared(own).map { compared in
+        let bits = CohortHistogram(
+          cohorts: 1, classes: 1, bins: bins.count, unit: Double(NeighbourHabits.unit)
+        ).bits(of: compared, borrowing: [1], typology: typology, rule: policy.cohorts)
+        let whole = compared.map { Int64($0.rounded()) }
+        return Scale(
+          bits: bits.map { min(max($0, rule.floor), rule.cap) },
+          expected: bins.median(of: whole[...]), precision: bins.precisionOfMedian(of: whole[...]))
+      }
     }
   }
 
@@ -123,7 +135,7 @@ struct NeighbourHabits: Sendable {
 
   func observe(into counts: inout Counts) {
     for kind in Kind.allCases {
-      counts.observe(kind, values[kind.rawValue], payers: block.payersOfEdge)
+      counts.observe(kind, values[kind.rawValue], block)
     }
   }
 

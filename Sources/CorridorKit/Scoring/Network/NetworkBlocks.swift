@@ -33,16 +33,18 @@ protocol NetworkBlocks {
 }
 
 extension NetworkBlocks {
-  /// How often ``spread(_:hasList:)`` exchanges, counts and tells.
+  /// How often ``spread(_:_:hasList:)`` exchanges, counts and tells.
   static func rounds(hasList: Bool) -> (exchanges: Int, counts: Int, words: Int) {
     (hasList ? 6 : 4, 5, 2)
   }
 
   /// Lets suspicion travel over shared beneficiaries, up to every block's ``BlockVotes/decided``.
   ///
-  /// - Parameter hasList: whether there is a watchlist, so that paths from it are asked for.
+  /// - Parameters:
+  ///   - peers: with whom each group of payers is compared.
+  ///   - hasList: whether there is a watchlist, so that paths from it are asked for.
   mutating func spread(
-    _ policy: Policy, hasList: Bool
+    _ policy: Policy, _ peers: PeerGroups, hasList: Bool
   ) throws(Failure) -> NetworkState.Scales {
     try exchange(
       columns: BlockVotes.firstColumns, .sums(bits: BlockVotes.countriesColumn)
@@ -51,28 +53,30 @@ extension NetworkBlocks {
     } hear: {
       $0.take(first: $1)
     }
-    let habits = try count(from: NeighbourHabits.Counts()) {
+    let habits = try count(from: NeighbourHabits.Counts(groups: peers.count)) {
       $0.merge($1)
     } _: {
       $0.habits.observe(into: &$1)
     }
-    let sharing = try count(from: SharingCounts(policy.network)) {
-      $0.merge($1)
+    let sharing = try count(
+      from: [SharingCounts](repeating: SharingCounts(policy.network), count: peers.count)
+    ) { sums, more in
+      for index in sums.indices { sums[index].merge(more[index]) }
     } _: {
       $0.observe(into: &$1)
     }
-    let scales = NetworkState.Scales(habits, sharing, policy)
+    let scales = NetworkState.Scales(habits, sharing, peers, policy)
     try exchange(columns: BlockVotes.secondColumns, .sums(bits: nil)) {
       $0.addSecond(to: &$1)
     } hear: {
       $0.take(second: $1)
     }
-    var tails = try count(from: BlockVotes.tails(policy)) { sums, more in
+    var tails = try count(from: BlockVotes.tails(policy, groups: peers.count)) { sums, more in
       for index in sums.indices { sums[index].merge(more[index]) }
     } _: {
       $0.observe(into: &$1)
     }
-    for index in tails.indices { tails[index].finish() }
+    for index in tails.indices { tails[index].finish(peers) }
     let measured = tails
     try tell { $0.vote(measured) }
     try exchange(columns: 1, .sums(bits: nil)) {
@@ -80,23 +84,23 @@ extension NetworkBlocks {
     } hear: {
       $0.take(third: $1)
     }
-    var tail = try count(from: BlockVotes.secondTail(policy)) {
+    var tail = try count(from: BlockVotes.secondTail(policy, groups: peers.count)) {
       $0.merge($1)
     } _: {
       $0.observe(into: &$1)
     }
-    tail.finish()
+    tail.finish(peers)
     let second = tail
     try tell {
       $0.vote(second: second)
       $0.decide(scales)
     }
-    var table = try count(from: UnsharedImputation()) {
+    var table = try count(from: UnsharedImputation(groups: peers.count)) {
       $0.merge($1)
     } _: {
       $0.observe(into: &$1)
     }
-    table.finish(policy.network)
+    table.finish(peers, policy.network)
     let imputation = table
     try exchange(columns: BlockVotes.circleColumns(policy.network), .list) {
       $0.addMembers(to: &$1)
@@ -140,12 +144,11 @@ struct ResidentNetwork: NetworkBlocks {
   ///   - listed: those on the watchlist.
   init(
     _ graphs: consuming [NetworkGraph], payers: [UInt32], listed: [Int: Watchlist.Listing],
-    policy: Policy,
-    threads: Int, progress: RunProgress? = nil
+    policy: Policy, _ peers: PeerGroups, threads: Int, progress: RunProgress? = nil
   ) {
     let speakers = SharedGraph.Speakers(payers: payers, listed: listed)
     let places = speakers.places(of: payers.count)
-    var totals = RelationTotals()
+    var totals = RelationTotals(groups: peers.count)
     var blocks: [SharedGraph] = []
     var first = 0
     for index in graphs.indices {
@@ -155,9 +158,9 @@ struct ResidentNetwork: NetworkBlocks {
       first += graph.payerCount
       graphs[index] = NetworkGraph(policy: policy)
     }
-    let (all, sum) = (blocks, totals)
+    let (all, general) = (blocks, RelationShares(totals, peers))
     votes = ParallelSpans.map(all.count, threads: threads) { span in
-      span.map { BlockVotes(all[$0], sum, policy: policy) }
+      span.map { BlockVotes(all[$0], general, policy: policy) }
     }.flatMap { $0 }
     self.speakers = speakers.count
     self.threads = threads

@@ -28,6 +28,8 @@ struct NetworkGraph: Sendable {
   private(set) var origins: [Country] = []
   /// How many payments each payer's residual holds.
   private(set) var payments: [Int32] = []
+  /// Each payer's group of peers.
+  private(set) var groups: [UInt16] = []
 
   var payerCount: Int { local.count }
 
@@ -49,7 +51,7 @@ struct NetworkGraph: Sendable {
   /// What was kept of a graph elsewhere.
   init(
     policy: Policy, starts: [Int], edges: [Edge], local: [LocalPoints], origins: [Country],
-    payments: [Int32]
+    payments: [Int32], groups: [UInt16]
   ) {
     self.init(policy: policy)
     self.starts = starts
@@ -57,10 +59,13 @@ struct NetworkGraph: Sendable {
     self.local = local
     self.origins = origins
     self.payments = payments
+    self.groups = groups
   }
 
   /// Adds the next payer's.
-  mutating func append(_ profile: PayerProfile, local points: LocalPoints) {
+  ///
+  /// - Parameter group: the payer's.
+  mutating func append(_ profile: PayerProfile, local points: LocalPoints, group: Int) {
     count(profile)
     for index in profile.residualRelations {
       edges.append(edge(profile.relations[index], counts[index]))
@@ -69,6 +74,8 @@ struct NetworkGraph: Sendable {
     local.append(points)
     origins.append(profile.payments.last?.origin ?? profile.cohort)
     payments.append(Int32(clamping: profile.residual.count))
+    // There are fewer countries.
+    groups.append(UInt16(clamping: group))
   }
 
   /// Counts the payers of each beneficiary.

@@ -26,17 +26,22 @@ struct NetworkState: Sendable {
     var company = NeighbourHabits.Habit()
   }
 
-  /// What habits of other payers are held against.
+  /// What each group of peers is held against.
   struct Scales: Sendable {
-    let payments: NeighbourHabits.Scale
-    let company: NeighbourHabits.Scale
-    /// What sharing small beneficiaries is held against.
-    let sharing: SharingCounts
+    /// Habits of other payers.
+    let payments: [NeighbourHabits.Scale]
+    let company: [NeighbourHabits.Scale]
+    /// Sharing small beneficiaries.
+    let sharing: [SharingCounts]
 
-    init(_ counts: NeighbourHabits.Counts, _ sharing: SharingCounts, _ policy: Policy) {
-      payments = counts.scale(.payments, policy)
-      company = counts.scale(.company, policy)
-      self.sharing = sharing
+    /// - Parameter sharing: of each group's own payers.
+    init(
+      _ counts: NeighbourHabits.Counts, _ sharing: [SharingCounts], _ peers: PeerGroups,
+      _ policy: Policy
+    ) {
+      payments = counts.scales(.payments, peers, policy)
+      company = counts.scales(.company, peers, policy)
+      self.sharing = SharingCounts.compared(sharing, peers)
     }
   }
 

@@ -57,6 +57,8 @@ struct SharedGraph: Sendable {
   let speakers: Speakers
   /// How many payers each edge's beneficiary has.
   let payersOfEdge: [UInt32]
+  /// The group of peers of each edge's payer.
+  let groupOfEdge: [UInt16]
   /// The number of the block's first payer, from 0 through all blocks.
   let firstPayer: Int
 
@@ -97,6 +99,13 @@ struct SharedGraph: Sendable {
       UInt32(payersOfEdge[graph.span(of: payer)].count { $0 >= 2 })
     }
     self.payersOfEdge = payersOfEdge
+    var groups: [UInt16] = []
+    groups.reserveCapacity(graph.edges.count)
+    for payer in 0..<graph.payerCount {
+      groups.append(
+        contentsOf: repeatElement(graph.groups[payer], count: graph.span(of: payer).count))
+    }
+    groupOfEdge = groups
   }
 
   /// How many payers an edge's beneficiary has.
@@ -107,50 +116,5 @@ struct SharedGraph: Sendable {
   /// The share of a payer's beneficiaries that nobody else pays, of those of which that is known.
   func unshared(_ payer: Int) -> Double {
     Double(relationCounts[payer] - shared[payer]) / Double(max(relationCounts[payer], 1))
-  }
-}
-
-/// What the relations of all payers show together: what shares lean on, and who sends from where.
-struct RelationTotals: Tallied {
-  private var timed: Int64 = 0
-  private var night: Int64 = 0
-  private var counted: Int64 = 0
-  private var low: Int64 = 0
-  private var origins = [Bool](repeating: false, count: 26 * 26)
-
-  mutating func observe(_ graph: NetworkGraph) {
-    for edge in graph.edges {
-      timed += Int64(edge.timed)
-      night += Int64(edge.night)
-      counted += Int64(edge.counted)
-      low += Int64(edge.low)
-    }
-    for country in graph.origins { origins[country.pairIndex] = true }
-  }
-
-  var cells: [Int64] {
-    get { [timed, night, counted, low] + origins.map { $0 ? 1 : 0 } }
-    set {
-      (timed, night, counted, low) = (newValue[0], newValue[1], newValue[2], newValue[3])
-      origins = newValue.dropFirst(4).map { $0 != 0 }
-    }
-  }
-
-  var nightShare: Double { share(night, timed) }
-  var lowShare: Double { share(low, counted) }
-
-  private func share(_ shown: Int64, _ judged: Int64) -> Double {
-    Double(shown) / max(Double(judged) * Double(NetworkGraph.Edge.unit), 1)
-  }
-
-  /// A bit for each sending country, by its pair index. More than 64 share the last one: no beneficiary is known that
-  /// has them all.
-  var countryBits: [UInt64] {
-    var number = 0
-    return origins.map { isSeen in
-      guard isSeen else { return 0 }
-      defer { number += 1 }
-      return UInt64(1) << UInt64(min(number, 63))
-    }
   }
 }

@@ -2,12 +2,13 @@
 /// payers would share several of them by chance.
 ///
 /// Small are beneficiaries with 2 to ``BlockVotes/circleColumns(_:)`` payers over relations that are not set aside.
-/// - Null: every payer chooses as many small beneficiaries as it pays, at random among all of them. The other
+/// - Null: every payer chooses as many small beneficiaries as it pays, at random among all that the payers pay with whom
+///   it is compared (``PeerGroups``). The other
 ///   payers expected to share `k` or more with one who pays `n` of `N`: the sum over them of the hypergeometric
 ///   P(X >= k) with their own number `m`.
 /// - That anybody shares so many is at most as likely as that sum is great (Boole's inequality).
 /// - Misleads: nobody chooses at random. Relatives share beneficiaries, and so do customers of one seller; payers of
-///   one corridor choose among fewer than `N`. A small chance says "not by chance", never why.
+///   a small corridor choose among fewer than `N`. A small chance says "not by chance", never why.
 /// - Bounds: payers of ``mostSmall`` small beneficiaries or more stand in one cell, each with the mean of all of them,
 ///   rounded up. So the counts take the same few kilobytes however many payers there are.
 struct SharingCounts: Tallied {
@@ -43,6 +44,17 @@ struct SharingCounts: Tallied {
       count += 1
     }
     payers[min(count, Self.mostSmall)] += 1
+  }
+
+  /// What each group of peers is compared with, to whole numbers.
+  ///
+  /// - Parameter counts: of each group's own payers.
+  static func compared(_ counts: [SharingCounts], _ peers: PeerGroups) -> [SharingCounts] {
+    zip(counts, peers.compared(counts.map(\.cells))).map { own, cells in
+      var compared = own
+      compared.cells = cells.map { Int64($0.rounded()) }
+      return compared
+    }
   }
 
   mutating func merge(_ other: SharingCounts) {
