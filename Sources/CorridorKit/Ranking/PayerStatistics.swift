@@ -5,7 +5,7 @@
 struct PayerStatistics {
   let profile: PayerProfile
   let company: SharedCompany
-  /// The share of even sums that all payers show.
+  /// The share of even sums that the payer's peers show (``PeerGroups``).
   let evenShare: Double
   /// Whether enough payers were counted for that share.
   var isEvenShareMeasured = true

@@ -77,7 +77,7 @@ public protocol RankedPayers: Sendable {
   func forEachSummary(at places: ArraySlice<Int>, _ body: (Int, PayerSummary) -> Void)
   /// The same with what only describes: chances, statistics and counterfactuals. It takes longer.
   func detail(at place: Int) -> PayerSummary
-  /// The same with chances alone, of each share among all payers: faster than ``detail(at:)``.
+  /// The same with chances alone, of each share among its peers: faster than ``detail(at:)``.
   func tested(at place: Int) -> PayerSummary
   /// The lane and the purchase score at that place, in thousandths of a bit: what a survey of all payers asks.
   func outline(at place: Int) -> (lane: Lane, score: Int)

@@ -5,7 +5,7 @@ public struct Statistic: Equatable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// `PaymentRate`: payments in the days of the data. Null: rates of payers of the corridor differ by a gamma law.
     case paymentRate = "payment_rate"
-    /// Share of even sums. Null: each payment alone, with the share that all payers show; binomial, mid-p.
+    /// Share of even sums. Null: each payment alone, with the share that comparable payers show; binomial, mid-p.
     case evenSums = "even_sums"
     /// `RayleighTest` on the local hour. Null: any hour alike.
     case hourOfDay = "hour_of_day"

@@ -34,7 +34,7 @@ struct FeatureMatrix {
     ),
     (
       "p_value", "decimal", "share",
-      "Chance of so large a share or a larger one among all payers (mid-p), of even_amounts,"
+      "Chance of so large a share or a larger one among comparable payers (mid-p), of even_amounts,"
         + " night_payments and beneficiary_switches with evidence of three or more; else empty."
     ),
     ("n", "integer", "as the sentence says", "How many values it rests on."),

@@ -58,12 +58,12 @@ struct ExpectedFigureTests {
           kind: .evenSums, count: 8,
           result: .init(observed: 1, expected: 0.5, pValue: 0.002, isMeasured: isMeasured)))
     }
-    #expect(sentence(true).hasSuffix("of all payers: 50 % (p 0.002)"))
-    #expect(sentence(false).hasSuffix("of all payers: too few to compare with"))
+    #expect(sentence(true).hasSuffix("of comparable payers: 50 % (p 0.002)"))
+    #expect(sentence(false).hasSuffix("of comparable payers: too few to compare with"))
   }
 
   @Test("what too few payers leave of an average is known to be no figure", arguments: [119, 120])
   func fitted(weight: Int64) {
-    #expect(BetaBinomial.canFit([weight, 0, 0, 0]) == (weight == 120))
+    #expect(BetaBinomial.canFit([Double(weight), 0, 0, 0]) == (weight == 120))
   }
 }

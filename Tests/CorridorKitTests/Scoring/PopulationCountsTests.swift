@@ -46,9 +46,22 @@ struct PopulationCountsTests {
     #expect(folded.payerCount == Self.counts.payerCount)
     #expect(folded.folded(Self.scorers.counting).cells == folded.cells)
     for scorer in Self.scorers.counting {
-      guard let row = scorer.row else { continue }
+      let row = scorer.row
       let least = row.mostOfOnePayer * 5
       let cells = folded.cells[scorer.indicator.ordinal]
+      if row.areSums {
+        let before = Self.counts.cells[scorer.indicator.ordinal]
+        for cell in 0..<row.bins {
+          let added = stride(from: cell, to: cells.count, by: row.bins).map { cells[$0] }
+          let all = stride(from: cell, to: before.count, by: row.bins).map { before[$0] }
+          #expect(added.reduce(0, +) == all.reduce(0, +))
+        }
+        for first in stride(from: 0, to: cells.count, by: row.bins) {
+          let isLeftOut = cells[first..<first + row.bins].allSatisfy { $0 == 0 }
+          #expect(isLeftOut || cells[first] >= least)
+        }
+        continue
+      }
       #expect(cells.allSatisfy { $0 == 0 || $0 >= least })
       let all = Self.counts.cells[scorer.indicator.ordinal].reduce(0, +)
       // What is left out is less than a bin for each row of the folded cohort.
@@ -57,12 +70,11 @@ struct PopulationCountsTests {
     }
   }
 
-  @Test("cells that are sums over all payers need as many for one cohort as for ten")
+  @Test("ten cohorts need ten times the cells of one, in whole rows")
   func sums() {
     for scorer in Self.scorers.counting {
       let one = scorer.cellCount(cohorts: 1)
-      #expect(scorer.cellCount(cohorts: 10) == (scorer.row == nil ? one : 10 * one))
-      if let row = scorer.row { #expect(one.isMultiple(of: row.bins)) }
+      #expect(scorer.cellCount(cohorts: 10) == 10 * one && one.isMultiple(of: scorer.row.bins))
     }
   }
 
@@ -115,7 +127,7 @@ struct PopulationCountsTests {
     "a damaged file is refused with its line",
     arguments: [
       ("\"payers\":60", "\"payers\":-1"), ("\"payers\":60", "\"payers\":6.5"),
-      ("population/1", "population/2"), ("\"IN\"", "\"QQ\""), ("[[", "[[1,"), ("[", "["),
+      ("population/2", "population/1"), ("\"IN\"", "\"QQ\""), ("[[", "[[1,"), ("[", "["),
     ])
   func damaged(part: String, other: String) throws {
     let text = String(

@@ -187,42 +187,45 @@ extension MessageTable {
          beneficiaries with very many payers and those made under age are set aside, of this payer
          and of those compared; an explanation marks each. What others show comes of payers who pay
          mostly into the same country: of their payments or gaps, a payer counting for at most
-         {most}, or the middle payer's figure. Where it says all payers, it is an average of those
-         with three payments or more.
+         {most}, or the middle payer's figure. Where it says comparable
+         payers, it is an average of those with three payments or more: of the same country where
+         they are many, else of all.
       fr Là où une raison compte des paiements considérés, ceux à un rythme régulier, à des
          organisations, à des bénéficiaires de très nombreux payeurs et ceux d'un mineur sont mis à
          part, chez ce payeur comme chez ceux qu'on lui compare ; une explication marque chacun. Ce
          que montrent les autres vient de payeurs qui paient surtout vers le même pays : de leurs
          paiements ou intervalles, un payeur comptant pour au plus {most}, ou du chiffre du payeur
-         médian. Où il est dit tous les payeurs, c'est une moyenne de ceux ayant trois paiements ou
-         plus.
+         médian. Où il est dit payeurs comparables, c'est une moyenne de ceux ayant trois
+         paiements ou plus : vers le même pays s'ils sont nombreux, sinon de tous.
       nl Waar een reden meegetelde betalingen telt, zijn die in een vast ritme, aan organisaties,
          aan begunstigden met heel veel betalers en die van een minderjarige apart gezet, bij deze
          betaler en bij wie met hem vergeleken wordt; een uitleg merkt elke. Wat anderen tonen,
          komt van betalers die vooral naar hetzelfde land betalen: van hun betalingen of
          tussenpozen, waarbij een betaler telt voor hoogstens {most}, of het cijfer van de
-         middelste betaler. Waar alle betalers staat, is het een gemiddelde van wie drie betalingen
-         of meer heeft.
+         middelste betaler. Waar vergelijkbare betalers staat, is het een gemiddelde van wie drie
+         betalingen of meer heeft: naar hetzelfde land als dat er veel zijn, anders van allen.
       pl Gdzie powód liczy płatności uwzględnione, odłożono na bok płatności w stałym rytmie, do
          organizacji, do odbiorców o bardzo wielu płatnikach i dokonane przez małoletnich, u tego
          płatnika i u porównywanych; objaśnienie oznacza każdą z nich. To, co wykazują inni,
          pochodzi od płatników płacących głównie do tego samego kraju: z ich płatności lub przerw,
          gdzie płatnik liczy się za najwyżej {most}, albo jest liczbą płatnika środkowego. Gdzie
-         mowa o wszystkich płatnikach, jest to średnia tych, którzy mają co najmniej trzy
-         płatności.
+         mowa o porównywalnych płatnikach, jest to średnia tych, którzy mają co najmniej trzy
+         płatności: do tego samego kraju, jeśli jest ich wielu, w przeciwnym razie wszystkich.
       de Wo ein Grund berücksichtigte Zahlungen zählt, sind die in stetem Rhythmus, an
          Organisationen, an Empfänger mit sehr vielen Zahlern und die Minderjähriger
          beiseitegelegt, bei diesem Zahler wie bei den verglichenen; eine Erläuterung kennzeichnet
          jede. Was andere zeigen, kommt von Zahlern, die vor allem in dasselbe Land zahlen: von
          ihren Zahlungen oder Abständen, ein Zahler zählt dabei für höchstens {most}, oder es ist
-         die Zahl des mittleren Zahlers. Wo von allen Zahlern die Rede ist, ist es ein Mittel derer
-         mit drei Zahlungen oder mehr.
+         die Zahl des mittleren Zahlers. Wo von vergleichbaren Zahlern die Rede ist, ist es
+         ein Mittel derer mit drei Zahlungen oder mehr: in dasselbe Land, wo es viele sind, sonst
+         aller.
       es Donde un motivo cuenta pagos considerados, se apartan los de ritmo constante, a
          organizaciones, a beneficiarios con muchísimos pagadores y los de un menor, de este
          pagador y de los comparados; una explicación marca cada uno. Lo que muestran otros viene
          de pagadores que pagan sobre todo al mismo país: de sus pagos o intervalos, un pagador
-         cuenta por no más de {most}, o es la cifra del pagador central. Donde dice todos los
-         pagadores, es una media de los que tienen tres pagos o más.
+         cuenta por no más de {most}, o es la cifra del pagador central. Donde dice
+         pagadores comparables, es una media de los que tienen tres pagos o más: al mismo país
+         donde son muchos, si no de todos.
     head.numbers
       en Numbers have a point before decimals and commas between thousands; days are
          year-month-day, UTC.

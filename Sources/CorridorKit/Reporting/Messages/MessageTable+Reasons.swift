@@ -30,12 +30,12 @@ extension MessageTable {
       de Zahler in dasselbe Land, ebenso gezählt:
       es pagadores al mismo país, contados igual:
     phrase.everybody
-      en average of all payers with enough payments, counted alike:
-      fr moyenne de tous les payeurs ayant assez de paiements, comptés de même :
-      nl gemiddelde van alle betalers met genoeg betalingen, zo geteld:
-      pl średnia wszystkich płatników o dostatecznej liczbie płatności, tak samo liczonych:
-      de Mittel aller Zahler mit genug Zahlungen, ebenso gezählt:
-      es media de todos los pagadores con pagos suficientes, contados igual:
+      en average of comparable payers with enough payments, counted alike:
+      fr moyenne des payeurs comparables ayant assez de paiements, comptés de même :
+      nl gemiddelde van vergelijkbare betalers met genoeg betalingen, zo geteld:
+      pl średnia porównywalnych płatników o dostatecznej liczbie płatności, tak samo liczonych:
+      de Mittel vergleichbarer Zahler mit genug Zahlungen, ebenso gezählt:
+      es media de los pagadores comparables con pagos suficientes, contados igual:
     phrase.about
       en about {x}
       fr environ {x}
@@ -296,32 +296,32 @@ extension MessageTable {
       es otros pagadores de beneficiarios compartidos que pagaron una sola vez: {observed} de {n}
     reason.others_payments
       en the other payers of shared beneficiaries typically pay {observed:# time|# times} (counted once a
-         beneficiary: {n}); at all shared beneficiaries: {expected}
+         beneficiary: {n}); at beneficiaries that comparable payers share: {expected}
       fr les autres payeurs de bénéficiaires communs paient typiquement {observed:# fois} (comptés une
-         fois par bénéficiaire : {n}) ; chez tous les bénéficiaires communs : {expected}
+         fois par bénéficiaire : {n}) ; chez les bénéficiaires communs de payeurs comparables : {expected}
       nl de andere betalers van gedeelde begunstigden betalen doorgaans {observed:# keer} (eenmaal per
-         begunstigde geteld: {n}); bij alle gedeelde begunstigden: {expected}
+         begunstigde geteld: {n}); bij gedeelde begunstigden van vergelijkbare betalers: {expected}
       pl inni płatnicy wspólnych odbiorców płacą każdemu zwykle {observed:# raz|# razy|# razy|# raza}
-         (liczeni raz na odbiorcę: {n}); u wszystkich wspólnych odbiorców: {expected}
+         (liczeni raz na odbiorcę: {n}); u wspólnych odbiorców porównywalnych płatników: {expected}
       de die anderen Zahler geteilter Empfänger zahlen typischerweise {observed}-mal (einmal je
-         Empfänger gezählt: {n}); bei allen geteilten Empfängern: {expected}
+         Empfänger gezählt: {n}); bei geteilten Empfängern vergleichbarer Zahler: {expected}
       es los demás pagadores de beneficiarios compartidos suelen pagar alrededor de {observed:# vez|#
-         veces} (contados una vez por beneficiario: {n}); en todos los beneficiarios compartidos:
+         veces} (contados una vez por beneficiario: {n}); en beneficiarios compartidos de pagadores comparables:
          {expected}
     reason.others_company
       en of the beneficiaries of {n:# other payer|# other payers} (counted once a beneficiary)
-         {observed:percent} are paid by somebody else too; at all shared beneficiaries:
+         {observed:percent} are paid by somebody else too; at beneficiaries that comparable payers share:
          {expected:percent}
       fr parmi les bénéficiaires de {n:# autre payeur|# autres payeurs} (comptés une fois par
-         bénéficiaire), {observed:percent} sont aussi payés par d'autres ; chez tous les bénéficiaires communs : {expected:percent}
+         bénéficiaire), {observed:percent} sont aussi payés par d'autres ; chez les bénéficiaires communs de payeurs comparables : {expected:percent}
       nl van de begunstigden van {n:# andere betaler|# andere betalers} (eenmaal per begunstigde
-         geteld) wordt {observed:percent} ook door anderen betaald; bij alle gedeelde begunstigden: {expected:percent}
+         geteld) wordt {observed:percent} ook door anderen betaald; bij gedeelde begunstigden van vergelijkbare betalers: {expected:percent}
       pl spośród odbiorców innych płatników (liczonych raz na odbiorcę: {n}) {observed:percent} opłaca
-         też ktoś inny; u wszystkich wspólnych odbiorców: {expected:percent}
+         też ktoś inny; u wspólnych odbiorców porównywalnych płatników: {expected:percent}
       de von den Empfängern von {n:# anderem Zahler|# anderen Zahlern} (einmal je Empfänger gezählt)
-         werden {observed:percent} auch von jemand anderem bezahlt; bei allen geteilten Empfängern: {expected:percent}
+         werden {observed:percent} auch von jemand anderem bezahlt; bei geteilten Empfängern vergleichbarer Zahler: {expected:percent}
       es de los beneficiarios de {n:# otro pagador|otros # pagadores} (contados una vez por
-         beneficiario), {observed:percent} también los paga alguien más; en todos los beneficiarios compartidos: {expected:percent}
+         beneficiario), {observed:percent} también los paga alguien más; en beneficiarios compartidos de pagadores comparables: {expected:percent}
     reason.closed_circle
       en the few others who pay the same beneficiaries share most of them, as relatives do
       fr les quelques autres qui paient les mêmes bénéficiaires en partagent la plupart, comme des

@@ -46,18 +46,18 @@ extension MessageTable {
       es {observed:# pago|# pagos} en los días de los datos; esperado de un pagador del corredor,
          cuyas tasas difieren según una ley gamma: {expected}
     statistic.even_sums
-      en even sums: {@phrase.shown}; expected, if each payment stood alone with the share of all
-         payers: {expected:percent}
-      fr montants ronds : {@phrase.shown} ; attendu, si chaque paiement était isolé avec la part de
-         tous : {expected:percent}
-      nl ronde bedragen: {@phrase.shown}; verwacht, als elke betaling op zichzelf stond met ieders
-         aandeel: {expected:percent}
+      en even sums: {@phrase.shown}; expected, if each payment stood alone with the share of
+         comparable payers: {expected:percent}
+      fr montants ronds : {@phrase.shown} ; attendu, si chaque paiement était isolé avec la part des
+         payeurs comparables : {expected:percent}
+      nl ronde bedragen: {@phrase.shown}; verwacht, als elke betaling op zichzelf stond met het
+         aandeel van vergelijkbare betalers: {expected:percent}
       pl okrągłe kwoty: {@phrase.shown}; oczekiwane, gdyby każda płatność stała osobno z udziałem
-         wszystkich: {expected:percent}
+         porównywalnych płatników: {expected:percent}
       de runde Beträge: {@phrase.shown}; erwartet, stünde jede Zahlung für sich mit dem Anteil
-         aller: {expected:percent}
+         vergleichbarer Zahler: {expected:percent}
       es importes redondos: {@phrase.shown}; esperado, si cada pago estuviera solo con la proporción
-         de todos: {expected:percent}
+         de los pagadores comparables: {expected:percent}
     statistic.hour_of_day
       en local hours of {n:# payment|# payments} looked at, drawn together from 0 to 1: {observed};
          expected if all were alike: {expected}

@@ -2,7 +2,7 @@
 ///
 /// Formula: k = payments to another beneficiary than the payment before, at most `breadth.window` days after
 /// it, of the n - 1 payments that have one before; log2 of the beta-binomial likelihood under the typology
-/// (`breadth.switch_alpha`, `switch_beta`: own choice) over that under the population's own distribution.
+/// (`breadth.switch_alpha`, `switch_beta`: own choice) over that under that of the payer's peers (``PeerGroups``).
 ///
 /// Source: the Westpac statement of claim, "multiple beneficiaries ... within short timeframes" [second-hand].
 /// Misleads: customers of several sellers, large families, couriers.

@@ -1,7 +1,7 @@
 /// B07: sums in even denominations.
 ///
 /// Formula: log2 of the beta-binomial likelihood of k even sums among n under the typology over that under
-/// the population's own distribution.
+/// that of the payer's peers (``PeerGroups``).
 ///
 /// Source: FATF 2025, payments may be even-denominated [second-hand], without a figure.
 /// Misleads: many honest sums are round; the population's share says how many.

@@ -1,7 +1,7 @@
 /// B06: payments late at night or early in the morning where the payer lives.
 ///
 /// Formula: log2 of the beta-binomial likelihood of k night payments among n under the typology over that
-/// under the population's own distribution. Night is `hours.night_from` to `hours.night_to` at the fixed
+/// under that of the payer's peers (``PeerGroups``). Night is `hours.night_from` to `hours.night_to` at the fixed
 /// standard offset of the payer's country.
 ///
 /// Sources: FATF 2025 [second-hand] and ECPAT Sweden [verified] give the direction, no size.

@@ -82,7 +82,8 @@ struct SharingCountsTests {
     ])
     let list = ListedParties(beneficiaries: [("z", 1)], payers: [], nil)
     let scales = NetworkState.Scales(
-      NeighbourHabits.Counts(), SharingCounts(Self.rule), .standard)
+      NeighbourHabits.Counts(groups: 1), [SharingCounts(Self.rule)],
+      PeerGroups([], Policy.standard.cohorts), .standard)
     func read(
       _ listed: ListedParties?, _ change: (inout NetworkState.Verdict) -> Void
     ) throws -> NetworkState.Verdict? {

@@ -41,7 +41,7 @@ struct DistributionTests {
       var span = cells.mutableSpan
       BetaBinomial.observe(shown, of: 12, into: &span, at: 0)
     }
-    let fitted = BetaBinomial(fitting: cells[...])
+    let fitted = BetaBinomial(fitting: cells.map { Double($0) })
     #expect(abs(fitted.mean - 0.2) < 0.01)
     let correlation = 1 / (fitted.alpha + fitted.beta + 1)
     #expect(abs(correlation - 0.01 / 0.16) < 0.01)
@@ -64,12 +64,27 @@ struct DistributionTests {
   @Test("a cohort without payers has the shares of all, and shares add up to one")
   func smoothing() {
     let histogram = CohortHistogram(cohorts: 2, classes: 1, bins: 2)
-    let shares = histogram.shares(of: [900, 100, 0, 0], rule: Policy.standard.cohorts)
+    let shares = histogram.shares(
+      of: [900, 100, 0, 0], borrowing: [1, 1], rule: Policy.standard.cohorts)
     #expect(abs(shares[0] + shares[1] - 1) < 1e-12)
     // By hand: all lean on an even spread with 200 observations, their size class on all with 50.
     let overall = (900 + 200 * 0.5) / (1_000.0 + 200)
     #expect(abs(shares[2] - (900 + 50 * overall) / (1_000 + 50)) < 1e-12)
     #expect(abs(shares[2] + shares[3] - 1) < 1e-12)
+  }
+
+  @Test("a cohort that borrows nothing has the same shares whatever the others count")
+  func alone() {
+    let rule = Policy.standard.cohorts
+    let histogram = CohortHistogram(cohorts: 2, classes: 2, bins: 2)
+    let own: [Double] = [700, 300, 4, 6]
+    let before = histogram.shares(of: own + [0, 0, 0, 0], borrowing: [0, 1], rule: rule)
+    let after = histogram.shares(of: own + [5, 900, 80, 7], borrowing: [0, 1], rule: rule)
+    #expect(before[..<4] == after[..<4] && before[4...] != after[4...])
+    // By hand: the second class leans on both of the cohort's with 50, and these on an even spread with 200.
+    let both = (704 + 200 * 0.5) / (1_010.0 + 200)
+    let general = (4 + 50 * both) / (10.0 + 50)
+    #expect(abs(after[2] - (4 + 200 * general) / (10 + 200)) < 1e-12)
   }
 
   @Test(
@@ -89,13 +104,13 @@ struct DistributionTests {
 
   @Test("tail bits: the median gives about one bit, the greatest of a thousand about eleven")
   func tails() {
-    var tails = TailBits(range: 0...10_000, step: 10, borrowed: 50)
+    var tails = TailBits(range: 0...10_000, step: 10, borrowed: 50, groups: 1)
     for value in 0..<1_000 {
-      tails.observe([Int32(value * 10)], payers: [2])
-      tails.observe([Int32(value * 10)], payers: [2])
+      tails.observe([Int32(value * 10)], payers: [2], groups: [0])
+      tails.observe([Int32(value * 10)], payers: [2], groups: [0])
     }
-    tails.finish()
-    #expect(abs(tails.bits(5_000, payers: 2) - 1) < 0.01)
-    #expect(abs(tails.bits(9_990, payers: 2) - 10.97) < 0.01)
+    tails.finish(PeerGroups([40], Policy.standard.cohorts))
+    #expect(abs(tails.bits(5_000, payers: 2, group: 0) - 1) < 0.01)
+    #expect(abs(tails.bits(9_990, payers: 2, group: 0) - 10.97) < 0.01)
   }
 }
