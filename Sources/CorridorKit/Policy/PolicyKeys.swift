@@ -220,7 +220,7 @@ extension PolicyKey {
       .ownChoice(because: "20 and 2,000 made no difference on synthetic worlds")),
     .integer(
       "cohorts.small", \.cohorts.small, .payers, 0...1_000_000,
-      "below so many payers a cohort is small",
+      "a cohort of fewer payers takes its q from the scores of all payers",
       .ownChoice(because: "histograms of fewer payers are mostly noise")),
     .integer(
       "cohorts.population", \.cohorts.population, .payers, 0...1_000_000,
@@ -228,8 +228,9 @@ extension PolicyKey {
       .ownChoice(because: "a small file's payers are no picture of ordinary payers")),
     .integer(
       "cohorts.alone", \.cohorts.alone, .payers, 0...1_000_000_000,
-      "from so many payers on a cohort is compared with its own payers alone, up to half as many with all",
-      .ownChoice(because: "another corridor's payments say nothing of a corridor with payers enough")),
+      "from so many payers on a cohort is compared with its own alone, up to half as many with all",
+      .ownChoice(
+        because: "another corridor's payments say nothing of a corridor with payers enough")),
     .integer(
       "cohorts.class_borrowed", \.cohorts.classBorrowed, .payers, 0...1_000_000,
       "observations a size class borrows from all classes",

@@ -33,7 +33,8 @@ extension PayerReading {
     var summary = summary
     for indicator in Indicator.allCases {
       guard case .evidence(let evidence) = summary.findings[indicator.ordinal],
-        let ordinary = ordinaryShare(indicator, summary.peers), evidence.count >= BetaBinomial.leastPayments
+        let ordinary = ordinaryShare(indicator, summary.peers),
+        evidence.count >= BetaBinomial.leastPayments
       else { continue }
       let shown = Int((evidence.observed * Double(evidence.count)).rounded())
       summary.findings[indicator.ordinal] = .evidence(

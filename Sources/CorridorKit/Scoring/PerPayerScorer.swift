@@ -63,7 +63,8 @@ extension PerPayerScorer {
     histogram(cohorts: peers.cohorts)
       .bits(
         of: cells.map { Double($0) }, borrowing: peers.borrowedByCohort, typology: typology(policy),
-        rule: policy.cohorts)
+        rule: policy.cohorts
+      )
       .map { Double(Points.rounded($0 * policy.weights[indicator])) }
   }
 

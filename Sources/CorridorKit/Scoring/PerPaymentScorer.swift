@@ -56,8 +56,9 @@ extension PerPaymentScorer {
       cohorts: peers.cohorts, classes: 1, bins: Self.binning.count, unit: Double(Self.unit)
     ).bits(
       of: cells.map { Double($0) }, borrowing: peers.borrowedByCohort, typology: typology(policy),
-      rule: policy.cohorts)
-      .map { Double(Points.rounded($0)) }
+      rule: policy.cohorts
+    )
+    .map { Double(Points.rounded($0)) }
   }
 
   func points(in profile: PayerProfile, against population: Population) -> Int32 {

@@ -34,7 +34,8 @@ extension ShareScorer {
     // So few say too little of their own share: see `BetaBinomial`.
     guard profile.residual.count >= BetaBinomial.leastPayments else { return }
     let tally = tally(profile)
-    BetaBinomial.observe(tally.shown, of: tally.judged, into: &cells, at: first + cohort * BetaBinomial.cellCount)
+    BetaBinomial.observe(
+      tally.shown, of: tally.judged, into: &cells, at: first + cohort * BetaBinomial.cellCount)
   }
 
   /// A ``LikelihoodTable`` against the distribution of each group of peers.

@@ -1,6 +1,7 @@
 extension JudgedPayers {
   /// Where the ordinary side came from.
   func populationSummary(_ reference: PopulationFile?) -> PopulationSummary {
+    let borrowed = population.peers.borrowedByCohort
     let cohorts = zip(population.cohorts, population.payersOfCohort)
       .filter { $0.1 > 0 }
       .map { (destination: $0.0, payers: $0.1) }
@@ -9,7 +10,7 @@ extension JudgedPayers {
       }
     return PopulationSummary(
       payers: count, payments: paymentCount, beneficiaries: beneficiaryCount, cohorts: cohorts,
-      borrowingCohorts: cohorts.count { $0.payers < policy.cohorts.small },
+      borrowingCohorts: zip(population.payersOfCohort, borrowed).count { $0 > 0 && $1 > 0 },
       reference: reference.map { .init(name: $0.name, payers: $0.counts.payerCount) },
       warnings: warnings)
   }

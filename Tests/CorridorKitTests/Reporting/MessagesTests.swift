@@ -183,7 +183,7 @@ struct MessagesTests {
     #expect(
       text.sentence(of: .othersPayments, evidence)
         == "the other payers of shared beneficiaries typically pay 1.38 times (counted once a"
-        + " beneficiary: 5); at all shared beneficiaries: 3.08")
+        + " beneficiary: 5); at beneficiaries that comparable payers share: 3.08")
     #expect(
       text.sentence(of: .othersCompany, evidence)
         .hasPrefix("of the beneficiaries of 5 other payers (counted once a beneficiary) "))

@@ -19,7 +19,8 @@ struct OthersPayments: NeighbourScorer {
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let network = population.network else { return .unremarkable }
     return NetworkScorer.finding(
-      network.verdict(of: profile.payer).payments, network.scales.payments[population.networkPeers(of: profile)], in: profile, network,
+      network.verdict(of: profile.payer).payments,
+      network.scales.payments[population.networkPeers(of: profile)], in: profile, network,
       weight: policy.weights[indicator]
     ) { exponential($0) }
   }
@@ -46,7 +47,8 @@ struct OthersCompany: NeighbourScorer {
   func finding(in profile: PayerProfile, against population: Population) -> Finding {
     guard let network = population.network else { return .unremarkable }
     return NetworkScorer.finding(
-      network.verdict(of: profile.payer).company, network.scales.company[population.networkPeers(of: profile)], in: profile, network,
+      network.verdict(of: profile.payer).company,
+      network.scales.company[population.networkPeers(of: profile)], in: profile, network,
       weight: policy.weights[indicator]
     ) { $0 }
   }

@@ -43,7 +43,9 @@ struct LikelihoodTableTests {
     for k in 0...n {
       #expect(table.bits(k, of: n) == one.bits(k, of: n, against: other))
     }
-    let sums: [Double] = [1_200, 0.2 * 1_200 * 1_048_576, 0.06 * 1_200 * 1_048_576, 100 * 1_048_576]
+    let sums: [Double] = [
+      1_200, 0.2 * 1_200 * 1_048_576, 0.06 * 1_200 * 1_048_576, 100 * 1_048_576,
+    ]
     let values = table.values + LikelihoodTable.values(one, against: [sums])
     #expect(LikelihoodTable.ordinary(0, in: values) == other)
     #expect(LikelihoodTable.ordinary(1, in: values) == BetaBinomial(fitting: sums))
