@@ -96,6 +96,13 @@ extension ColumnAssignment {
       && Set(filled).count * 2 <= filled.count + 1
   }
 
+  /// Whether three rows or more have the same cell, in the mean: an id of a batch, a run or a kind is no payment's. Both
+  /// halves of an entry have one.
+  func isOfManyRows(_ index: Int) -> Bool {
+    let filled = cells(index).filter { !$0.withWindow { Placeholder.isOne($0.trimmed) } }
+    return filled.count > 3 && Set(filled).count * 3 <= filled.count
+  }
+
   /// How many cells name a time zone that is known.
   func knownZones(_ index: Int) -> Int {
     cells(index).count { $0.withWindow { ZoneWords.offset($0.trimmed) != nil } }

@@ -161,7 +161,9 @@ extension ColumnAssignment {
     let isLedger = found != nil
     if found == nil, !amountsHaveBothSigns { found = read(DirectionWords.moneySide) }
     if found == nil, isOneAccount, !amountsHaveBothSigns {
-      found = read { DirectionWords.side($0, .plain) }
+      found = read {
+        $0.count == 1 ? DirectionWords.ledgerSide($0) : DirectionWords.side($0, .plain)
+      }
       if Set(found ?? []).count < 2 { found = nil }
     }
     return found.map { sides in
@@ -191,6 +193,13 @@ extension ColumnAssignment {
   private func holdsSomeSides(_ index: Int) -> Bool {
     let isKind = meanings[index] == .role(.status, rank: ColumnMeaning.kindRank)
     guard isKind || meanings[index] == .unknown || meanings[index] == .unused else { return false }
+    // `IN` is India where the others are countries too.
+    let others: Set<ColumnVocabulary.Idea> = [
+      .country, .place, .address, .residence, .attribute, .purpose,
+    ]
+    guard others.isDisjoint(with: ColumnVocabulary.ideas(in: facts[index].words)),
+      kinds(index)[.country, default: 0] * 10 < filled(index) * 9 || distinctCells(index) < 3
+    else { return false }
     let words = cells(index).filter { $0.count > 1 }
     func hold(_ test: (ByteWindow) -> Bool) -> Bool {
       words.contains { $0.withWindow { test($0.trimmed) } }

@@ -81,8 +81,18 @@ extension ColumnAssignment {
     equals[.payerAccount] = nil
   }
 
+  /// What is added to the rank of a party's column with an unknown word, so that every other one comes before it.
+  func lastResort(_ index: Int) -> Int {
+    switch meanings[index] {
+    case .role(.payerID, _), .role(.payerAccount, _), .role(.payeeID, _), .role(.payeeAccount, _),
+      .party, .counterparty:
+      isLastResort(index) ? 40 : 0
+    default: 0
+    }
+  }
+
   /// Names are known by their word for name; of ids and accounts a word more may change what they are of.
-  private func isLastResort(_ index: Int) -> Bool {
+  func isLastResort(_ index: Int) -> Bool {
     switch meanings[index] {
     case .role(.payerName, _), .role(.payeeName, _), .counterparty(.payeeName): false
     default: facts[index].isQualified

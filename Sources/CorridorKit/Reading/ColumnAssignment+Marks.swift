@@ -102,6 +102,7 @@ extension ColumnAssignment {
   /// Whether a name leaves open that the column tells of the payment, and not of a person, a check or a message.
   private func mayBeOfAPayment(_ index: Int) -> Bool {
     let words = facts[index].words
+    if ColumnMeaning.isOtherState(words) { return false }
     // A message of the response is a message by its name.
     if case .role = meanings[index], StatusReading.promised(by: words) != .code { return false }
     let others: Set<ColumnVocabulary.Idea> = [

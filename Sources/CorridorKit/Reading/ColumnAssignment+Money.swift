@@ -4,10 +4,10 @@ extension ColumnAssignment {
   mutating func assignSumsInCurrency() {
     for index in names.indices where !stated.contains(index) && holdsAmounts(index) {
       guard case .role(.currency, _) = meanings[index] else { continue }
-      if let own = taken[.amount], (0...2).contains(own.rank) {
+      if let own = taken[.amount], (0...ColumnMeaning.originalRank).contains(own.rank) {
         equals[.amount, default: []].append(index)
       } else {
-        take(.amount, index, rank: 1)
+        take(.amount, index, rank: ColumnMeaning.unsaidRank)
       }
     }
   }
@@ -36,7 +36,8 @@ extension ColumnAssignment {
     let plain: Set<ColumnVocabulary.Idea> = [.amount, .currency, .filler, .identifier]
     return Set(
       facts[index].words.filter { word in
-        guard let ideas = ColumnVocabulary.phrases[word] else {
+        // A local currency is the one that is paid out, or the teller's.
+        guard word != "local", let ideas = ColumnVocabulary.phrases[word] else {
           return Array(word.utf8).withWindow(CurrencyReader.read) == nil
         }
         return !plain.isSuperset(of: ideas)
@@ -81,10 +82,12 @@ extension ColumnAssignment {
     guard let currency = taken[.currency], currency.rank >= 0, let amount = taken[.amount],
       amount.rank >= 0
     else { return }
-    let isForeign = (2...3).contains(currency.rank) && amount.rank < 2
+    // As it was ordered or paid out, or a counter value.
+    let received = ColumnMeaning.originalRank...ColumnMeaning.originalRank + 1
+    let isForeign = received.contains(currency.rank) && amount.rank < received.lowerBound
     // Nor is the settled one that of the sum that was ordered.
     let isSettled =
-      currency.rank == 0 && (amount.rank == 2 || amount.rank == 3)
+      currency.rank == 0 && received.contains(amount.rank)
       && ColumnRole(rawValue: facts[currency.column].words.joined(separator: "_"))
         == nil
     if isForeign || isSettled || isOfAnother(currency.column, than: amount.column) {

@@ -22,7 +22,9 @@ extension ColumnAssignment {
       case .role(.payerBirthDate, 1):
         if owner == .payee { give(.payeeBirthDate, rank: 1, to: index) }
       case .country:
-        if isOnlyCountryOfPayer(index, sides) { give(.payerCountry, rank: 3, to: index) }
+        if isOnlyCountryOfPayer(index, sides) {
+          give(.payerCountry, rank: ColumnMeaning.countryBehindRank, to: index)
+        }
       default: break
       }
     }
@@ -41,17 +43,24 @@ extension ColumnAssignment {
     return ideas.contains(.payer) ? .payer : .payee
   }
 
-  /// Whether a column is called by the party and what it holds.
-  private func isNamed(_ role: ColumnRole) -> Bool {
+  /// Whether a column is called by the party and what it holds, and is more than a last resort.
+  private func isNamed(_ role: ColumnRole, below most: Int = 3) -> Bool {
     taken[role] != nil
-      || meanings.contains { if case .role(role, let rank) = $0 { rank < 3 } else { false } }
+      || meanings.enumerated().contains { index, meaning in
+        switch meaning {
+        case .role(role, let rank): rank < most && lastResort(index) == 0
+        case .counterparty(role): lastResort(index) == 0
+        default: false
+        }
+      }
   }
 
   /// Whether of all columns one is called a country, directly behind the payer and before the payee, whose own is known
   /// otherwise or not at all.
   private func isOnlyCountryOfPayer(_ index: Int, _ sides: [Side?]) -> Bool {
     index > 0 && sides[index - 1] == .payer && meanings.count { $0 == .country } == 1
-      && !isNamed(.payerCountry) && !isNamed(.payerBIC) && entry?.constants.payerCountry == nil
+      && !isNamed(.payerCountry, below: ColumnMeaning.countryBehindRank) && !isNamed(.payerBIC)
+      && entry?.constants.payerCountry == nil
       && !sides.prefix(index).contains(.payee)
   }
 

@@ -168,9 +168,11 @@ struct ColumnAssignment {
       case .timeOfDay:
         // `time` alone may hold whole stamps.
         if kinds(index)[.date, default: 0] * 2 > filled(index) || holdsEpochs(index) {
-          take(.timestamp, index, rank: 3)
+          take(
+            .timestamp, index, rank: facts[index].isQualified ? ColumnMeaning.openDateRank : 3)
         } else {
-          take(.timeOfDay, index, rank: rank)
+          // A cut-off time is no payment's hour.
+          if rank != ColumnMeaning.openTimeRank { take(.timeOfDay, index, rank: rank) }
         }
       case .reversal:
         // Rows that are taken back are few: a column that marks most means something else.
@@ -193,7 +195,7 @@ struct ColumnAssignment {
       case .transactionID where rank >= ColumnMeaning.referenceRank:
         if holdsCodesOfRows(index) { take(.transactionID, index, rank: rank) }
       case .transactionID:
-        if !repeatsTexts(index) { take(.transactionID, index, rank: rank) }
+        if !repeatsTexts(index), !isOfManyRows(index) { take(.transactionID, index, rank: rank) }
       case .timeZone:
         if knownZones(index) > 0 {
           take(.timeZone, index, rank: rank)
@@ -203,11 +205,11 @@ struct ColumnAssignment {
       case .timestamp:
         // `Valuta` is a currency in some languages and a date in others.
         if kinds(index)[.currency, default: 0] * 2 > filled(index), filled(index) > 0 {
-          take(.currency, index, rank: 1)
+          take(.currency, index, rank: ColumnMeaning.unsaidRank)
         } else if kinds(index)[.amount, default: 0] * 2 > filled(index), rank == 6,
           !rowsHoldCompactDates(index)
         {
-          take(.amount, index, rank: 3)
+          take(.amount, index, rank: ColumnMeaning.unsaidRank)
         } else if holdsTimesOnly(index) {
           if rank != ColumnMeaning.stepRank { take(.timeOfDay, index, rank: 1) }
         } else if rank == ColumnMeaning.creationRank, holdsHours(index) {
@@ -218,7 +220,7 @@ struct ColumnAssignment {
             .timestamp, index, rank: filled(index) == 0 || holdsAnyDate(index) ? rank : rank + 20)
         }
       case .currency where holdsAmounts(index): break
-      default: take(role, index, rank: rank)
+      default: take(role, index, rank: rank + lastResort(index))
       }
     case .party(let payer, let neutral):
       let isPlace = ColumnMeaning.isBarePlace(facts[index].words)
@@ -234,7 +236,7 @@ struct ColumnAssignment {
       let role: ColumnRole =
         payer ? (isCode ? .payerID : .payerName) : (isCode ? .payeeID : .payeeName)
       let isCustomer = payer && ColumnMeaning.namesCustomer(facts[index].words)
-      take(role, index, rank: neutral || isCustomer ? 5 : 4)
+      take(role, index, rank: (neutral || isCustomer ? 5 : 4) + lastResort(index))
     case .unused, .unknown:
       if ColumnMeaning.mayBeStatus(facts[index].words), holdsStatuses(index) {
         take(.status, index, rank: 2)
@@ -247,11 +249,12 @@ struct ColumnAssignment {
   private mutating func assignCounterparty() {
     for index in names.indices where !stated.contains(index) {
       guard case .counterparty(let role) = meanings[index] else { continue }
-      let isKnown =
-        taken[.payeeID] != nil || taken[.payeeName] != nil || taken[.payeeAccount] != nil
+      let isKnown = [ColumnRole.payeeID, .payeeName, .payeeAccount].contains { role in
+        taken[role].map { !isLastResort($0.column) } ?? false
+      }
       if taken[role] == nil {
         if !isKnown { isNeutral = true }
-        take(role, index, rank: 6)
+        take(role, index, rank: 6 + lastResort(index))
       }
     }
     // Beside the owner's account, an account without a word for whose is the other side's.
@@ -294,7 +297,7 @@ struct ColumnAssignment {
       guard filled > 0 else { continue }
       func isMostly(_ kind: CellKind) -> Bool { kinds[kind, default: 0] * 10 >= filled * 9 }
       if isMostly(.date) {
-        if !has(.dateDay) { take(.timestamp, index, rank: 9) }
+        if !has(.dateDay) { take(.timestamp, index, rank: ColumnMeaning.stepRank + 1) }
       } else if isMostly(.currency) {
         take(.currency, index, rank: 9)
       } else if isMostly(.amount), hasDecimals(index), looksLikeMoney(index),
@@ -337,7 +340,7 @@ struct ColumnAssignment {
       let ideas = ColumnVocabulary.ideas(in: facts[index].words)
       let saysCountry =
         ideas.contains(.country)
-        && Set(ideas).isDisjoint(with: [.origin, .residence, .attribute])
+        && Set(ideas).isDisjoint(with: [.origin, .residence, .attribute, .bank, .address])
         && !ColumnMeaning.isOfAThing(facts[index].words)
       switch meanings[index] {
       case .unknown: break

@@ -43,7 +43,7 @@ enum ColumnMeaning: Equatable, Sendable {
 
   private static func meaning(of list: [Idea], words: [String]) -> ColumnMeaning {
     let ideas = Set(list)
-    if let sensitive = sensitive(ideas) { return .sensitive(sensitive) }
+    if let sensitive = sensitive(ideas) ?? numberedSensitive(words) { return .sensitive(sensitive) }
     if ideas.contains(.funds) || isOfAPerson(ideas) { return .unused }
     if ideas.contains(.zone) {
       // Where somebody lives says nothing of how the file writes its times.
@@ -91,10 +91,21 @@ enum ColumnMeaning: Equatable, Sendable {
       .attribute,
       .bank, .country, .residence, .channel, .funds, .notAmount, .date, .time,
     ]
-    if !ideas.isDisjoint(with: isOther) { return .unused }
+    if !ideas.isDisjoint(with: isOther) || isOtherState(words) { return .unused }
     if ColumnVocabulary.understood(words).hasUnknown { return .role(.status, rank: openStatusRank) }
     return .role(.status, rank: ideas == [.status] ? 0 : 1)
   }
+
+  /// Whether a status is of something that has one of its own beside the payment: a refund, a check, a message.
+  static func isOtherState(_ words: [String]) -> Bool { !otherStates.isDisjoint(with: words) }
+
+  private static let otherStates: Set<String> = [
+    "refund", "refunds", "return", "returns", "dispute", "disputes", "claim", "webhook", "callback",
+    "notification", "sms", "push", "reconciliation", "recon", "matching", "fulfilment",
+    "fulfillment", "shipment", "sync", "backup", "aml", "screening", "sanctions", "compliance",
+    "alert", "case", "subscription", "membership", "employment", "tax", "ruckerstattung",
+    "remboursement", "rimborso", "reembolso", "terugbetaling", "zwrotu",
+  ]
 
   /// A status of something that is not known, which is the payment's if its cells say so and no other is.
   static let openStatusRank = 3
@@ -143,6 +154,15 @@ enum ColumnMeaning: Equatable, Sendable {
     !customerWords.isDisjoint(with: words)
   }
 
+  /// `nationality2` is a nationality as well.
+  private static func numberedSensitive(_ words: [String]) -> Sensitive? {
+    guard words.contains(where: { $0.last?.isNumber == true }) else { return nil }
+    let bare = words.map { word in
+      String(word.reversed().drop(while: \.isNumber).reversed())
+    }
+    return sensitive(Set(ColumnVocabulary.ideas(in: bare.filter { !$0.isEmpty })))
+  }
+
   private static func sensitive(_ ideas: Set<Idea>) -> Sensitive? {
     if ideas.contains(.nationality) { return .nationality }
     if ideas.contains(.birthplace) { return .birthplace }
@@ -152,38 +172,6 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.ethnicity) { return .ethnicity }
     if ideas.contains(.religion) { return .religion }
     return ideas.contains(.sex) ? .sex : nil
-  }
-
-  private static func money(_ ideas: Set<Idea>, words: [String]) -> ColumnMeaning? {
-    if ideas.contains(.notAmount), !ideas.contains(.currency) { return .unused }
-    if ideas.contains(.amount), OtherMoments.kind(of: words) == .reversal { return .unused }
-    if ideas.contains(.currency), !ideas.contains(.date) {
-      if ideas.contains(.notAmount) { return .unused }
-      // Of a transfer between two currencies, the one that was sent.
-      if ideas.contains(.debit) != ideas.contains(.credit) {
-        return .role(.currency, rank: ideas.contains(.debit) ? 0 : 2)
-      }
-      return .role(.currency, rank: rank(of: ideas))
-    }
-    if ideas.contains(.debit), ideas.contains(.credit) {
-      return ideas.contains(.amount) ? .role(.amount, rank: 1) : .role(.direction, rank: 0)
-    }
-    if ideas.contains(.amount), !ideas.contains(.date) {
-      if ideas.contains(.debit) { return .role(.debitAmount, rank: 0) }
-      if ideas.contains(.credit) { return .role(.creditAmount, rank: 0) }
-      return .role(.amount, rank: rank(of: ideas))
-    }
-    let hasParty = ideas.contains(.account) || ideas.contains(.name) || ideas.contains(.identifier)
-    if ideas.contains(.debit), !hasParty { return .role(.debitAmount, rank: 1) }
-    if ideas.contains(.credit), !hasParty { return .role(.creditAmount, rank: 1) }
-    return nil
-  }
-
-  /// Settled before unsaid before original.
-  private static func rank(of ideas: Set<Idea>) -> Int {
-    if ideas.contains(.countervalue) { return 3 }
-    if ideas.contains(.original) || ideas.contains(.payee) { return 2 }
-    return ideas.contains(.settled) || ideas.contains(.payer) ? 0 : 1
   }
 
   /// A date of something else than when this payment was made.
@@ -226,28 +214,41 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.statement) { return .role(.timestamp, rank: statementRank) }
     if ideas.contains(.creation) { return .role(.timestamp, rank: creationRank) }
     if isTime, !isDate {
-      // `time` alone may hold the whole stamp; content decides.
-      return .role(.timeOfDay, rank: 0)
+      // `time` alone may hold the whole stamp; content decides. A time of what is not known is no payment's hour.
+      let isOpen = ColumnVocabulary.understood(words).hasUnknown
+      return .role(.timeOfDay, rank: isOpen ? openTimeRank : 0)
     }
     if ideas.contains(.value) { return .role(.timestamp, rank: 6) }
-    if OtherMoments.kind(of: words) == .step { return .role(.timestamp, rank: stepRank) }
+    if OtherMoments.kind(of: words) == .step || ideas.contains(.original) {
+      return .role(.timestamp, rank: stepRank)
+    }
     if ideas.contains(.payment) { return .role(.timestamp, rank: isTime ? 0 : 1) }
-    if ideas.contains(.booking) { return .role(.timestamp, rank: 5) }
+    // A word that is not known may say that it is the day of something else.
+    if ColumnVocabulary.understood(words).hasUnknown {
+      return .role(.timestamp, rank: openDateRank)
+    }
     if ideas.contains(.transaction) { return .role(.timestamp, rank: 2) }
+    if ideas.contains(.booking) { return .role(.timestamp, rank: 5) }
     return .role(.timestamp, rank: isTime ? 3 : 4)
   }
 
   /// A date of the list or record itself.
   private static let statementRank = 12
 
+  /// A date of something that is not known, below every date whose name is, but for those of a system or a list.
+  static let openDateRank = 7
+
+  /// A time of something that is not known.
+  static let openTimeRank = 9
+
   /// When a payment was received, approved or paid out, below every date of its order.
-  static let stepRank = 8
+  static let stepRank = 9
 
   /// What kind of row it is, which counts as its status where some rows are refunds by it.
   static let kindRank = 5
 
   /// When a record was made, below every date of the payment itself; with hours it is as good as one.
-  static let creationRank = 7
+  static let creationRank = 8
 
   private static func described(_ ideas: Set<Idea>) -> ColumnMeaning? {
     if ideas.contains(.purpose), !ideas.contains(.account), !ideas.contains(.country),
@@ -282,7 +283,7 @@ enum ColumnMeaning: Equatable, Sendable {
       // `DbtrPstlAdrCtry`: an address says in which country its party is.
       let saysCountry = ideas.contains(.country) && isPayer != isPayee
       guard saysCountry else { return ideas.contains(.account) ? nil : .unused }
-      return .role(isPayer ? .payerCountry : .payeeCountry, rank: 1)
+      return .role(isPayer ? .payerCountry : .payeeCountry, rank: countryBehindRank + 1)
     }
     if ideas.contains(.place) {
       return isPayee || isNeutral ? .role(.payeePlace, rank: isPayee ? 0 : 1) : .unused
@@ -315,6 +316,8 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.bic) { return .role(.payerBIC, rank: 3) }
     if ideas.contains(.country) { return .country }
     if ideas.contains(.account), !ideas.contains(.transaction) {
+      // `account_opened` is a day.
+      if ideas.contains(.statement) { return .unused }
       return .role(.payerAccount, rank: 3)
     }
     if ideas.contains(.name) { return .counterparty(.payeeName) }
@@ -339,12 +342,18 @@ enum ColumnMeaning: Equatable, Sendable {
     "settlement", "ablauf", "gultigkeit",
   ]
 
-  /// A party's own country before that of its home, of its bank or account, and of what is not known.
+  /// A party's own country before one that stands directly behind the party, before that of its home, of its bank or
+  /// account, and of what is not known.
   private static func countryRank(_ ideas: Set<Idea>, _ words: [String]) -> Int {
-    if ColumnVocabulary.understood(words).hasUnknown { return 3 }
-    if !ideas.isDisjoint(with: [.bank, .bic, .account]) || words.contains("card") { return 2 }
-    return ideas.contains(.residence) ? 1 : 0
+    if ColumnVocabulary.understood(words).hasUnknown { return countryBehindRank + 3 }
+    if !ideas.isDisjoint(with: [.bank, .bic, .account]) || words.contains("card") {
+      return countryBehindRank + 2
+    }
+    return ideas.contains(.residence) ? countryBehindRank + 1 : 0
   }
+
+  /// A country without a word for whose, directly behind a party.
+  static let countryBehindRank = 1
 
   /// Whether a country's name says that it is of a telephone, a document or the like, which says nothing of where money
   /// moves.
@@ -355,7 +364,9 @@ enum ColumnMeaning: Equatable, Sendable {
     "cell",
     "sim", "dial", "dialling", "dialing", "calling", "email", "mail", "tax", "visa", "permit",
     "licence",
-    "license", "employer", "steuer", "fiscal",
+    "license", "employer", "steuer", "fiscal", "documento", "documenti", "dokument", "dokumentu",
+    "document", "ausweis", "pasaporte", "passaporto", "passeport", "paszport", "expedicion",
+    "expedicao", "delivrance", "rilascio", "ausstellung", "impuesto", "melde",
   ]
 
   private static func transaction(_ ideas: Set<Idea>) -> ColumnMeaning {

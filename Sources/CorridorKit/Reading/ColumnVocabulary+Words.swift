@@ -12,7 +12,11 @@ extension ColumnVocabulary {
     "contract", "card", "pan", "contact", "bbn", "bban", "s", "l", "en", "y", "und", "and", "et",
     "e",
     "z", "na", "sa", "by", "for", "fur", "dla", "para", "pour", "voor", "till", "au", "aux", "do",
-    "dos", "das", "del", "della", "dello", "dell", "det", "den", "les", "los", "las", "your", "my",
+    "d", "utc", "gmt", "zulu", "cet", "cest", "est", "edt", "pst", "pdt", "bst", "iso", "iso8601",
+    "yyyy",
+    "yyyymmdd", "ddmmyyyy", "mm", "dd", "mmm", "yy", "hh", "ss", "hhmm", "hhmmss", "24h", "12h",
+    "dos", "das", "del", "della",
+    "dello", "dell", "det", "den", "les", "los", "las", "your", "my",
   ]
 
   /// The ideas in a name, and whether it has words that might change them and are not known.

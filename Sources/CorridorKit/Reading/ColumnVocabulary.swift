@@ -101,7 +101,7 @@ enum ColumnVocabulary {
       [.identifier],
       """
       id, ids, identifier, identification, identificatie, ident, number, no, nr, num, numer, nummer, numero, code, kod, kode, key, n,
-      identifiant, identifikation, identyfikator, identificador, identificativo, matricule, nif, ssn, passport, bilang
+      nat id, nat no, nat number, codice, codigo, identifiant, identifikation, identyfikator, identificador, identificativo, matricule, nif, ssn, passport, bilang
       """
     ),
     (
@@ -129,6 +129,15 @@ enum ColumnVocabulary {
       """
     ),
     ([.country, .residence], "residence, country of residence, residence country, ctry of res"),
+    (
+      [.residence, .address],
+      """
+      residency, residencia, residenza, wohnsitz, wohnsitzland, wohnland, woonplaats, woonland, domicile, domicilio, zamieszkania,
+      hemvist, bosattningsland, meldeland, steuerland
+      """
+    ),
+    ([.bank, .country], "bankland"),
+    ([.attribute], "ausweisland"),
     ([.payee, .country], "payout country, payout country code, pay out country"),
     (
       [.bank],
@@ -145,7 +154,7 @@ enum ColumnVocabulary {
       agent, agents, agente, teller, cashier, operator, employee, clerk, device, terminal, imei, ip, ip address, user agent, browser, session, app,
       segment, tier, level, category, class, pin, pin code, pincode, occupation, profession, job, beruf, employer, industry,
       salutation, title, anrede, tytul grzecznosciowy, civilite, tratamiento, relationship, relation, marital, age, income, language, locale,
-      verified, verification, verifiziert, flag, number of, no of, num of, count, count of, anzahl, liczba, aantal, antal,
+      verified, verification, verifiziert, flag, mother, father, spouse, husband, wife, maiden, pep, manager, officer, remark, remarks, mcc, funds code, number of, no of, num of, count, count of, anzahl, liczba, aantal, antal,
       issue, issued, issuing, issuer, id country, identity country, id document country, passport country, document country,
       passport issue country, location, latitude, longitude, lat, lon, lng, score, risk, rating, points, loyalty, loyalty points, percent,
       percentage, ratio, probability, weight, temperature, height
@@ -187,11 +196,11 @@ enum ColumnVocabulary {
     ),
     (
       [.birthplace],
-      "place of birth, birth place, birthplace, country of birth, birth country, ctry of birth, city of birth, birth city, geburtsort, geburtsland, lieu de naissance, pays de naissance, geboorteplaats, geboorteland, miejsce urodzenia, kraj urodzenia, lugar de nacimiento, pais de nacimiento, local de nascimento, luogo di nascita, paese di nascita, fodelseort, fodelseland, lugar ng kapanganakan, city of bth, ctry of bth"
+      "place of birth, birth place, birthplace, naturalidade, geburtsstaat, bansang sinilangan, pob, pob country, born in, ne a, stato di nascita, country of birth, birth country, ctry of birth, city of birth, birth city, geburtsort, geburtsland, lieu de naissance, pays de naissance, geboorteplaats, geboorteland, miejsce urodzenia, kraj urodzenia, lugar de nacimiento, pais de nacimiento, local de nascimento, luogo di nascita, paese di nascita, fodelseort, fodelseland, lugar ng kapanganakan, city of bth, ctry of bth"
     ),
     (
       [.nationality],
-      "nationality, nationalities, citizenship, staatsangehorigkeit, staatsangehoerigkeit, nationalitat, nationalitaet, nationalite, nationaliteit, obywatelstwo, narodowosc, nacionalidad, nacionalidade, nazionalita, cittadinanza, nationalitet, medborgarskap, nasyonalidad, pagkamamamayan, citoyennete, ciudadania, cidadania"
+      "nationality, nationalities, citizenship, staatsangehorigkeit, staatsangehoerigkeit, nationalitat, nationalitaet, nationalite, nationaliteit, obywatelstwo, narodowosc, staatsburgerschaft, staatsbuergerschaft, staatsburgerschap, nat, natl, citizen of, migrant origin, national origin, native country, home country, heimatland, hemland, pais natal, abstammung, nacionalidad, nacionalidade, nazionalita, cittadinanza, nationalitet, medborgarskap, nasyonalidad, pagkamamamayan, citoyennete, ciudadania, cidadania"
     ),
     (
       [.ethnicity],
@@ -211,12 +220,15 @@ enum ColumnVocabulary {
     ),
     (
       [.address],
-      "address, addr, adr, adresse, street, strasse, rue, straat, ulica, adres, direccion, calle, endereco, rua, indirizzo, via, gata, adress, zip, postcode, plz, postal code, post code, state, province, region, shipping, pstl adr, strt nm, pst cd"
+      "address, addr, adr, adresse, street, strasse, rue, straat, ulica, adres, direccion, calle, endereco, rua, indirizzo, via, gata, adress, zip, postcode, plz, postal code, post code, state, province, region, district, county, shipping, pstl adr, strt nm, pst cd"
     ),
     (
       [.date],
-      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, ts, fecha hora, epoch, epoch ms, epoch millis, epoch seconds, unix, unixtime, unix time, unix ts, unix epoch, unix timestamp, block time, event time, excel time, exceltime, excel date, time ms, trans time, txn ts, tran dt tm, occurred at, transacted at, completed at, completed on, finished on, finished at, paid at, paid on, dat"
+      "date, dates, datum, dt, day, jour, tag, dag, data, fecha, dia, giorno, petsa, dttm, datetime, date time, timestamp, time stamp, zeitpunkt, tijdstip, horodatage, ts, fecha hora, epoch, epoch ms, epoch millis, epoch seconds, unix, unixtime, unix time, unix ts, unix epoch, unix timestamp, block time, event time, excel time, exceltime, excel date, time ms, trans time, txn ts, tran dt tm, occurred at, transacted at, completed at, completed on, finished on, finished at, paid at, paid on, dat, fec"
     ),
+    ([.date, .transaction], "f operacion, f operacao"),
+    ([.date, .booking], "f contable"),
+    ([.date, .value], "f valor"),
     (
       [.date, .payment],
       "sent at, sent on, executed at, executed on, transferred at, transferred on"
@@ -241,11 +253,11 @@ enum ColumnVocabulary {
     ),
     (
       [.payment],
-      "payment, paid, sent, execution, executed, transfer, remittance, zahlung, zahlungs, ausfuhrung, ausfuehrung, uberweisung, ueberweisung, paiement, virement, envoi, betaling, betalings, overboeking, uitvoering, uitvoerings, gesendet, gesendeter, gesendete, gesendetes, envoye, envoyee, verzonden, wyslana, wyslany, wyslano, enviado, enviada, inviato, inviata, skickat, skickad, ipinadala, naipadala, platnosc, platnosci, przelew, przelewu, pago, envio, transferencia, remesa, pagamento, pagamenti, bonifico, transferencia, betalning, betalnings, overforing, bayad, padala, pagpapadala, instruction"
+      "payment, paid, sent, sende, sandnings, sandning, verzend, wyslania, wyslanie, nadania, invio, transfert, trasferimento, przekaz, przekazu, execution, executed, transfer, remittance, zahlung, zahlungs, ausfuhrung, ausfuehrung, uberweisung, ueberweisung, paiement, virement, envoi, betaling, betalings, overboeking, uitvoering, uitvoerings, gesendet, gesendeter, gesendete, gesendetes, envoye, envoyee, verzonden, wyslana, wyslany, wyslano, enviado, enviada, inviato, inviata, skickat, skickad, ipinadala, naipadala, platnosc, platnosci, przelew, przelewu, pago, envio, transferencia, remesa, pagamento, pagamenti, bonifico, transferencia, betalning, betalnings, overforing, bayad, padala, pagpapadala, instruction"
     ),
     (
       [.booking],
-      "booking, booked, posting, posted, post, buchung, buchungs, buchungstag, buchungsdatum, comptable, comptabilisation, operation, boeking, boek, boekdatum, ksiegowania, ksiegowanie, contable, operacion, contabile, contabilizzazione, contabilistica, bokforing, bokforings, bokforingsdag, bookg, entry, settlement, acctg"
+      "booking, booked, posting, posted, post, buchung, buchungs, buchungstag, buchungsdatum, comptable, comptabilisation, boeking, boek, boekdatum, ksiegowania, ksiegowanie, contable, contabile, contabilizzazione, contabilistica, bokforing, bokforings, bokforingsdag, bookg, entry, settlement, acctg"
     ),
     (
       [.value],
@@ -253,7 +265,7 @@ enum ColumnVocabulary {
     ),
     (
       [.amount],
-      "amount, amt, amounts, betrag, betrags, umsatz, summe, montant, somme, bedrag, kwota, kwoty, importe, monto, cantidad, importo, belopp, halaga, gross, sum, quantia, montante, ammontare, amount local, principal, valor total, cuantia, umsatzbetrag, bruto, brutto, tx amt, amnt"
+      "amount, amt, amounts, importancia, betrag, betrags, umsatz, summe, montant, somme, bedrag, kwota, kwoty, importe, monto, cantidad, importo, belopp, halaga, gross, sum, quantia, montante, ammontare, amount local, principal, valor total, cuantia, umsatzbetrag, bruto, brutto, tx amt, amnt"
     ),
     (
       [.settled],
@@ -261,7 +273,7 @@ enum ColumnVocabulary {
     ),
     (
       [.original],
-      "original, instructed, instd, foreign, received, receive, payout, empfangen, empfangener, empfangene, empfangenes, erhalten, erhaltener, erhaltene, recu, recue, ontvangen, otrzymana, otrzymany, otrzymano, recibido, recibida, recebido, recebida, ricevuto, ricevuta, mottaget, mottagen, natanggap, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
+      "original, instructed, instd, foreign, received, receive, payout, empfangen, empfangener, empfangene, empfangenes, erhalten, erhaltener, erhaltene, recu, recue, ontvangen, otrzymana, otrzymany, otrzymano, recibido, recibida, recebido, recebida, ricevuto, ricevuta, mottaget, mottagen, natanggap, a payer, a pagar, a receber, reception, recepcao, rececao, odbioru, wyplaty, uitbetaling, uit te betalen, utbetalt, utbetalnings, auszahlungs, auszahlung, ursprung, ursprungs, ursprungsbetrag, origine, oryginalna"
     ),
     (
       [.original, .amount],
@@ -278,11 +290,11 @@ enum ColumnVocabulary {
     ),
     (
       [.payment, .currency],
-      "verzonden valuta, valuta inviata, skickad valuta, sendewahrung, devise envoi, devise d envoi"
+      "verzonden valuta, valuta verzending, valuta invio, valuta inviata, skickad valuta, sendewahrung, devise envoi, devise d envoi"
     ),
     (
       [.original, .currency],
-      "orig currency, orig ccy, orig cur, orig curr, pay currency, ontvangen valuta, valuta ricevuta, mottagen valuta, empfangswahrung, devise de reception, devise reception"
+      "orig currency, orig ccy, orig cur, orig curr, pay currency, ontvangen valuta, valuta pagamento, valuta uitbetaling, utbetalningsvaluta, valuta ricevuta, mottagen valuta, empfangswahrung, devise de reception, devise reception"
     ),
     (
       [.original, .countervalue],
@@ -301,7 +313,7 @@ enum ColumnVocabulary {
     ),
     (
       [.currency],
-      "currency, ccy, cur, curr, currency code, wahrung, waehrung, wahrungs, waehrungs, devise, munt, muntsoort, valutasort, valutakod, valutacode, waluta, moneda, divisa, moeda, valuta kod, salapi, pera, currency id, monnaie"
+      "currency, ccy, cur, curr, currency code, wahrung, waehrung, whg, wahrungs, waehrungs, devise, munt, muntsoort, valutasort, valutakod, valutacode, waluta, moneda, divisa, moeda, valuta kod, salapi, pera, currency id, monnaie"
     ),
     (
       [.debit],
@@ -317,7 +329,7 @@ enum ColumnVocabulary {
     ),
     (
       [.transaction],
-      "transaction, txn, tx, trx, trans, transaktion, transaktions, verifikation, verifikations, vorgang, vorgangs, auftrags, transactie, transakcji, transakcja, transaccion, transacao, transazione, movement, ntry, transaksyon, operation id, entry id, uetr"
+      "transaction, txn, tx, trx, trans, transaktion, transaktions, verifikation, verifikations, vorgang, vorgangs, auftrags, transactie, transakcji, transakcja, transaccion, transacao, transazione, movement, ntry, transaksyon, operation, operacion, operazione, operacao, operacji, operacja, operation id, entry id, uetr"
     ),
     (
       [.reference],
@@ -341,7 +353,7 @@ enum ColumnVocabulary {
     ),
     (
       [.kind, .notAmount],
-      "type, transaction type, txn type, trn type, kind, typ, art, umsatzart, type operation, type d operation, soort, rodzaj, tipo, tipo operacion, tipo operazione, tipo de operacao"
+      "type, transaction type, txn type, trn type, kind, typ, art, umsatzart, type operation, type d operation, soort, rodzaj, tipo, tipo operacion, tipo operazione, tipo de operacao, rodzaj operacji, typ operacji"
     ),
     (
       [.reversal],

@@ -137,7 +137,7 @@ enum PaymentStatus: Equatable {
     """
     revers, revert, refund, return, chargeback, charge back, charged back, storn, gestorn, zuruck, zurueck, ruckbuch,
     ruckerstatt, rucklast, erstattet, rembours, restitu, terug, geretourn, retour, zwroc, zwrot, devuel,
-    devolu, devolv, reembols, estorn, rimbors, aterbetal, ibinalik, rvsl,
+    devolu, devolv, reembols, estorn, rimbors, aterbetal, ibinalik, naibalik, rvsl,
     aterfor, rtnd, ruckgab, rueckgab, rucku, rueckue, sent back, paid back, gave back, given back, came back,
     contre pass, contrepass
     """.replacing("\n", with: " "))
