@@ -96,6 +96,12 @@ extension ColumnAssignment {
       && Set(filled).count * 2 <= filled.count + 1
   }
 
+  /// Whether a name says more than of what it is an id: of a category, of a run.
+  func namesMore(_ index: Int) -> Bool {
+    facts[index].isQualified
+      || ColumnVocabulary.ideas(in: facts[index].words).contains(.attribute)
+  }
+
   /// Whether three rows or more have the same cell, in the mean: an id of a batch, a run or a kind is no payment's. Both
   /// halves of an entry have one.
   func isOfManyRows(_ index: Int) -> Bool {

@@ -195,7 +195,8 @@ struct ColumnAssignment {
       case .transactionID where rank >= ColumnMeaning.referenceRank:
         if holdsCodesOfRows(index) { take(.transactionID, index, rank: rank) }
       case .transactionID:
-        if !repeatsTexts(index), !isOfManyRows(index) { take(.transactionID, index, rank: rank) }
+        let isOfABatch = (rank > 0 || namesMore(index)) && isOfManyRows(index)
+        if !repeatsTexts(index), !isOfABatch { take(.transactionID, index, rank: rank) }
       case .timeZone:
         if knownZones(index) > 0 {
           take(.timeZone, index, rank: rank)

@@ -45,7 +45,10 @@ struct DialectDetector {
 
   private func found(needsCertainty: Bool) -> Result {
     if let declared = declaration() { return declared }
-    let scored = needsCertainty ? scores(of: candidates()) : promising(candidates())
+    let candidates = candidates()
+    let strict = candidates.filter(isStrict)
+    let possible = strict.isEmpty ? candidates : strict
+    let scored = needsCertainty ? scores(of: possible) : promising(possible)
     guard var best = scored.first else { return Result(dialect: Dialect(), certainty: 0) }
     for candidate in scored.dropFirst() {
       // Of equals the first wins, but a backslash before quotes is no chance.
@@ -64,6 +67,15 @@ struct DialectDetector {
       dialect.skipsLeadingBlanks = hasBlanksAfterSeparators(dialect)
     }
     return Result(dialect: dialect, certainty: options.separator == nil ? certainty : 1)
+  }
+
+  /// Whether a dialect quotes as RFC 4180 says, in rows of one width.
+  private func isStrict(_ dialect: Dialect) -> Bool {
+    guard dialect.quote == 0x22, dialect.escape == nil, dialect.second == 0,
+      !dialect.skipsLeadingBlanks
+    else { return false }
+    return StrictQuoting.holds(
+      text, isWhole: isWhole, separator: dialect.separator, quote: 0x22)
   }
 
   private typealias Scored = (dialect: Dialect, score: Double)
