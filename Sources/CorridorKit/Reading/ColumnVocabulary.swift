@@ -239,7 +239,7 @@ enum ColumnVocabulary {
     ),
     (
       [.statement],
-      "statement, stmt, kontoauszug, auszug, releve, extracto, extrato, estratto, estratto conto, wyciag, afschrift, dagafschrift, rekeningafschrift, kontoutdrag, report, file, expiry, expires, expiration, opened, opening, registration, registered, joined, onboarding, kyc, printed, downloaded, gultig bis, gueltig bis, report date"
+      "statement, stmt, kontoauszug, auszug, releve, extracto, extrato, estratto, estratto conto, wyciag, afschrift, dagafschrift, rekeningafschrift, kontoutdrag, report, file, expiry, expires, expiration, opened, opening, registration, registered, registro, rejestracji, joined, onboarding, kyc, printed, downloaded, gultig bis, gueltig bis, report date"
     ),
     (
       [.zone],

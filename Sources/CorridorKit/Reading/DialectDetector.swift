@@ -69,13 +69,15 @@ struct DialectDetector {
     return Result(dialect: dialect, certainty: options.separator == nil ? certainty : 1)
   }
 
-  /// Whether a dialect quotes as RFC 4180 says, in rows of one width.
+  /// Whether a dialect quotes as RFC 4180 says, in rows of one width. Where apostrophes stand so too, neither is shown.
   private func isStrict(_ dialect: Dialect) -> Bool {
     guard dialect.quote == 0x22, dialect.escape == nil, dialect.second == 0,
       !dialect.skipsLeadingBlanks
     else { return false }
-    return StrictQuoting.holds(
-      text, isWhole: isWhole, separator: dialect.separator, quote: 0x22)
+    func holds(_ quote: UInt8) -> Bool {
+      StrictQuoting.holds(text, isWhole: isWhole, separator: dialect.separator, quote: quote)
+    }
+    return holds(0x22) && !holds(0x27)
   }
 
   private typealias Scored = (dialect: Dialect, score: Double)

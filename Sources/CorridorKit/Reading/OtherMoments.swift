@@ -38,8 +38,8 @@ enum OtherMoments {
     proxima siguiente anterior primeiro primeira primo prima prossimo prossima precedenti vencimiento vencimento scadenza
     senaste sista forsta nasta foregaende huling unang susunod nakaraang
     print printed run extract extracted extraction load loaded etl ingest ingested ingestion screening screened str sar
-    reported incorporation incorporated apertura alta abertura cadastro ouverture inscription otwarcia rejestracji
-    registro inscripcion expedicion delivrance rilascio stampa wydania impressao druku wydruku raportu edition arrete corte
+    reported incorporation incorporated apertura alta abertura cadastro ouverture inscription otwarcia
+    inscripcion expedicion delivrance rilascio stampa wydania impressao druku wydruku raportu edition arrete corte
     actualizacion aktualizacji informe mise controle
     """)
 

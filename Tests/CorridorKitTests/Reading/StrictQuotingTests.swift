@@ -27,6 +27,20 @@ struct StrictQuotingTests {
     ])
   func loose(text: String) { #expect(!holds(text)) }
 
+  @Test("where quotes and apostrophes both stand so, what cells look like decides as before")
+  func both() throws {
+    let text = "'id','note','sum'\n'one','rent','5'\n'two',\"x\",'6'\n'three','gift','7'\n"
+    #expect(
+      holds(text)
+        && Array(text.utf8).withWindow {
+          StrictQuoting.holds($0, isWhole: true, separator: 0x2C, quote: 0x27)
+        })
+    let found = Array(text.utf8).withWindow {
+      DialectDetector($0, isWhole: true, options: ReadingOptions()).detect().dialect
+    }
+    #expect(found.separator == 0x2C && found.quote == 0x27)
+  }
+
   @Test("a text that is cut may end within a cell")
   func cut() {
     #expect(holds("a,\"b\"\n1,\"2\"\n3,\"\"\"4,", isWhole: false))
