@@ -14,6 +14,8 @@ enum AmountUnits: Equatable {
   init(name: String, words: [String]) {
     if name.contains("¢") || !Self.minorWords.isDisjoint(with: words) {
       self = .minor
+    } else if Self.saysMultiples(name) {
+      self = .others
     } else if !Self.otherWords.isDisjoint(with: words) {
       self = .others
     } else if let last = words.last, Self.multiples.contains(last),
@@ -36,6 +38,23 @@ enum AmountUnits: Equatable {
     guard words.count > 1 else { return false }
     return name.hasSuffix(")") || name.hasSuffix("]")
       || ["in", "en", "em", "w", "i", "sa", "x"].contains(words[words.count - 2])
+  }
+
+  /// Whether a letter for thousands or millions stands at a currency's sign: `Betrag T€`, `Amount (£m)`, `k$`.
+  private static func saysMultiples(_ name: String) -> Bool {
+    let signs: Set<Character> = ["€", "£", "$", "₱"]
+    let multiples: Set<Character> = ["t", "k", "m"]
+    let marks = Array(name.lowercased())
+    return marks.indices.contains { place in
+      guard signs.contains(marks[place]) else { return false }
+      func stands(_ at: Int, _ beyond: Int) -> Bool {
+        marks.indices.contains(at) && multiples.contains(marks[at])
+          && !(marks.indices.contains(beyond) && marks[beyond].isLetter)
+          // The dollar of Tonga.
+          && !(marks[at] == "t" && marks[place] == "$")
+      }
+      return stands(place - 1, place - 2) || stands(place + 1, place + 2)
+    }
   }
 
   private static func saysHundredths(_ name: String, _ words: [String]) -> Bool {

@@ -88,11 +88,11 @@ struct ByteWindow {
     return word << UInt64(8 * max(0, 8 - range.count))
   }
 
-  /// Without blanks (space, tab, no-break space) and line ends at either end. Other controls are text: an
-  /// id that begins with one is another id.
+  /// Without blanks (space, tab, no-break and thin spaces), line ends and marks that show nothing (zero-width space, byte
+  /// order mark, writing direction, the last also as a pair around all) at either end. Other controls are text: an id that begins with one is another id.
   @inline(__always)
   var trimmed: ByteWindow {
-    if count > 0, self[0] > 0x20, self[count - 1] > 0x20, self[0] != 0xC2, self[count - 1] != 0xA0 {
+    if count > 0, self[0] > 0x20, self[0] < 0x80, self[count - 1] > 0x20, self[count - 1] < 0x80 {
       return self
     }
     return trimmedSlowly
@@ -102,29 +102,74 @@ struct ByteWindow {
   private var trimmedSlowly: ByteWindow {
     var low = 0
     var high = count
-    while low < high {
-      if Self.isBlank(self[low]) {
-        low += 1
-      } else if low + 1 < high, self[low] == 0xC2, self[low + 1] == 0xA0 {
-        low += 2
-      } else {
-        break
+    while true {
+      while low < high {
+        let length = blank(at: low, before: high)
+        guard length > 0 else { break }
+        low += length
       }
-    }
-    while high > low {
-      if Self.isBlank(self[high - 1]) {
-        high -= 1
-      } else if high - 2 >= low, self[high - 2] == 0xC2, self[high - 1] == 0xA0 {
-        high -= 2
-      } else {
-        break
+      while high > low {
+        let length = (1...3).first { high - $0 >= low && blank(at: high - $0, before: high) == $0 }
+        guard let length else { break }
+        high -= length
       }
+      // A telephone number copied from a list of contacts stands between marks of its direction.
+      guard high - low >= 6, opensDirection(low), closesDirection(high - 3) else { break }
+      low += 3
+      high -= 3
     }
     return slice(low..<high)
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  /// How many bytes from a place on are a blank, a line end or a mark that shows nothing; 0 if none is.
+  private func blank(at start: Int, before end: Int) -> Int {
+    let byte = self[start]
+    if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { return 1 }
+    if byte == 0xC2 { return start + 1 < end && self[start + 1] == 0xA0 ? 2 : 0 }
+    guard byte == 0xE2 || byte == 0xEF, start + 2 < end else { return 0 }
+    // U+2000 to U+200F, U+202F, U+2060 and U+FEFF.
+    switch (byte, self[start + 1], self[start + 2]) {
+    case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF):
+      return 3
+    default: return 0
+    }
+  }
+
+  /// U+202A, U+202B, U+202D, U+202E and U+2066 to U+2068.
+  private func opensDirection(_ start: Int) -> Bool {
+    switch (self[start], self[start + 1], self[start + 2]) {
+    case (0xE2, 0x80, 0xAA...0xAB), (0xE2, 0x80, 0xAD...0xAE), (0xE2, 0x81, 0xA6...0xA8): true
+    default: false
+    }
+  }
+
+  /// U+202C and U+2069.
+  private func closesDirection(_ start: Int) -> Bool {
+    switch (self[start], self[start + 1], self[start + 2]) {
+    case (0xE2, 0x80, 0xAC), (0xE2, 0x81, 0xA9): true
+    default: false
+    }
+  }
+
+  /// Without what keeps a spreadsheet from taking a text for a number: `="00123"`, `'00123`.
+  ///
+  /// An apostrophe is one before a digit or a sign alone: `'t Hart` is a name.
+  @inline(__always)
+  var unguarded: ByteWindow {
+    guard count > 1, self[0] == 0x3D || self[0] == 0x27 else { return self }
+    return unguardedSlowly
+  }
+
+  @inline(never)
+  private var unguardedSlowly: ByteWindow {
+    if self[0] == 0x3D {
+      guard count > 2, self[1] == 0x22, self[count - 1] == 0x22 else { return self }
+      return slice(2..<count - 1).trimmed
+    }
+    let next = self[1]
+    let isGuard =
+      next &- 0x30 <= 9 || (count > 2 && [0x2B, 0x2D, 0x3D, 0x40].contains(next))
+    return isGuard && self[count - 1] != 0x27 ? slice(1..<count).trimmed : self
   }
 
   /// A copy of the bytes.

@@ -15,7 +15,9 @@ extension ColumnAssignment {
       return
     }
     // A name and its code say the same.
-    guard comparison(of: .payeeCountry, bare[0], bare[1]) == .differ else { return }
+    guard [.differ, .fillGaps].contains(comparison(of: .payeeCountry, bare[0], bare[1])) else {
+      return
+    }
     throw SourceError(
       .unusable, input: input,
       what: "two columns are called country, and nothing says which is the payer's: "

@@ -4,12 +4,19 @@ extension ColumnAssignment {
     case alike
     case secondIsMore
     case secondIsLess
+    /// They agree wherever both are filled, and each is empty where the other is not.
+    case fillGaps
     case differ
+  }
+
+  mutating func settleEquals(input: String) throws(SourceError) {
+    settleAccounts()
+    for role in ColumnRole.allCases { try settleEquals(role, input: input) }
   }
 
   /// Of columns with an equal claim to a role that decides a number or a party, the one that says more; where
   /// they differ in what they say, nothing is chosen for the user.
-  mutating func settleEquals(_ role: ColumnRole, input: String) throws(SourceError) {
+  private mutating func settleEquals(_ role: ColumnRole, input: String) throws(SourceError) {
     guard let others = equals[role], decides(role) else { return }
     for other in others
     where !taken.contains(where: { $0.key != role && $0.value.column == other }) {
@@ -17,7 +24,7 @@ extension ColumnAssignment {
       switch comparison(of: role, own.column, other) {
       case .alike, .secondIsLess: continue
       case .secondIsMore: taken[role] = (other, own.rank)
-      case .differ:
+      case .differ, .fillGaps:
         let claims = [own.column, other].sorted().map { names[$0] }
         throw SourceError(
           .unusable, input: input,
@@ -64,7 +71,7 @@ extension ColumnAssignment {
       guard Self.agree(cells[0], cells[1], role) else { return .differ }
     }
     // Where each has rows that the other lacks, either choice would lose or change some.
-    if alone.first > 0, alone.second > 0 { return .differ }
+    if alone.first > 0, alone.second > 0 { return .fillGaps }
     if alone.first != alone.second {
       return alone.second > 0 ? .secondIsMore : .secondIsLess
     }

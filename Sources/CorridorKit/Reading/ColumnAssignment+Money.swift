@@ -57,7 +57,9 @@ extension ColumnAssignment {
   /// The currency of a name: its code as a word of its own, `amount_usd`, `AmountUSD`, or its sign. `AMOUNT_STD` is a
   /// standard amount, in whatever currency, and not one in the dobra of before 2018.
   private func currency(inName column: Int) -> Currency? {
-    let written = names[column].split(whereSeparator: { !$0.isLetter && !"€£".contains($0) })
+    let written = names[column].split(whereSeparator: {
+      !$0.isLetter && !"€£$₱฿₹₫₩₺₽₴₦₵".contains($0)
+    })
     for word in written where word.uppercased() != "STD" {
       let bytes = Array(word.utf8)
       let isWord = word.uppercased() != word && Self.wordsLikeCodes.contains(word.lowercased())
@@ -101,9 +103,7 @@ extension ColumnAssignment {
     let (own, other) = (
       HeaderWords.words(of: names[amount]), HeaderWords.words(of: names[currency])
     )
-    let reports: Set<String> = [
-      "base", "reporting", "report", "functional", "home", "quote", "reference",
-    ]
+    let reports = ColumnMeaning.reportWords
     if !reports.isDisjoint(with: other), reports.isDisjoint(with: own) { return true }
     let amountIdeas = Set(ColumnVocabulary.ideas(in: own))
     let isTransaction = amountIdeas.contains(.transaction) || amountIdeas.contains(.original)

@@ -66,7 +66,7 @@ extension ColumnAssignment {
 
   /// Names whose parts of a person's name have the side of the part before them: `Sender first name, Last name`.
   static func withOwners(_ names: [String]) -> [String] {
-    let parts: Set<NameParts.Part> = [.given, .middle, .family]
+    let parts: Set<NameParts.Part> = [.given, .middle, .family, .secondFamily]
     var owned = names
     for index in names.indices.dropFirst() {
       guard let own = NameParts.part(of: HeaderWords.words(of: names[index])), own.rest.isEmpty,

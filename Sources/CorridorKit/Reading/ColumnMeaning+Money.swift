@@ -8,7 +8,7 @@ extension ColumnMeaning {
       if ideas.contains(.notAmount) { return .unused }
       // Of a transfer between two currencies, the one that was sent.
       if ideas.contains(.debit) != ideas.contains(.credit) {
-        return .role(.currency, rank: ideas.contains(.debit) ? 0 : 3)
+        return .role(.currency, rank: ideas.contains(.debit) ? 0 : originalRank)
       }
       return .role(.currency, rank: rank(of: ideas, words))
     }
@@ -34,6 +34,12 @@ extension ColumnMeaning {
   /// Settled before sent before unsaid before original.
   private static func rank(of ideas: Set<Idea>, _ words: [String]) -> Int {
     if ideas.contains(.countervalue) { return originalRank + 1 }
+    // `Kontowährung` is that of a row where nothing else says the row's, and so is a report's.
+    if ideas.contains(.currency), ideas.isDisjoint(with: [.payer, .payee]),
+      ideas.contains(.account) || !reportWords.isDisjoint(with: words)
+    {
+      return accountRank
+    }
     if ideas.contains(.original) || ideas.contains(.payee) { return originalRank }
     if ideas.contains(.settled) || ideas.contains(.payer) { return 0 }
     return sentWords.isDisjoint(with: words) ? unsaidRank : 1
@@ -41,11 +47,18 @@ extension ColumnMeaning {
 
   /// An amount or a currency whose name says nothing more.
   static let unsaidRank = 2
+  /// Of what is converted for a report.
+  static let reportWords: Set<String> = [
+    "base", "reporting", "report", "functional", "home", "quote", "reference",
+  ]
+
+  /// The currency of the account or of a report.
+  static let accountRank = 3
   /// One as it was ordered, received or paid out.
-  static let originalRank = 3
+  static let originalRank = 4
 
   /// A sum of something that is not known, which may be that as well.
-  static let openAmountRank = 3
+  static let openAmountRank = originalRank
 
   /// What a sender pays in, where another amount or currency is what is paid out.
   private static let sentWords: Set<String> = [

@@ -42,12 +42,15 @@ enum ColumnMeaning: Equatable, Sendable {
   }
 
   private static func meaning(of list: [Idea], words: [String]) -> ColumnMeaning {
-    let ideas = Set(list)
+    var ideas = Set(list)
+    // Of an inquiry the subject is somebody.
+    let isParty = !ideas.isDisjoint(with: [.payer, .payee])
+    if isParty, words.contains("subject") { ideas.remove(.purpose) }
     if let sensitive = sensitive(ideas) ?? numberedSensitive(words) { return .sensitive(sensitive) }
     if ideas.contains(.funds) || isOfAPerson(ideas) { return .unused }
     if ideas.contains(.zone) {
       // Where somebody lives says nothing of how the file writes its times.
-      return ideas.isDisjoint(with: [.payer, .payee]) ? .role(.timeZone, rank: 0) : .unused
+      return isParty ? .unused : .role(.timeZone, rank: 0)
     }
     if ideas.contains(.reversal), ideas.isDisjoint(with: [.date, .time, .amount, .identifier]) {
       return .role(.reversal, rank: ideas.contains(.reference) ? 1 : 0)
@@ -323,24 +326,6 @@ enum ColumnMeaning: Equatable, Sendable {
     if ideas.contains(.name) { return .counterparty(.payeeName) }
     return nil
   }
-
-  /// What a name means that has a party's word and a word for something else than it: `client_transfer_id` is a
-  /// payment's, `Sender ID expiry`, `sourceValue` and `source_file` are nobody.
-  private static func ofAThing(_ ideas: Set<Idea>, words: [String]) -> ColumnMeaning? {
-    let isOfTheParty: Set<Idea> = [
-      .account, .name, .country, .originCountry, .bic, .place, .address,
-    ]
-    guard ideas.isDisjoint(with: isOfTheParty) else { return nil }
-    if ideas.contains(.value) || words.contains(where: Self.otherThings.contains) { return .unused }
-    let isOfAPayment = !ideas.isDisjoint(with: [.payment, .booking, .purpose])
-    guard ideas.contains(.identifier), isOfAPayment else { return nil }
-    return .role(.transactionID, rank: referenceRank)
-  }
-
-  private static let otherThings: Set<String> = [
-    "expiry", "expires", "expiration", "file", "report", "statement", "message", "kyc", "batch",
-    "settlement", "ablauf", "gultigkeit",
-  ]
 
   /// A party's own country before one that stands directly behind the party, before that of its home, of its bank or
   /// account, and of what is not known.

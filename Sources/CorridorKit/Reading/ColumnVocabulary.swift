@@ -171,7 +171,40 @@ enum ColumnVocabulary {
       herkunftsland, land van herkomst, land van oorsprong, kraj pochodzenia, pais de origen, pais de origem, pais de procedencia
       """
     ),
-    ([.payer, .country], "avsandarland"),
+    (
+      [.payer, .country],
+      """
+      avsandarland, send country, send ctry, country sent from, sendeland, versandland, absendeland, pays d envoi, pays envoi, pays d emission,
+      pais de envio, pais envio, pais emisor, paese di invio, paese invio, land van verzending, verzendland, kraj nadania, kraj wysylki,
+      sandningsland, from ctry
+      """
+    ),
+    (
+      [.payee, .country],
+      """
+      receive country, receive ctry, recv country, rcv country, received country, pay country, pay ctry, paying country, country sent to,
+      country paid to, empfangsland, auszahlungsland, zielland, pays de reception, pays reception, pays de paiement,
+      pays de destination, pais de recepcion, pais recepcion, pais de pago, pais pago, pais receptor, pais de recebimento,
+      pais de pagamento, pais de destino, paese di ricezione, paese ricezione, paese di pagamento, land van ontvangst, ontvangstland,
+      uitbetalingsland, kraj wyplaty, kraj odbioru, kraj docelowy, utbetalningsland, mottagningsland
+      """
+    ),
+    // Tags of SWIFT's MT103, of which the letter says how the party is written.
+    ([.payer], "originating, 50, 50 a, 50 f, 50 k, 50a, 50f, 50k, f50k, f50"),
+    ([.payee], "59, 59 a, 59 f, 59a, 59f, f59, f59a"),
+    ([.payer, .bank], "52 a, 52 d, 52a, 52d"),
+    ([.payee, .bank], "57 a, 57 d, 57a, 57d"),
+    (
+      [.original, .amount],
+      "33 b, 33b, amt fcy, amount fcy, fcy amt, fcy amount, to receive, to be received, to pay out"
+    ),
+    ([.original, .currency], "fcy"),
+    ([.currency], "lcy"),
+    ([.settled], "to send, to be sent"),
+    ([.transaction, .amount], "transaction value, txn value, transfer value, payment value"),
+    ([.date], "when"),
+    ([.date, .payment], "when sent, when paid, date time of transfer"),
+    ([.settled, .amount], "32 a amount, 32a amount"),
     (
       [.funds],
       """
@@ -265,7 +298,7 @@ enum ColumnVocabulary {
     ),
     (
       [.amount],
-      "amount, amt, amounts, importancia, betrag, betrags, umsatz, summe, montant, somme, bedrag, kwota, kwoty, importe, monto, cantidad, importo, belopp, halaga, gross, sum, quantia, montante, ammontare, amount local, principal, valor total, cuantia, umsatzbetrag, bruto, brutto, tx amt, amnt"
+      "amt lcy, amount lcy, lcy amt, lcy amount, amount, amt, amounts, importancia, betrag, betrags, umsatz, summe, montant, somme, bedrag, kwota, kwoty, importe, monto, cantidad, importo, belopp, halaga, gross, sum, quantia, montante, ammontare, amount local, principal, valor total, cuantia, umsatzbetrag, bruto, brutto, tx amt, amnt"
     ),
     (
       [.settled],
@@ -361,7 +394,7 @@ enum ColumnVocabulary {
     ),
     (
       [.filler],
-      "after fees, after fee, net of fees, before fees, excluding fees, including fees, of, der, des, de, du, di, la, le, el, the, van, i, ng, a, info, ind, is, in, local, person, party, pty, data1, full, cd, othr, tp, dtls, rltd, prtry, svcr"
+      "excl fees, excl fee, excl charges, excluding charges, without fees, ohne gebuhr, ohne gebuhren, ohne gebuehr, ohne gebuehren, hors frais, sin comision, sin comisiones, sem taxas, sem taxa, senza commissioni, zonder kosten, exclusief kosten, bez oplat, bez prowizji, utan avgift, exkl avgift, after fees, after fee, net of fees, before fees, excluding fees, including fees, of, der, des, de, du, di, la, le, el, the, van, i, ng, a, info, ind, is, in, local, person, party, pty, data1, full, cd, othr, tp, dtls, rltd, prtry, svcr, cdt trf tx inf, cdt trf tx, drct dbt tx inf, drct dbt tx, pmt inf, grp hdr, tx inf, tx dtls, ntry dtls, ntry, face, 32 a, 20 c, 70 e, f32a, fld"
     ),
   ]
 }

@@ -28,7 +28,9 @@ enum CurrencyReader {
       ("NZ$", "NZD"), ("HK$", "HKD"), ("S$", "SGD"), ("₴", "UAH"), ("₦", "NGN"), ("₵", "GHS"),
       ("GH₵", "GHS"), ("RM", "MYR"), ("RD$", "DOP"), ("MX$", "MXN"), ("₫", "VND"), ("₩", "KRW"),
       ("₺", "TRY"), ("₽", "RUB"), ("₪", "ILS"), ("Php", "PHP"), ("KSh", "KES"),
-      ("Ksh", "KES"), ("៛", "KHR"), ("₲", "PYG"), ("₡", "CRC"), ("Kč", "CZK"), ("Ft", "HUF"),
+      ("Ksh", "KES"), ("Euro", "EUR"), ("euro", "EUR"), ("EURO", "EUR"), ("Euros", "EUR"),
+      ("euros", "EUR"), ("EUROS", "EUR"), ("៛", "KHR"), ("₲", "PYG"), ("₡", "CRC"), ("Kč", "CZK"),
+      ("Ft", "HUF"),
     ] {
       table[sign] = Currency(code)
     }

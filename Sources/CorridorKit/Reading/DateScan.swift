@@ -48,7 +48,8 @@ struct DateScan {
   /// nil if the cell holds anything but a date and perhaps a time.
   init?(_ cell: ByteWindow) {
     guard !cell.isEmpty, cell.count <= 64 else { return nil }
-    if Self.isLetter(cell[0]), let plain = YearBehindTime.rearranged(cell) {
+    let isOrdered = !Self.isLetter(cell[0])
+    if let plain = isOrdered ? TimeInFront.rearranged(cell) : YearBehindTime.rearranged(cell) {
       guard let scan = plain.withWindow({ DateScan($0) }) else { return nil }
       self = scan
       return

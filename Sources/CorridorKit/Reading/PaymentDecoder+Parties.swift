@@ -22,9 +22,13 @@ extension PaymentDecoder {
       let cell = record.value(columns.payerAccount)
       if !Placeholder.isOne(cell) { return (.account, cell) }
     }
+    if columns.payerSecondAccount >= 0 {
+      let cell = record.value(columns.payerSecondAccount)
+      if !Placeholder.isOne(cell) { return (.account, cell) }
+    }
     if columns.payerName >= 0 {
       let name = fullName(
-        record, columns.payerName, columns.payerMiddle, columns.payerFamily)
+        record, columns.payerName, columns.payerMiddle, columns.payerFamily, columns.payerFamily2)
       if !Placeholder.isOne(name) {
         let birth = record.value(columns.payerBirth)
         return birth.isEmpty
@@ -54,9 +58,13 @@ extension PaymentDecoder {
       let cell = record.value(columns.payeeAccount)
       if !Placeholder.isOne(cell) { return (.account, cell) }
     }
+    if columns.payeeSecondAccount >= 0 {
+      let cell = record.value(columns.payeeSecondAccount)
+      if !Placeholder.isOne(cell) { return (.account, cell) }
+    }
     if columns.payeeName >= 0 {
       let name = fullName(
-        record, columns.payeeName, columns.payeeMiddle, columns.payeeFamily)
+        record, columns.payeeName, columns.payeeMiddle, columns.payeeFamily, columns.payeeFamily2)
       if !Placeholder.isOne(name) {
         let birth = record.value(columns.payeeBirth)
         if !birth.isEmpty {
@@ -99,9 +107,11 @@ extension PaymentDecoder {
 
   /// The parts of a name with a blank between, in the record's scratch; the cell itself where it is whole.
   @inline(__always)
-  private func fullName(_ record: Record, _ name: Int, _ middle: Int, _ family: Int) -> ByteWindow {
+  private func fullName(
+    _ record: Record, _ name: Int, _ middle: Int, _ family: Int, _ second: Int
+  ) -> ByteWindow {
     guard family >= 0 else { return record.value(name) }
-    return joinedName([record.value(name), record.value(middle), record.value(family)], record)
+    return joinedName([name, middle, family, second].map { record.value($0) }, record)
   }
 
   @inline(never)

@@ -47,7 +47,8 @@ struct PaymentDecoder {
     let channel: Int
     let status, reversal: Int
     let payerID, payerAccount, payerName, payerBirth, payerCountry, payerBIC: Int
-    let payerMiddle, payerFamily, payeeMiddle, payeeFamily: Int
+    let payerSecondAccount, payeeSecondAccount: Int
+    let payerMiddle, payerFamily, payerFamily2, payeeMiddle, payeeFamily, payeeFamily2: Int
     let payeeID, payeeAccount, payeeName, payeeBirth, payeePlace, payeeCountry, payeeBIC: Int
 
     init(_ plan: ColumnPlan) {
@@ -69,11 +70,15 @@ struct PaymentDecoder {
       reversal = plan.index(.reversal)
       payerID = plan.index(.payerID)
       payerAccount = plan.index(.payerAccount)
+      payerSecondAccount = plan.index(.payerSecondAccount)
+      payeeSecondAccount = plan.index(.payeeSecondAccount)
       payerName = plan.index(.payerName)
       payerMiddle = plan.index(.payerMiddleName)
       payerFamily = plan.index(.payerFamilyName)
+      payerFamily2 = plan.index(.payerSecondFamilyName)
       payeeMiddle = plan.index(.payeeMiddleName)
       payeeFamily = plan.index(.payeeFamilyName)
+      payeeFamily2 = plan.index(.payeeSecondFamilyName)
       payerBirth = plan.index(.payerBirthDate)
       payerCountry = plan.index(.payerCountry)
       payerBIC = plan.index(.payerBIC)

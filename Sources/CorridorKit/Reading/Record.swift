@@ -28,9 +28,9 @@ struct Record {
     return unquoted(raw, quote)
   }
 
-  /// `cell(index)` without blanks around it.
+  /// `cell(index)` without blanks around it and without a spreadsheet's guard.
   @inline(__always)
-  func value(_ index: Int) -> ByteWindow { cell(index).trimmed }
+  func value(_ index: Int) -> ByteWindow { cell(index).trimmed.unguarded }
 
   @inline(never)
   private func unquoted(_ raw: ByteWindow, _ quote: UInt8) -> ByteWindow {

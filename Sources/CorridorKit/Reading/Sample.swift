@@ -56,7 +56,7 @@ struct Sample {
       record, line in
       found.append((ends.count, record.extent, line()))
       for index in 0..<record.cellCount {
-        record.cell(index).append(to: &bytes)
+        record.cell(index).unguarded.append(to: &bytes)
         ends.append(bytes.count)
       }
     }

@@ -173,7 +173,7 @@ enum PaymentStatus: Equatable {
 
   /// What says so by itself only: `Fraud check passed`, `Paid to Dora`.
   private static let openAlone: Set<String> = [
-    "new", "created", "test", "lost", "fraud", "quote", "to do", "todo",
+    "new", "created", "test", "lost", "fraud", "quote", "to do", "todo", "info",
   ]
 
   private static let plainNo: Set<String> = [

@@ -51,5 +51,6 @@ enum UnreadableColumns {
     (.payerCountry, { CountryReader.read($0) != nil }),
     (.payeeCountry, { CountryReader.read($0) != nil }),
     (.currency, { CurrencyReader.ofColumn($0) != nil }),
+    (.amount, { AmountReader.shape(of: $0) != .unreadable }),
   ]
 }

@@ -48,6 +48,20 @@ struct NamePartsTests {
     #expect(try payers("Sender ID,Sender first name,Sender last name", "P1,Ann,Lee") == ["P1"])
   }
 
+  @Test(
+    "beside the party one part of its name is not the whole",
+    arguments: [
+      ("Sender,Sender middle name", "Ann Lee,Mae", "ann lee"),
+      ("Sender,Sender surname", "Ann,Lee", "ann lee"),
+      ("Sender,Sender first name", "Lee,Ann", "ann lee"),
+      ("Sender,Sender surname", "Ann Lee,Lee", "ann lee"),
+      ("Sender,Sender first name,Sender middle name", "Lee,Ann,Mae", "ann lee mae"),
+      ("Sender,Sender surname", "P17,Lee", "P17"), ("Sender surname", "Lee", "lee"),
+    ])
+  func partsOfParty(names: String, cells: String, name: String) throws {
+    #expect(try payers(names, cells) == [name])
+  }
+
   @Test("a name in parts identifies as a whole one does: within its input, or with a birth date")
   func kinds() throws {
     let head = "timestamp,Sender first name,Sender last name,Sender birth date,payer_country,"

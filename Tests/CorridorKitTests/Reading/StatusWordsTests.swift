@@ -53,7 +53,7 @@ struct StatusWordsTests {
       "Deleted", "Removed", "Withdrawn", "Dropped", "Quote", "Estimate", "Preauthorised", "New",
       "Created", "Lost", "Test", "Terminated", "Closed - no funds", "To do", "Kein Guthaben",
       "Supprimé", "Usunięta", "Verwijderd", "Eliminado", "Caducada", "Borttagen", "Återkallad",
-      "Recalled", "Stopped", "Compliance hold", "RCVD", "PATC", "In Ausführung",
+      "Recalled", "Stopped", "Compliance hold", "RCVD", "PATC", "In Ausführung", "INFO",
     ])
   func notMade(text: String) {
     #expect(Array(text.utf8).withWindow(PaymentStatus.stated) == .notCompleted, "\(text)")

@@ -106,6 +106,47 @@ struct StrangersFormsTests {
     #expect(result.reasons == [.amount("more decimal places than the currency has")])
   }
 
+  @Test(
+    "an amount in thousands by a letter at its sign is none, and other letters there are words",
+    arguments: [
+      ("Betrag T€", true), ("Amount (£m)", true), ("Amount k$", true), ("Amount in m€", true),
+      ("Amount (€)", false), ("Amt$", false), ("Amount € total", false), ("Amount T$", false),
+    ])
+  func thousands(name: String, isRefused: Bool) throws {
+    let text =
+      "timestamp,payer_id,payer_country,payee_id,payee_country,\(name),currency\n"
+      + "2025-03-14,P,DE,B,PH,25.00,EUR\n"
+    if isRefused {
+      #expect(throws: SourceError.self) { try read(text) }
+    } else {
+      #expect(try read(text).taken.map(\.money.minorUnits) == [2_500])
+    }
+  }
+
+  @Test("the account's currency is that of a row only where no other is", arguments: [true, false])
+  func accountCurrency(hasOther: Bool) throws {
+    let text =
+      "timestamp;payer_id;payer_country;payee_id;payee_country;Betrag;"
+      + (hasOther ? "Währung;Kontowährung\n" : "Notiz;Kontowährung\n")
+      + "2025-03-14;P;AU;B;PH;25,00;USD;EUR\n2025-03-15;P;AU;B;PH;26,00;EUR;EUR\n"
+    #expect(
+      try read(text).taken.map(\.money.currency.code)
+        == (hasOther ? ["USD", "EUR"] : ["EUR", "EUR"])
+    )
+  }
+
+  @Test(
+    "what a service calls its user pays where nobody else is named, and is nobody beside a payer")
+  func users() throws {
+    let tail =
+      "Recipient name,Recipient account,Recipient country,Sender country,date,amount,currency"
+    let row = "Ana,7,PH,AU,2025-03-14,5.00,AUD\n"
+    #expect(try read("user_id,user_name,\(tail)\nU1,Joe,\(row)").taken.map(\.payer) == ["U1"])
+    #expect(try read("user_name,\(tail)\nJoe,\(row)").taken.map(\.payer) == ["joe"])
+    #expect(try read("user_id,sender,\(tail)\nU1,P1,\(row)").taken.map(\.payer) == ["P1"])
+    #expect(throws: SourceError.self) { try read("user_id,member_id,\(tail)\nU1,M1,\(row)") }
+  }
+
   @Test("the original amount is not the amount")
   func originalAmount() throws {
     let head = "timestamp,payer_id,payer_country,payee_id,payee_country,Orig currency,Orig amount,"
